@@ -1,0 +1,6 @@
+export * from './limits.ts';
+export * from './messages/replies.ts';
+export * from './messages/requests.ts';
+export * from './messages/socket-events.ts';
+export * from './messages/views.ts';
+export * from './vocabulary/index.ts';

@@ -1,0 +1,17 @@
+/** Plain numbers both sides need; no zod here, so that the client pays nothing for them. Sizes are bytes unless the name says otherwise. */
+export const limits = {
+  /** One source file, as UTF-8. */
+  sourceBytes: 64 * 1024,
+  /** A socket packet; above everything that is refused by parsing, so that a refusal is a sentence and not a dropped connection. */
+  packetBytes: 8 * 1024 * 1024,
+  /** A value as shown in a view; the rest is fetched on request. */
+  shownValueBytes: 2 * 1024,
+  /** stdout or stderr of one case, as kept and shown. */
+  shownOutputBytes: 64 * 1024,
+  ownCases: 8,
+  /** The text of one field of an own case. */
+  ownCaseFieldChars: 20_000,
+  editsPerBatch: 2_000,
+  insertedCharsPerBatch: 256 * 1024,
+  diagnostics: 50,
+} as const;

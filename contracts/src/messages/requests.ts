@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { limits } from '../limits.ts';
+import { JobId, ProblemId, RoundId, TabId } from '../vocabulary/ids.ts';
+import { Edit } from '../vocabulary/job.ts';
+import { Language } from '../vocabulary/language.ts';
+
+const utf8Bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** A whole source file; CRLF is made LF by the sender. */
+const Source = z
+  .string()
+  .refine((text) => text.trim() !== '', 'The source is empty; write a solution first.')
+  .refine((text) => utf8Bytes(text) <= limits.sourceBytes, `The source is over ${limits.sourceBytes / 1024} KB; shorten it.`);
+
+const OwnCaseInput = z.strictObject({ fields: z.array(z.string().max(limits.ownCaseFieldChars, 'A field of your case is too long.')).max(12) });
+
+export const OpenRound = z.strictObject({ problemId: ProblemId });
+export const ChooseLanguage = z.strictObject({ roundId: RoundId, language: Language });
+export const EditDraft = z.strictObject({
+  roundId: RoundId,
+  language: Language,
+  tab: TabId,
+  /** 1, 2, 3 ... within a tab and draft; a batch sent twice is applied once. */
+  batch: z.number().int().min(1),
+  /** The revision the changes were made on. */
+  base: z.number().int().min(0),
+  changes: z.array(Edit).min(1).max(limits.editsPerBatch),
+});
+export const SaveOwnCases = z.strictObject({ roundId: RoundId, cases: z.array(OwnCaseInput).max(limits.ownCases) });
+export const ValidateOwnCase = z.strictObject({ problemId: ProblemId, case: OwnCaseInput });
+export const ExpectOwnCase = z.strictObject({ jobId: JobId, roundId: RoundId, case: OwnCaseInput });
+const Judged = { jobId: JobId, roundId: RoundId, language: Language, revision: z.number().int().min(0), source: Source };
+export const RunSolution = z.strictObject({ ...Judged, ownCases: z.array(OwnCaseInput).max(limits.ownCases) });
+export const SubmitSolution = z.strictObject(Judged);
+export const CancelJob = z.strictObject({ jobId: JobId });
+/** The whole text of a value that a view cut short. */
+export const ReadCaseText = z.strictObject({
+  jobId: JobId,
+  caseIndex: z.number().int().min(0),
+  part: z.enum(['input', 'expected', 'got', 'stdout', 'stderr']),
+});
+
+export type OpenRound = z.infer<typeof OpenRound>;
+export type ChooseLanguage = z.infer<typeof ChooseLanguage>;
+export type EditDraft = z.infer<typeof EditDraft>;
+export type SaveOwnCases = z.infer<typeof SaveOwnCases>;
+export type ValidateOwnCase = z.infer<typeof ValidateOwnCase>;
+export type ExpectOwnCase = z.infer<typeof ExpectOwnCase>;
+export type RunSolution = z.infer<typeof RunSolution>;
+export type SubmitSolution = z.infer<typeof SubmitSolution>;
+export type CancelJob = z.infer<typeof CancelJob>;
+export type ReadCaseText = z.infer<typeof ReadCaseText>;

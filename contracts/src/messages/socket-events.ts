@@ -1,0 +1,56 @@
+import type { Edit, Language, RoundId, TabId } from '../vocabulary/index.ts';
+import type { Reply } from './replies.ts';
+import type * as ask from './requests.ts';
+import type { DraftView, JobProgress, JobView, JudgeView, RoundView, ShownText } from './views.ts';
+
+type Answers<Request, Value> = (request: Request, reply: (answer: Reply<Value>) => void) => void;
+
+/** `accepted`: the draft's revision after the batch. `behind`: the batch was made on an older text, which is here whole; nothing was applied. */
+export type EditOutcome = { readonly kind: 'accepted'; readonly revision: number } | { readonly kind: 'behind'; readonly draft: DraftView };
+
+/** An own case is right, or each wrong field has its sentence. */
+export interface OwnCaseCheck {
+  readonly fields: readonly (string | null)[];
+}
+
+/** What a page may ask: `noun:verb`. */
+export interface ClientToServer {
+  'round:open': Answers<ask.OpenRound, RoundView>;
+  'round:choose-language': Answers<ask.ChooseLanguage, RoundView>;
+  'draft:edit': Answers<ask.EditDraft, EditOutcome>;
+  'own-cases:save': Answers<ask.SaveOwnCases, RoundView>;
+  'own-case:validate': Answers<ask.ValidateOwnCase, OwnCaseCheck>;
+  'own-case:expect': Answers<ask.ExpectOwnCase, JobView>;
+  'job:run': Answers<ask.RunSolution, JobView>;
+  'job:submit': Answers<ask.SubmitSolution, JobView>;
+  'job:cancel': Answers<ask.CancelJob, JobView>;
+  'job:read-text': Answers<ask.ReadCaseText, ShownText>;
+}
+
+/** An accepted batch, told to the round's other tabs. */
+export interface DraftChanged {
+  readonly roundId: RoundId;
+  readonly language: Language;
+  readonly tab: TabId;
+  readonly revision: number;
+  readonly changes: readonly Edit[];
+}
+
+/** What the server tells: `noun:changed`. Rooms: a socket joins a round's room by `round:open`. */
+export interface ServerToClient {
+  'judge:changed': (view: JudgeView) => void;
+  'round:changed': (view: RoundView) => void;
+  'draft:changed': (change: DraftChanged) => void;
+  'job:changed': (view: JobView) => void;
+  'job:progress': (progress: JobProgress) => void;
+}
+
+/** Compared on connect: a page built for another version reloads itself. */
+export const protocolVersion = 1;
+
+/** Sent in the handshake's `auth`. */
+export interface Handshake {
+  readonly protocol: number;
+  readonly tab: TabId;
+}
+

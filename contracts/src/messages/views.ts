@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { JobId, ProblemId, RoundId } from '../vocabulary/ids.ts';
+import { JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
+import { Language } from '../vocabulary/language.ts';
+import { ProblemSummary } from '../vocabulary/problem.ts';
+import { CaseOutcome, Diagnostic, Verdict } from '../vocabulary/verdict.ts';
+
+/** A value or an output as text, at most `limits.shownValueBytes` long (outputs: `limits.shownOutputBytes`). */
+export const ShownText = z.object({ text: z.string(), omittedBytes: z.number().int().min(0) });
+export type ShownText = z.infer<typeof ShownText>;
+
+/** A field of a case: an argument, or for a class problem its operations. */
+export const ShownField = z.object({ name: z.string(), value: ShownText });
+export type ShownField = z.infer<typeof ShownField>;
+
+export const CaseView = z.object({
+  index: z.number().int().min(0),
+  kind: z.enum(['sample', 'own', 'hidden']),
+  /** "Sample 1", "Your case 2", "Hidden 7". */
+  label: z.string(),
+  /** Of a hidden case. */
+  category: z.string().exactOptional(),
+  outcome: CaseOutcome,
+  /** The first useful line of a panic or a stack, or the checker's reason. */
+  message: z.string().exactOptional(),
+  /** Line of the candidate's own file the message points at. */
+  line: z.number().int().min(1).exactOptional(),
+  /** Absent where the viewer may not see them. */
+  input: z.array(ShownField).exactOptional(),
+  expected: ShownText.exactOptional(),
+  got: ShownText.exactOptional(),
+  stdout: ShownText.exactOptional(),
+  stderr: ShownText.exactOptional(),
+  cpuMs: z.number().exactOptional(),
+  wallMs: z.number().exactOptional(),
+});
+export type CaseView = z.infer<typeof CaseView>;
+
+export const JobResultView = z.object({
+  verdict: Verdict,
+  cases: z.array(CaseView),
+  passed: z.number().int().min(0),
+  total: z.number().int().min(0),
+  diagnostics: z.array(Diagnostic),
+  /** The slowest case's CPU time. */
+  cpuMs: z.number().exactOptional(),
+  peakMemoryBytes: z.number().exactOptional(),
+  /** Where the time went, stage by stage, in milliseconds. */
+  stages: z.record(z.string(), z.number()),
+});
+export type JobResultView = z.infer<typeof JobResultView>;
+
+/** A whole job as one viewer may see it; a newer version replaces an older one. */
+export const JobView = z.object({
+  id: JobId,
+  roundId: RoundId,
+  problemId: ProblemId,
+  kind: JobKind,
+  language: Language,
+  /** The draft's revision this job judges. */
+  revision: z.number().int().min(0),
+  version: z.number().int().min(0),
+  state: JobState,
+  /** How many jobs stand before this one, while queued. */
+  position: z.number().int().min(0).exactOptional(),
+  queuedAt: z.number(),
+  finishedAt: z.number().exactOptional(),
+  result: JobResultView.exactOptional(),
+  /** The expected value a check asked for. */
+  expected: ShownText.exactOptional(),
+});
+export type JobView = z.infer<typeof JobView>;
+
+/** Told while a job runs, from memory: `compiled` once, then each case. */
+export const JobProgress = z.object({
+  id: JobId,
+  roundId: RoundId,
+  stage: z.enum(['compiling', 'running']),
+  total: z.number().int().min(0),
+  case: CaseView.exactOptional(),
+});
+export type JobProgress = z.infer<typeof JobProgress>;
+
+export const DraftView = z.object({ language: Language, revision: z.number().int().min(0), text: z.string() });
+export type DraftView = z.infer<typeof DraftView>;
+
+/** An untimed round on one problem, as opened from the practice list. */
+export const RoundView = z.object({
+  id: RoundId,
+  problemId: ProblemId,
+  version: z.number().int().min(0),
+  language: Language,
+  drafts: z.array(DraftView),
+  ownCases: z.array(OwnCase),
+  /** The newest jobs first, at most 20. */
+  jobs: z.array(JobView),
+});
+export type RoundView = z.infer<typeof RoundView>;
+
+export const JudgeView = z.object({
+  version: z.number().int().min(0),
+  state: z.enum(['starting', 'building', 'ready', 'off']),
+  /** One sentence: what is going on, or why it is off and what to do. */
+  text: z.string(),
+  percent: z.number().min(0).max(100).exactOptional(),
+});
+export type JudgeView = z.infer<typeof JudgeView>;
+
+export const ProblemListItem = ProblemSummary.extend({ solved: z.array(Language), attempted: z.boolean() });
+export type ProblemListItem = z.infer<typeof ProblemListItem>;
+
+/** A field of an own case: its name, the type in words and a sample text. */
+export const CaseField = z.object({ name: z.string(), type: z.string(), sample: z.string() });
+export type CaseField = z.infer<typeof CaseField>;
+
+export const ProblemView = ProblemSummary.extend({
+  /** Markdown. */
+  statement: z.string(),
+  starters: z.record(Language, z.string()),
+  samples: z.array(z.object({ fields: z.array(ShownField), expected: ShownText, explanation: z.string().exactOptional() })),
+  caseFields: z.array(CaseField),
+  /** "Any order is accepted.", "Within 1e-6." and the like, absent for an exact comparison. */
+  comparison: z.string().exactOptional(),
+  limits: z.record(Language, z.object({ cpuMs: z.number(), memoryMb: z.number() })),
+  /** Declarations the editor gives to its language service (TypeScript node types). */
+  prelude: z.string(),
+});
+export type ProblemView = z.infer<typeof ProblemView>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+const clientMade = z.uuid();
+
+/** A problem's id is its folder's name. */
+export const ProblemId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60).brand('ProblemId');
+export type ProblemId = z.infer<typeof ProblemId>;
+
+export const PersonId = z.string().min(1).max(64).brand('PersonId');
+export type PersonId = z.infer<typeof PersonId>;
+
+export const RoundId = z.uuid().brand('RoundId');
+export type RoundId = z.infer<typeof RoundId>;
+
+/** Made by the client, so that asking twice starts one job. */
+export const JobId = clientMade.brand('JobId');
+export type JobId = z.infer<typeof JobId>;
+
+/** One open page; two pages of a person are two tabs. */
+export const TabId = clientMade.brand('TabId');
+export type TabId = z.infer<typeof TabId>;

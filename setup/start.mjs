@@ -1,0 +1,3 @@
+import { onNewEnoughNode } from './node-version.mjs';
+
+onNewEnoughNode(() => import('./programs/start.mjs').then((program) => program.main(process.argv.slice(2))));
