@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { logFile } from '../shared/places.mjs';
 import { aptInstall } from './apt.mjs';
 import { OUR_INSTALLATION } from './machine.mjs';
@@ -12,6 +12,7 @@ export async function installEngine(machine) {
   // A kernel with AppArmor on refuses containers whose profile nobody can load.
   if (kernelHasAppArmor()) packages.push('apparmor');
   await aptInstall('engine', packages, machine);
+  rmSync(OUR_INSTALLATION, { force: true });
 }
 
 function kernelHasAppArmor() {
