@@ -4,6 +4,7 @@ import { run } from '../shared/command.mjs';
 import { SetupFailure } from '../shared/failure.mjs';
 import { hashOfFiles } from '../shared/content-hash.mjs';
 import { logFile } from '../shared/places.mjs';
+import { npmEnvironment } from '../shared/npm.mjs';
 import { isStamped, stamp } from '../shared/stamp.mjs';
 import { SANDBOX } from './sandbox-images.mjs';
 
@@ -33,7 +34,7 @@ async function install(folder, architecture, report) {
   const log = logFile('image-packages');
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--os=linux', `--cpu=${cpu}`, '--libc=glibc'];
   try {
-    await run('npm', ['ci', '--prefix', folder, ...flags], { log, cwd: folder });
+    await run('npm', ['ci', '--prefix', folder, ...flags], { log, cwd: folder, env: npmEnvironment() });
   } catch (cause) {
     throw new SetupFailure('images', 'The npm packages for the sandbox images could not be installed: check that npm reaches its registry and start again', { log, cause });
   }

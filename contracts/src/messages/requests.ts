@@ -4,7 +4,14 @@ import { JobId, ProblemId, RoundId, TabId } from '../vocabulary/ids.ts';
 import { Edit } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
 
-const utf8Bytes = (text: string): number => new TextEncoder().encode(text).length;
+function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
 
 /** A whole source file; CRLF is made LF by the sender. */
 const Source = z

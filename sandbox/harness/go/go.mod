@@ -1,0 +1,3 @@
+module dayseven/harness
+
+go 1.27

@@ -1,0 +1,59 @@
+import type {
+  Answer, CaseInput, Comparison, Language, ProblemId, ProblemSummary, RunLimits,
+} from '@dayseven/contracts/vocabulary';
+import type { GlueFile } from './sandbox.ts';
+
+export interface CatalogueCase {
+  readonly kind: 'sample' | 'hidden';
+  /** `sample` for a sample. */
+  readonly category: string;
+  readonly input: CaseInput;
+  readonly expected: Answer;
+  readonly explanation?: string;
+}
+
+export interface CaseField {
+  readonly name: string;
+  readonly type: string;
+  readonly sample: string;
+}
+
+export interface ModelSolution {
+  readonly language: Language;
+  readonly source: string;
+}
+
+export type ParsedOwnCase =
+  | { readonly ok: true; readonly input: CaseInput }
+  /** One sentence for each wrong field, null for a right one; same length as the problem's case fields. */
+  | { readonly ok: false; readonly fields: readonly (string | null)[] };
+
+export type Decoded = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly reason: string };
+
+/** A problem with everything that can be derived from its signature. Cases, solutions and expected answers are secrets. */
+export interface Problem {
+  readonly summary: ProblemSummary;
+  /** Markdown. */
+  readonly statement: string;
+  readonly comparison: Comparison;
+  readonly limits: Readonly<Record<Language, RunLimits>>;
+  readonly starters: Readonly<Record<Language, string>>;
+  /** TypeScript declarations of node types for the editor; empty when none are needed. */
+  readonly prelude: string;
+  readonly caseFields: readonly CaseField[];
+  /** Samples first, then hidden cases in a fixed order. */
+  cases(): Promise<readonly CatalogueCase[]>;
+  glue(language: Language): readonly GlueFile[];
+  model(language: Language): Promise<ModelSolution>;
+  encodeInput(input: CaseInput): Uint8Array;
+  decodeAnswer(bytes: Uint8Array): Decoded;
+  /** Parses JSON texts, checks types and then the problem's own constraints. */
+  parseOwnCase(fields: readonly string[]): Promise<ParsedOwnCase>;
+  showInput(input: CaseInput): readonly { readonly name: string; readonly text: string }[];
+  showAnswer(answer: Answer): string;
+}
+
+export interface ProblemCatalogue {
+  list(): readonly ProblemSummary[];
+  find(id: ProblemId): Problem | undefined;
+}

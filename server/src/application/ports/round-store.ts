@@ -1,0 +1,38 @@
+import type { Edit, Language, PersonId, ProblemId, RoundId, TabId } from '@dayseven/contracts/vocabulary';
+import type { Instant } from '../../domain/instant.ts';
+import type { RoundEvent } from '../../domain/round/round-event.ts';
+
+export interface StoredRound {
+  readonly id: RoundId;
+  readonly personId: PersonId;
+  readonly problemId: ProblemId;
+  readonly openedAt: Instant;
+}
+
+export interface StoredEvent {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly event: RoundEvent;
+}
+
+/** One accepted batch of edits; `revision` is the draft's after it. */
+export interface StoredEdit {
+  readonly revision: number;
+  readonly at: Instant;
+  readonly tab: TabId;
+  readonly batch: number;
+  readonly changes: readonly Edit[];
+}
+
+/** Rounds and their logs. Appends share a commit every 50 ms and settle after it; what is appended is never changed. */
+export interface RoundStore {
+  /** The person's untimed round on this problem, created with its first event when there is none. */
+  openPractice(round: StoredRound, first: RoundEvent): Promise<StoredRound>;
+  find(id: RoundId): Promise<StoredRound | undefined>;
+  listByPerson(personId: PersonId): Promise<readonly StoredRound[]>;
+  append(id: RoundId, event: RoundEvent, at: Instant): Promise<StoredEvent>;
+  events(id: RoundId): Promise<readonly StoredEvent[]>;
+  appendEdit(id: RoundId, language: Language, edit: StoredEdit): Promise<void>;
+  /** In order of revision, from 1. */
+  edits(id: RoundId, language: Language): Promise<readonly StoredEdit[]>;
+}

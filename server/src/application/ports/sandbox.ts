@@ -1,0 +1,37 @@
+import type { Diagnostic, JobId, Language, RunLimits } from '@dayseven/contracts/vocabulary';
+import type { CaseObservation, Observation } from '../../domain/judging/observation.ts';
+
+export interface GlueFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface SandboxJob {
+  readonly id: JobId;
+  readonly language: Language;
+  readonly source: string;
+  /** Generated from the signature: sandbox/PROTOCOL.md section 4. */
+  readonly glue: readonly GlueFile[];
+  /** Encoded inputs, fed one at a time in this order. */
+  readonly inputs: readonly Uint8Array[];
+  readonly limits: RunLimits;
+}
+
+/** What can be told while a job runs. */
+export type SandboxNews =
+  | { readonly kind: 'compiled'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'case'; readonly observation: CaseObservation };
+
+/** Runs untrusted programs, each in a container of its own that is used once. */
+export interface Sandbox {
+  /**
+   * Runs one job and reports what happened. Aborting the signal kills the container and rejects with the signal's reason.
+   * @throws SandboxFault when the machinery failed; the candidate's program is never the cause of one.
+   */
+  run(job: SandboxJob, tell: (news: SandboxNews) => void, signal: AbortSignal): Promise<Observation>;
+}
+
+/** The machinery failed: engine gone, image missing, container vanished, stream broken. Worth one more try. */
+export class SandboxFault extends Error {
+  override readonly name = 'SandboxFault';
+}

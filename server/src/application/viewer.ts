@@ -1,0 +1,7 @@
+import type { PersonId } from '@dayseven/contracts/vocabulary';
+
+/** Who asks, and from which seat. On localhost one person exists and sits in the candidate's. */
+export interface Viewer {
+  readonly personId: PersonId;
+  readonly seat: 'candidate' | 'interviewer' | 'host';
+}

@@ -1,0 +1,24 @@
+import type { Answer, CaseOutcome, Diagnostic, Verdict } from '@dayseven/contracts/vocabulary';
+import type { Captured } from './observation.ts';
+
+/** One case, judged, with everything that is known of it; views decide what a viewer sees. */
+export interface CaseResult {
+  readonly index: number;
+  readonly outcome: CaseOutcome;
+  readonly message?: string;
+  readonly line?: number;
+  readonly answer?: Answer;
+  readonly cpuMs?: number;
+  readonly wallMs?: number;
+  readonly stdout?: Captured;
+  readonly stderr?: Captured;
+}
+
+/** The whole truth about a judged job. `cases` has one entry for each planned case, in order. */
+export interface JobResult {
+  readonly verdict: Verdict;
+  readonly cases: readonly CaseResult[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly peakMemoryBytes?: number;
+  readonly stages: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,11 @@
+import type { JobId, JobKind, Language, OwnCase, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
+
+/** Everything that can happen in a round but edits, which have a table of their own. `v` is the event's own format version. */
+export type RoundEvent =
+  | { readonly type: 'round-opened'; readonly v: 1; readonly problemId: ProblemId; readonly language: Language }
+  | { readonly type: 'language-chosen'; readonly v: 1; readonly language: Language }
+  | { readonly type: 'own-cases-saved'; readonly v: 1; readonly cases: readonly OwnCase[] }
+  | {
+      readonly type: 'job-finished'; readonly v: 1; readonly jobId: JobId; readonly kind: JobKind; readonly language: Language;
+      readonly revision: number; readonly verdict: VerdictKind;
+    };
