@@ -1,0 +1,2 @@
+export { one } from './no-cycles.ts';
+export const two = 2;

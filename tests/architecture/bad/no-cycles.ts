@@ -1,0 +1,2 @@
+export { two } from './no-cycles-two.ts';
+export const one = 1;

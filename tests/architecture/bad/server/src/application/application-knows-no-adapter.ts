@@ -1,0 +1,1 @@
+export { thing } from '../adapters/b/thing.ts';
