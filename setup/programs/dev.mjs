@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { askConsentOnce } from '../engine/ask-consent.mjs';
 import { ROOT } from '../shared/places.mjs';
 import { tellPerson } from '../shared/report.mjs';
+import { passSignalsTo } from '../shared/run-child.mjs';
 import { ensureArtefacts } from '../steps/artefacts.mjs';
 import { ensureDependencies } from '../steps/dependencies.mjs';
 import { endWith } from './end-with.mjs';
@@ -26,7 +27,7 @@ function start(program, args, cwd) {
 }
 
 function endTogether(children) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => children.forEach((child) => child.kill(signal)));
+  passSignalsTo(children);
   const endings = children.map((child) => new Promise((resolve) => {
     child.once('error', () => resolve(1));
     child.once('close', (code) => resolve(code ?? 0));

@@ -13,16 +13,20 @@ const EXIT_OF = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 export function runInOurPlace(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options });
-    const handlers = PASSED_ON.map((signal) => [signal, () => child.kill(signal)]);
-    for (const [signal, pass] of handlers) process.on(signal, pass);
-    const leave = () => handlers.forEach(([signal, pass]) => process.off(signal, pass));
-    child.once('error', (error) => {
-      leave();
-      reject(error);
-    });
-    child.once('close', (code, signal) => {
-      leave();
-      resolve(code ?? EXIT_OF[signal] ?? 1);
-    });
+    passSignalsTo([child]);
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve(code ?? EXIT_OF[signal] ?? 1));
   });
+}
+
+/** From here on our signals are the children's to answer, ours no more. @param {readonly import('node:child_process').ChildProcess[]} children */
+export function passSignalsTo(children) {
+  for (const signal of PASSED_ON) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => {
+      // At a terminal Ctrl+C reaches the children by itself, and twice would mean "at once".
+      if (signal === 'SIGINT' && process.stdin.isTTY) return;
+      children.forEach((child) => child.kill(signal));
+    });
+  }
 }

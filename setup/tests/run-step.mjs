@@ -6,6 +6,7 @@ import { countCheck, countJest } from './counts.mjs';
 
 const LONGEST_MS = 30 * 60 * 1000;
 const WORKERS = 2;
+const INTERRUPTIONS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Runs one step of the tests with its output shown. @param {import('./plan.mjs').Step} step @param {{ ci: boolean }} options */
 export async function runStep(step, { ci }) {
@@ -46,11 +47,11 @@ function npmRun(args) {
       end('SIGTERM');
       process.exit(130);
     };
-    process.once('SIGINT', interrupted);
+    for (const signal of INTERRUPTIONS) process.prependOnceListener(signal, interrupted);
     child.once('error', () => resolve(1));
     child.once('close', (code) => {
       clearTimeout(deadline);
-      process.off('SIGINT', interrupted);
+      for (const signal of INTERRUPTIONS) process.off(signal, interrupted);
       resolve(code ?? 1);
     });
   });
