@@ -1,0 +1,66 @@
+// Runs one solution: node --experimental-vm-modules --no-warnings main.mjs, with the descriptors of PROTOCOL.md section 3.
+import { Reader, TooLarge, Writer } from './bytes.mjs';
+import { callerOf, Complaint } from './calls.mjs';
+import { Malformed, readMessage, writeAll } from './descriptors.mjs';
+import { endHostFault, endUncaught, endWell, endWith } from './endings.mjs';
+import { load } from './load.mjs';
+import { apply, bytesOf, parse } from './primordials.mjs';
+import { readProgram } from './program.mjs';
+import { showOwnLines } from './stacks.mjs';
+import { prepareSurroundings } from './surroundings.mjs';
+import { warmUp } from './warm-up.mjs';
+
+const { setImmediate, Promise } = globalThis;
+const progress = { waitingFor: undefined };
+const out = new Writer();
+
+process.on('uncaughtException', endUncaught);
+process.on('unhandledRejection', endUncaught);
+process.on('beforeExit', () => endWith(`${progress.waitingFor ?? 'The solution'} never settled`));
+
+prepareSurroundings();
+await warmUp();
+const noBytes = bytesOf(4).fill(0);
+writeAll(4, noBytes);
+serve().catch(end);
+
+async function serve() {
+  const program = readMessage();
+  if (program === undefined) return endWell();
+  const { javascript, signature } = readProgram(new Reader(program.bytes, program.length), parse);
+  const answer = callerOf(signature, progress);
+  showOwnLines(javascript);
+
+  let solution;
+  for (;;) {
+    const message = readMessage();
+    if (message === undefined) return endWell();
+    if (solution === undefined) {
+      progress.waitingFor = 'an await at the top level of solution.ts';
+      solution = await load(javascript);
+      progress.waitingFor = undefined;
+    }
+    out.restart();
+    await answer(solution, new Reader(message.bytes, message.length), out);
+    await rejectionsSeen();
+    writeAll(4, out.sealed(), out.at);
+  }
+}
+
+/** A rejection nobody handles is reported after the microtasks; the answer waits for that. */
+function rejectionsSeen() {
+  return new Promise((resolve) => apply(setImmediate, undefined, [resolve]));
+}
+
+function end(problem) {
+  if (problem instanceof Complaint) return endWith(problem.sentence);
+  if (problem instanceof Malformed) return endHostFault(problem.text);
+  if (problem instanceof TooLarge) return endTooLarge();
+  return endUncaught(problem);
+}
+
+/** The supervisor knows the limit and ends the program when it sees such a length. */
+function endTooLarge() {
+  writeAll(4, bytesOf(4).fill(0xff));
+  endWith('The answer is too large.');
+}
