@@ -1,0 +1,96 @@
+package main
+
+import (
+	"encoding/binary"
+	"syscall"
+	"time"
+)
+
+// Answers and output a host has not taken yet; above this the next case waits.
+const maxUndelivered = 1 << 20
+
+const readBytes = 64 << 10
+
+// runCases feeds the cases in order until they end or one has no answer.
+func runCases(host *host, launch *launch, job job) usage {
+	program := launch.program
+	first := launch.first
+	scratch := make([]byte, readBytes)
+	for {
+		index, input, more := host.takeCase()
+		if !more {
+			break
+		}
+		host.outbox.waitBelow(maxUndelivered)
+		if program == nil {
+			program = launch.start()
+		} else if first != nil {
+			program.meter.startHere()
+		}
+		message := append(first, framed(input)...)
+		first = nil
+		if !runCase(host, program, job.Limits, index, message, scratch) {
+			break
+		}
+	}
+	if program == nil {
+		return usage{}
+	}
+	return program.end()
+}
+
+func framed(bytes []byte) []byte {
+	return append(binary.LittleEndian.AppendUint32(nil, uint32(len(bytes))), bytes...)
+}
+
+// runCase tells the host how one case went; false when the program is over.
+func runCase(host *host, p *program, limits limits, index uint32, message, scratch []byte) bool {
+	for number, stream := range p.out {
+		stream.limit = limits.OutputShownBytes
+		stream.beginCase(func(cut bool, bytes []byte) { host.output(index, byte(number+1), cut, bytes) })
+	}
+	e := p.exchange(message, limits, scratch)
+	if e.why != "" {
+		p.notePeak()
+		killOthers()
+		<-p.child.exited
+	}
+	spent := spent{cpu: p.meter.charge(), wall: time.Since(e.started)}
+	for _, stream := range p.out {
+		stream.drain(scratch)
+		stream.flush()
+	}
+	if e.why == "" {
+		host.answered(index, spent, e.parts.value())
+		return true
+	}
+	report := stopped{Case: index, Why: e.why, Detail: e.detail, CPUNs: spent.cpu.Nanoseconds(), WallNs: spent.wall.Nanoseconds()}
+	switch status := p.child.status; {
+	case e.why == "exited":
+		code := status.ExitStatus()
+		report.ExitCode = &code
+	case e.why == "signalled":
+		report.Signal = signalName(status.Signal())
+	}
+	host.tell(kindStopped, report)
+	return false
+}
+
+// end kills what still runs and adds up what the run took.
+func (p *program) end() usage {
+	p.notePeak()
+	killOthers()
+	<-p.child.exited
+	if p.peakMemory == 0 {
+		p.notePeak()
+	}
+	p.child.close()
+	syscall.Close(p.inputs)
+	syscall.Close(p.answers)
+	p.out[0].close()
+	p.out[1].close()
+	return usage{peakMemory: p.peakMemory, cpu: max(p.child.cpu(), p.meter.charged)}
+}
+
+// notePeak is asked while the process lives, where its own figure is exact.
+func (p *program) notePeak() { p.peakMemory = max(p.peakMemory, p.meter.peakMemory()) }

@@ -1,0 +1,3 @@
+module dayseven/supervisor
+
+go 1.27

@@ -1,0 +1,62 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"time"
+)
+
+const (
+	toolchain     = "/opt/dayseven/go"
+	sourceFolder  = "/w/source"
+	builtFolder   = "/w/built"
+	objectPath    = builtFolder + "/solution.a"
+	programPath   = builtFolder + "/program"
+	solutionFile  = "solution.go"
+	glueFile      = "glue.go"
+	harnessImport = "dayseven/harness"
+)
+
+type goRunner struct{ available []string }
+
+func newGoRunner() *goRunner {
+	config, err := os.ReadFile(toolchain + "/compile.importcfg")
+	if err != nil {
+		panic(err.Error())
+	}
+	return &goRunner{available: importable(string(config))}
+}
+
+func (r *goRunner) language() string { return "go" }
+
+func (r *goRunner) prepare() {
+	for folder, mode := range map[string]os.FileMode{sourceFolder: 0o755, builtFolder: 0o777} {
+		if err := os.MkdirAll(folder, 0o755); err != nil {
+			panic(err.Error())
+		}
+		if err := os.Chmod(folder, mode); err != nil {
+			panic(err.Error())
+		}
+	}
+}
+
+func (r *goRunner) compile(host *host, job job, files files) *launch {
+	began := time.Now()
+	source := bytes.TrimPrefix(files[solutionFile], []byte("\xef\xbb\xbf"))
+	report := compiled{Stages: map[string]float64{}, Diagnostics: []diagnostic{}}
+	report.Diagnostics = append(report.Diagnostics, refusals(source, r.available)...)
+	report.Stages["check"] = millis(time.Since(began))
+
+	if len(report.Diagnostics) == 0 {
+		build := goBuild{source: source, glue: files[glueFile], limits: job.Limits, deadline: began.Add(milliseconds(job.Limits.CompileWallMs))}
+		build.run(&report)
+	}
+	report.WallMs = millis(time.Since(began))
+	host.tell(kindCompiled, report)
+	if !report.OK {
+		return nil
+	}
+	return &launch{start: func() *program { return startProgram(programPath, nil) }}
+}
+
+func millis(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }

@@ -1,0 +1,62 @@
+// Command supervisor is PID 1 of a single-use container: it takes one job on stdin, runs it, and reports on stdout.
+// What it says and hears is in sandbox/PROTOCOL.md.
+//
+//	supervisor go
+//	supervisor typescript COMMAND [ARGUMENT...]   the command is started before the job comes
+package main
+
+import (
+	"fmt"
+	"os"
+	"runtime/debug"
+)
+
+func main() {
+	// The container's memory is the candidate's; PID 1 keeps to a small corner of it.
+	debug.SetGCPercent(50)
+	confine()
+
+	host := openHost(os.Stdin, os.Stdout)
+	defer host.finish()
+	defer func() {
+		if problem := recover(); problem != nil {
+			host.fault(fmt.Sprint(problem))
+		}
+	}()
+	serve(host, language(os.Args[1:]))
+}
+
+func serve(host *host, runner runner) {
+	runner.prepare()
+	host.tell(kindReady, ready{Version: 1, Language: runner.language()})
+
+	job, files := host.takeJob()
+	if job.Language != runner.language() {
+		panic(fmt.Sprintf("a job in %q came to a container for %q", job.Language, runner.language()))
+	}
+	oomBefore := oomKills()
+	var used usage
+	if program := runner.compile(host, job, files); program != nil {
+		used = runCases(host, program, job)
+	}
+	host.tell(kindDone, done{PeakMemoryBytes: used.peakMemory, OomKills: oomKills() - oomBefore, CPUNs: used.cpu.Nanoseconds()})
+}
+
+// runner is what differs between the languages.
+type runner interface {
+	language() string
+	// prepare does before the job what need not wait for it.
+	prepare()
+	// compile reports how compiling went; it returns what is to run, or nil when there is nothing to run.
+	compile(host *host, job job, files files) *launch
+}
+
+func language(arguments []string) runner {
+	switch {
+	case len(arguments) == 1 && arguments[0] == "go":
+		return newGoRunner()
+	case len(arguments) > 1 && arguments[0] == "typescript":
+		return &typescriptRunner{command: arguments[1:]}
+	}
+	panic("usage: supervisor go | supervisor typescript COMMAND [ARGUMENT...]")
+}
