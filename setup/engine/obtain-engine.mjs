@@ -44,9 +44,11 @@ async function installAndStart(address, { mayInstall, report }) {
   const machine = readMachine();
   const consent = consentTo(machine);
   if (consent.answer === 'no') throw new SetupFailure('engine', consent.because);
-  if (!mayInstall || consent.answer === 'ask') throw new SetupFailure('engine', 'No Docker engine answers: start one, or run `npm start` in a terminal to have it installed, and the judge turns on by itself.');
-
   const installed = machine.enginePackages.includes('docker.io') && machine.dockerd !== undefined;
+  if (!mayInstall || consent.answer === 'ask') {
+    const what = installed ? 'The Docker engine is installed and does not answer: start it' : 'No Docker engine answers: start one';
+    throw new SetupFailure('engine', `${what}, or start Day Seven again to have it done, and the judge turns on by itself.`);
+  }
   if (!installed || machine.ours) {
     report({ step: 'engine', state: 'working', text: 'Installing the distribution\'s Docker engine (about a minute).' });
     await installEngine(machine);
