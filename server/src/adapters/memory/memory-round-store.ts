@@ -1,0 +1,48 @@
+import type { Language, RoundId } from '@dayseven/contracts';
+import type { RoundStore, StoredEdit, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
+
+interface Log {
+  readonly round: StoredRound;
+  readonly events: StoredEvent[];
+  readonly edits: Map<Language, StoredEdit[]>;
+}
+
+/** Rounds that are gone with the process: tests and the command line. */
+export function createMemoryRoundStore(): RoundStore {
+  const logs = new Map<RoundId, Log>();
+
+  function logOf(id: RoundId): Log {
+    const log = logs.get(id);
+    if (!log) throw new Error(`there is no round ${id}`);
+    return log;
+  }
+
+  return {
+    async openPractice(round, first) {
+      const same = [...logs.values()].find((log) => log.round.personId === round.personId && log.round.problemId === round.problemId);
+      if (same) return same.round;
+      logs.set(round.id, { round, events: [{ seq: 1, at: round.openedAt, event: first }], edits: new Map() });
+      return round;
+    },
+    find: async (id) => logs.get(id)?.round,
+    async listByPerson(personId) {
+      const rounds = [...logs.values()].map((log) => log.round).filter((round) => round.personId === personId);
+      return rounds.sort((a, b) => a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1));
+    },
+    async append(id, event, at) {
+      const { events } = logOf(id);
+      const stored = { seq: events.length + 1, at, event };
+      events.push(stored);
+      return stored;
+    },
+    events: async (id) => [...(logs.get(id)?.events ?? [])],
+    async appendEdit(id, language, edit) {
+      const log = logOf(id);
+      const edits = log.edits.get(language) ?? [];
+      if (edits.some(({ tab, batch }) => tab === edit.tab && batch === edit.batch)) throw new Error('a batch was appended twice');
+      if (edit.revision !== edits.length + 1) throw new Error(`revision ${edit.revision} does not follow revision ${edits.length} of a draft`);
+      log.edits.set(language, [...edits, edit]);
+    },
+    edits: async (id, language) => [...(logs.get(id)?.edits.get(language) ?? [])],
+  };
+}

@@ -1,0 +1,83 @@
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+
+export interface PersonRow {
+  id: string;
+  created_at: number;
+  /** Number of the taking that last served this person, 0 for never. */
+  served_turn: number;
+}
+
+export interface RoundRow {
+  id: string;
+  person_id: string;
+  problem_id: string;
+  kind: string;
+  opened_at: number;
+}
+
+export interface EventRow {
+  round_id: string;
+  seq: number;
+  at: number;
+  type: string;
+  v: number;
+  body: string;
+}
+
+export interface EditRow {
+  round_id: string;
+  language: string;
+  revision: number;
+  at: number;
+  tab: string;
+  batch: number;
+  changes: string;
+}
+
+export interface JobRow {
+  id: string;
+  person_id: string;
+  round_id: string;
+  problem_id: string;
+  kind: string;
+  language: string;
+  revision: number;
+  source: Buffer;
+  own_cases: Buffer;
+  state: string;
+  attempt: number;
+  owner: string | null;
+  version: number;
+  queued_at: number;
+  started_at: number | null;
+  finished_at: number | null;
+  /** Grows with every queueing. */
+  place: number;
+  /** Runs and checks that went before this submission while it waited. */
+  passed: number;
+  result: Buffer | null;
+}
+
+export interface HeartbeatRow {
+  owner: string;
+  at: number;
+}
+
+interface Tables {
+  persons: PersonRow;
+  rounds: RoundRow;
+  events: EventRow;
+  edits: EditRow;
+  jobs: JobRow;
+  heartbeat: HeartbeatRow;
+}
+
+/** Builds typed queries; it never runs one: `Database` does, synchronously, so that a transaction cannot be interleaved. */
+export const tables = new Kysely<Tables>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+});
