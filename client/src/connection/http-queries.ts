@@ -1,0 +1,44 @@
+import type { JudgeView, ProblemListItem, ProblemView } from '@dayseven/contracts';
+import { queryOptions } from '@tanstack/react-query';
+
+/** A declined or failed request, with the sentence to show. */
+export class RequestFailed extends Error {
+  readonly status: number;
+  constructor(message: string, status: number) {
+    super(message);
+    this.name = 'RequestFailed';
+    this.status = status;
+  }
+}
+
+async function get<T>(path: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(path, { signal, headers: { accept: 'application/json' } }).catch((cause: unknown) => {
+    throw new RequestFailed(cause instanceof DOMException ? 'The request was given up.' : 'The server is out of reach. Is Day Seven still running?', 0);
+  });
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw new RequestFailed(sentenceOf(body) ?? `The server answered ${response.status}.`, response.status);
+  return body as T;
+}
+
+function sentenceOf(body: unknown): string | null {
+  if (typeof body !== 'object' || body === null) return null;
+  if ('message' in body && typeof body.message === 'string') return body.message;
+  return 'failure' in body ? sentenceOf(body.failure) : null;
+}
+
+export const problemsQuery = queryOptions({
+  queryKey: ['problems'],
+  queryFn: ({ signal }) => get<readonly ProblemListItem[]>('/api/problems', signal),
+});
+
+export const problemQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['problem', id],
+    queryFn: ({ signal }) => get<ProblemView>(`/api/problems/${encodeURIComponent(id)}`, signal),
+    staleTime: Infinity,
+  });
+
+export const judgeQuery = queryOptions({
+  queryKey: ['judge'],
+  queryFn: ({ signal }) => get<JudgeView>('/api/judge', signal),
+});

@@ -1,0 +1,182 @@
+import type { DraftChanged, EditOutcome, JobView, ProblemView, Reply, RoundView, ShownText } from '@dayseven/contracts';
+import type { JobId, Language, OwnCase } from '@dayseven/contracts/vocabulary';
+import type { Answered, Asked, Connection } from './connection.ts';
+import { DraftSession } from './draft-session.ts';
+import type { DraftRecords } from './draft-records.ts';
+import { isSaved, type Batch } from './draft-sync.ts';
+import { newJobId } from './ids.ts';
+import { type RoundState, unopened, withJob, withProgress, withRound } from './round-state.ts';
+
+export const languages: readonly Language[] = ['go', 'typescript'];
+
+const flushMs = 2_000;
+const reopenMs = 3_000;
+
+/** One problem's untimed round in this tab: what is known of it, and what may be asked. Lives as long as its page. */
+export class RoundSession {
+  readonly problem: ProblemView;
+  #connection: Connection;
+  #records: DraftRecords;
+  #state = unopened;
+  #drafts = new Map<Language, DraftSession>();
+  #watchers = new Set<() => void>();
+  #silence: (() => void)[] = [];
+  #version = 0;
+  #closed = false;
+
+  constructor(problem: ProblemView, connection: Connection, records: DraftRecords) {
+    this.problem = problem;
+    this.#connection = connection;
+    this.#records = records;
+  }
+
+  start(): () => void {
+    this.#closed = false;
+    const { listen, onLink } = this.#connection;
+    const ours = (roundId: string) => roundId === this.#state.view?.id;
+    this.#silence = [
+      onLink((link) => (link === 'online' ? void this.open() : this.#tell())),
+      listen('round:changed', (view) => ours(view.id) && this.#become(withRound(this.#state, view))),
+      listen('job:changed', (job) => ours(job.roundId) && this.#become(withJob(this.#state, job))),
+      listen('job:progress', (progress) => ours(progress.roundId) && this.#become(withProgress(this.#state, progress))),
+      listen('draft:changed', (change) => ours(change.roundId) && this.#otherTab(change)),
+    ];
+    const keep = () => this.#drafts.forEach((draft) => draft.keepNow());
+    addEventListener('pagehide', keep);
+    this.#silence.push(() => removeEventListener('pagehide', keep));
+    if (this.#connection.link() === 'online') void this.open();
+    return () => this.#close();
+  }
+
+  /** Changes with every change of state or drafts; for useSyncExternalStore. */
+  readonly version = (): number => this.#version;
+
+  readonly subscribe = (changed: () => void): (() => void) => {
+    this.#watchers.add(changed);
+    return () => this.#watchers.delete(changed);
+  };
+
+  get state(): RoundState {
+    return this.#state;
+  }
+
+  draft(language: Language): DraftSession | undefined {
+    return this.#drafts.get(language);
+  }
+
+  /** Joins the round, first or again: everything missed meanwhile is in the answer. */
+  async open(): Promise<void> {
+    const reply = await this.#connection.ask('round:open', { problemId: this.problem.id });
+    if (this.#closed) return;
+    if (!reply.ok) {
+      this.#become({ ...this.#state, failure: reply.failure });
+      if (this.#connection.link() === 'online') setTimeout(() => void (this.#closed || this.open()), reopenMs);
+      return;
+    }
+    // The round first: drafts send under its id.
+    this.#state = withRound(this.#state, reply.value);
+    for (const language of languages) await this.#openDraft(language, reply.value);
+    this.#tell();
+  }
+
+  async run(language: Language, ownCases: readonly OwnCase[]): Promise<Reply<JobView>> {
+    return this.#judge(language, (judged) => this.#connection.ask('job:run', { ...judged, ownCases: ownCases.map(({ fields }) => ({ fields })) }));
+  }
+
+  async submit(language: Language): Promise<Reply<JobView>> {
+    return this.#judge(language, (judged) => this.#connection.ask('job:submit', judged));
+  }
+
+  async cancel(jobId: JobId): Promise<Reply<JobView>> {
+    return this.#learn(await this.#connection.ask('job:cancel', { jobId }));
+  }
+
+  async expect(ownCase: OwnCase): Promise<Reply<JobView>> {
+    const roundId = this.#roundId();
+    return this.#learn(await this.#connection.ask('own-case:expect', { jobId: newJobId(), roundId, case: { fields: ownCase.fields } }));
+  }
+
+  async saveCases(cases: readonly OwnCase[]): Promise<Reply<RoundView>> {
+    const reply = await this.#connection.ask('own-cases:save', { roundId: this.#roundId(), cases: cases.map(({ fields }) => ({ fields })) });
+    if (reply.ok) this.#become(withRound(this.#state, reply.value));
+    return reply;
+  }
+
+  async validateCase(ownCase: OwnCase): Promise<Reply<Answered<'own-case:validate'>>> {
+    return this.#connection.ask('own-case:validate', { problemId: this.problem.id, case: { fields: ownCase.fields } });
+  }
+
+  async chooseLanguage(language: Language): Promise<void> {
+    if (this.#state.view === null) return;
+    const reply = await this.#connection.ask('round:choose-language', { roundId: this.#roundId(), language });
+    if (reply.ok) this.#become(withRound(this.#state, reply.value));
+  }
+
+  async readText(jobId: JobId, caseIndex: number, part: 'input' | 'expected' | 'got' | 'stdout' | 'stderr'): Promise<Reply<ShownText>> {
+    return this.#connection.ask('job:read-text', { jobId, caseIndex, part });
+  }
+
+  #roundId(): RoundView['id'] {
+    if (this.#state.view === null) throw new Error('The round is not open yet.');
+    return this.#state.view.id;
+  }
+
+  async #judge(language: Language, ask: (judged: Judged) => Promise<Reply<JobView>>): Promise<Reply<JobView>> {
+    const draft = this.#drafts.get(language);
+    if (draft === undefined) return { ok: false, failure: { code: 'round-not-found', message: 'The round is not open yet; try again in a moment.' } };
+    await draft.flush(flushMs);
+    const { base, mine } = draft.sync;
+    return this.#learn(await ask({ jobId: newJobId(), roundId: this.#roundId(), language, revision: base.revision, source: mine }));
+  }
+
+  #learn(reply: Reply<JobView>): Reply<JobView> {
+    if (reply.ok) this.#become(withJob(this.#state, reply.value));
+    return reply;
+  }
+
+  async #openDraft(language: Language, view: RoundView): Promise<void> {
+    const server = view.drafts.find((draft) => draft.language === language) ?? { revision: 0, text: this.problem.starters[language] };
+    const known = this.#drafts.get(language);
+    if (known !== undefined) return known.opened(server);
+    const key = { problemId: this.problem.id, language };
+    const draft = new DraftSession(server, {
+      send: (batch) => this.#send(language, batch),
+      isOnline: () => this.#connection.link() === 'online' && this.#state.view !== null,
+      askAgain: () => void this.open(),
+      keep: (record) => this.#records.save(key, record),
+      forget: () => this.#records.forget(key),
+      changed: () => this.#tell(),
+    });
+    this.#drafts.set(language, draft);
+    const leftOver = await this.#records.takeLeftOver(key);
+    if (leftOver !== null && isSaved(draft.sync)) draft.recovered(leftOver);
+  }
+
+  #send(language: Language, { number, base, changes }: Batch): Promise<Reply<EditOutcome>> {
+    const edits = changes.map(([offset, deleted, inserted]): [number, number, string] => [offset, deleted, inserted]);
+    return this.#connection.ask('draft:edit', { roundId: this.#roundId(), language, tab: this.#connection.tab, batch: number, base, changes: edits });
+  }
+
+  #otherTab({ tab, language, revision, changes }: DraftChanged): void {
+    if (tab !== this.#connection.tab) this.#drafts.get(language)?.otherTabChanged(revision, changes);
+  }
+
+  #become(state: RoundState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#version += 1;
+    for (const changed of this.#watchers) changed();
+  }
+
+  #close(): void {
+    this.#closed = true;
+    for (const silence of this.#silence.splice(0)) silence();
+    this.#drafts.forEach((draft) => draft.close());
+  }
+}
+
+type Judged = Asked<'job:submit'>;

@@ -1,0 +1,52 @@
+import type { CaseView, Failure, JobProgress, JobView, RoundView } from '@dayseven/contracts';
+import type { JobId } from '@dayseven/contracts/vocabulary';
+
+/** What has been told of a running job; gone once its verdict is there. */
+export interface LiveJob {
+  readonly stage: 'compiling' | 'running';
+  readonly total: number;
+  readonly cases: readonly CaseView[];
+}
+
+/** A round as this tab knows it: a fold over what the server tells. */
+export interface RoundState {
+  readonly view: RoundView | null;
+  /** Newest first. */
+  readonly jobs: readonly JobView[];
+  readonly live: Readonly<Record<JobId, LiveJob>>;
+  readonly failure: Failure | null;
+}
+
+export const unopened: RoundState = { view: null, jobs: [], live: {}, failure: null };
+
+export const isFinished = (job: JobView): boolean => job.state === 'judged' || job.state === 'cancelled';
+
+export function withRound(state: RoundState, view: RoundView): RoundState {
+  const newer = state.view === null || view.id !== state.view.id || view.version >= state.view.version;
+  const opened = { ...state, view: newer ? view : state.view, failure: null };
+  return view.jobs.reduce(withJob, opened);
+}
+
+/** A newer version replaces an older one, in whatever order they come. */
+export function withJob(state: RoundState, job: JobView): RoundState {
+  const known = state.jobs.find(({ id }) => id === job.id);
+  if (known !== undefined && known.version > job.version) return state;
+  const others = state.jobs.filter(({ id }) => id !== job.id);
+  const jobs = [...others, job].sort((one, other) => other.queuedAt - one.queuedAt);
+  // Back in the queue, it will begin anew.
+  const keepsLive = job.state === 'judging';
+  const live = keepsLive ? state.live : Object.fromEntries(Object.entries(state.live).filter(([id]) => id !== job.id));
+  return { ...state, jobs, live };
+}
+
+export function withProgress(state: RoundState, progress: JobProgress): RoundState {
+  const job = state.jobs.find(({ id }) => id === progress.id);
+  if (job !== undefined && isFinished(job)) return state;
+  const before = state.live[progress.id] ?? { stage: 'compiling', total: 0, cases: [] };
+  const arrived = progress.case;
+  const cases = arrived === undefined ? before.cases : [...before.cases.filter(({ index }) => index !== arrived.index), arrived].sort((one, other) => one.index - other.index);
+  return { ...state, live: { ...state.live, [progress.id]: { stage: progress.stage, total: progress.total, cases } } };
+}
+
+/** Runs and submissions, which is what a person means by "my last run"; a check answers somewhere else. */
+export const judgements = (state: RoundState): readonly JobView[] => state.jobs.filter(({ kind }) => kind !== 'check');

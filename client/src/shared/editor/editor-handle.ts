@@ -1,0 +1,25 @@
+import type { Edit } from '@dayseven/contracts/vocabulary';
+
+/** A place in the text, 1-based as editors count. */
+export interface Place {
+  readonly line: number;
+  readonly column?: number;
+}
+
+export interface Marker {
+  readonly severity: 'error' | 'warning';
+  readonly from: Required<Place>;
+  readonly to?: Required<Place>;
+  readonly message: string;
+}
+
+/** What the rest of the page may do with an editor. */
+export interface EditorHandle {
+  /** Changes that are already known to the draft; they are not reported back. */
+  applyEdits(edits: readonly Edit[]): void;
+  /** One undoable edit, reported like typing. */
+  replaceText(text: string): void;
+  setMarkers(markers: readonly Marker[]): void;
+  reveal(place: Place): void;
+  focus(): void;
+}

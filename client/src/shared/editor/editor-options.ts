@@ -1,0 +1,24 @@
+import type { editor } from 'monaco-editor';
+
+export const monospace = 'ui-monospace, "JetBrains Mono", "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace';
+
+/** An interview's editor: the language's own help, nothing cleverer. */
+export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  bracketPairColorization: { enabled: false },
+  codeLens: false,
+  fixedOverflowWidgets: true,
+  fontFamily: monospace,
+  fontSize: 13.5,
+  inlineSuggest: { enabled: false },
+  lineNumbersMinChars: 3,
+  links: false,
+  minimap: { enabled: false },
+  overviewRulerBorder: false,
+  padding: { top: 8, bottom: 8 },
+  renderLineHighlightOnlyWhenFocus: true,
+  scrollBeyondLastLine: false,
+  stickyScroll: { enabled: false },
+  unicodeHighlight: { ambiguousCharacters: false },
+  wordBasedSuggestions: 'off',
+};

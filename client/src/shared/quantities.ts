@@ -1,0 +1,22 @@
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const tenth = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+export const milliseconds = (ms: number): string => `${(ms < 10 ? tenth : whole).format(ms)} ms`;
+
+export const megabytes = (bytes: number): string => `${tenth.format(bytes / 1024 / 1024)} MB`;
+
+export function byteCount(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  return bytes < 1024 * 1024 ? `${tenth.format(bytes / 1024)} KB` : megabytes(bytes);
+}
+
+export const counted = (count: number, one: string, many = `${one}s`): string => `${whole.format(count)} ${count === 1 ? one : many}`;
+
+export function elapsed(ms: number): string {
+  const seconds = Math.max(0, ms) / 1000;
+  return seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+}
+
+export function timeOfDay(ms: number): string {
+  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(ms);
+}
