@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall } from '../engine/apt.mjs';
@@ -13,7 +14,8 @@ import { isStamped, stamp } from '../shared/stamp.mjs';
 import { matchesLock } from './matches-lock.mjs';
 
 const STAMP = join(ROOT, 'node_modules', '.dayseven-lock');
-const COMPILER = { python3: 'python3', make: 'make', 'g++': 'g++' };
+// Programs and, on Debian and Ubuntu, packages of the same names.
+const COMPILER = ['python3', 'make', 'g++'];
 
 /** Installs the npm packages when the lock file, or Node's binary interface, changed. @param {import('../shared/report.mjs').Report} report */
 export async function ensureDependencies(report) {
@@ -40,34 +42,46 @@ function lockHash() {
 function installedByHand() {
   try {
     const read = (...path) => JSON.parse(readFileSync(join(ROOT, ...path), 'utf8'));
-    return matchesLock(read('package-lock.json'), read('node_modules', '.package-lock.json'));
+    return matchesLock(read('package-lock.json'), read('node_modules', '.package-lock.json')) && compiledForThisNode();
   } catch {
     return false;
   }
 }
 
+function compiledForThisNode() {
+  const trial = spawnSync(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:')"], { cwd: ROOT, stdio: 'ignore' });
+  return trial.status === 0;
+}
+
 async function install(report) {
   const log = logFile('dependencies');
   report({ step: 'dependencies', state: 'working', text: 'Installing the npm packages (a minute; two more where better-sqlite3 must be compiled).' });
-  const npm = () => run('npm', ['ci', '--no-audit', '--no-fund'], { log, cwd: ROOT, env: npmEnvironment() });
+  const said = [];
+  const npm = () => run('npm', ['ci', '--no-audit', '--no-fund'], { log, cwd: ROOT, env: npmEnvironment(), onLine: (line) => said.push(line) });
   try {
     await npm();
   } catch (cause) {
-    const missing = Object.keys(COMPILER).filter((program) => findProgram(program) === undefined);
-    if (missing.length === 0) throw new SetupFailure('dependencies', 'The npm packages could not be installed: check that npm reaches its registry and start again', { log, cause });
-    await installCompiler(missing, { log, cause, report });
+    if (!said.some((line) => /node-gyp|gyp ERR/.test(line))) throw new SetupFailure('dependencies', whyNot(said), { log, cause });
+    await installCompiler({ log, cause, report });
     await npm().catch((again) => {
-      throw new SetupFailure('dependencies', 'The npm packages could not be installed, even with a compiler: check that npm reaches its registry and start again', { log, cause: again });
+      throw new SetupFailure('dependencies', 'The npm packages could not be installed, even with a compiler: read the log and start again', { log, cause: again });
     });
   }
 }
 
+function whyNot(said) {
+  if (said.some((line) => line.includes('EUSAGE'))) return 'package.json and package-lock.json disagree: run `npm install` and start again';
+  if (said.some((line) => line.includes('ENOSPC'))) return 'The disk is full: make room for the npm packages (1 GB) and start again';
+  return 'The npm packages could not be installed: check that npm reaches its registry and start again';
+}
+
 // better-sqlite3 is compiled where its ready-made binary cannot be fetched.
-async function installCompiler(missing, { log, cause, report }) {
+async function installCompiler({ log, cause, report }) {
   const machine = readMachine();
-  const packages = missing.map((program) => COMPILER[program]);
+  const packages = COMPILER.filter((program) => findProgram(program) === undefined);
+  if (packages.length === 0) throw new SetupFailure('dependencies', 'A package could not be compiled: read the log, and check that its compiler and Node belong together', { log, cause });
   const allowed = machine.root && !machine.terminal && machine.distribution !== 'other' && machine.setup !== 'no';
-  if (!allowed) throw new SetupFailure('dependencies', `The npm packages could not be installed, perhaps because there is no compiler: run \`sudo apt-get install ${packages.join(' ')}\` and start again`, { log, cause });
+  if (!allowed) throw new SetupFailure('dependencies', `The npm packages could not be installed because one must be compiled and there is no compiler: run \`sudo apt-get install ${packages.join(' ')}\` and start again`, { log, cause });
   report({ step: 'dependencies', state: 'working', text: `Installing ${packages.join(', ')}, which a package must be compiled with.` });
   await aptInstall('dependencies', packages, machine);
 }
