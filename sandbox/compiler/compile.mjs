@@ -1,0 +1,43 @@
+import { createChecker } from './checker.mjs';
+import { onFirstLine, tell } from './diagnostics.mjs';
+import { transform } from './transform.mjs';
+import { ts } from './vendor.mjs';
+
+// The host gives up at 5 s.
+const checkMs = 4_000;
+const renewEvery = 200;
+const renewAboveBytes = 300 * 1024 * 1024;
+
+/** From the files of a request to what the host is told; keeps one warm checker and renews it before it grows. */
+export function createCompiler() {
+  const checker = createChecker();
+  let served = 0;
+
+  return async (files) => {
+    const started = performance.now();
+    // The transform is another process: it works while this one checks.
+    const transformed = transform(files['solution.ts']);
+    const diagnostics = diagnose(checker, files);
+    const checked = performance.now();
+    const outcome = diagnostics.length > 0 ? { javascript: '', diagnostics } : await transformed;
+    const stages = { check: rounded(checked - started), transform: rounded(performance.now() - checked) };
+    served += 1;
+    if (served % renewEvery === 0 || process.memoryUsage().heapUsed > renewAboveBytes) checker.renew();
+    return { ok: outcome.diagnostics.length === 0, ...outcome, stages };
+  };
+}
+
+function diagnose(checker, files) {
+  try {
+    return tell(checker.check(files, checkMs), files['check.ts']);
+  } catch (error) {
+    checker.renew();
+    if (error instanceof ts.OperationCanceledException) return [onFirstLine(`Checking the types took longer than ${checkMs / 1000} s.`)];
+    if (error instanceof RangeError) return [onFirstLine('This file is nested too deeply to be checked.')];
+    return [onFirstLine(`The type checker cannot handle this file: ${error.message}`)];
+  }
+}
+
+function rounded(ms) {
+  return Math.round(ms * 100) / 100;
+}

@@ -1,0 +1,57 @@
+import { importsIn } from './imports.mjs';
+import { ts } from './vendor.mjs';
+
+const most = 50;
+const mostChars = 2_000;
+
+/** What the candidate is told: imports refused, the errors of his file in order, and what the check of its shape says. */
+export function tell({ source, solution, check }, checkText) {
+  const imports = importsIn(source);
+  const own = solution
+    .filter((diagnostic) => diagnostic.category === ts.DiagnosticCategory.Error && !imports.some((refused) => covers(refused, diagnostic)))
+    .concat(imports)
+    .sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
+    .map((diagnostic) => positioned(source, diagnostic));
+  const shape = check.filter((diagnostic) => diagnostic.category === ts.DiagnosticCategory.Error).slice(0, 1);
+  return [...shape.map((diagnostic) => aboutShape(diagnostic, checkText)), ...own].slice(0, most);
+}
+
+/** An error that belongs to the file as a whole. */
+export function onFirstLine(message) {
+  return { severity: 'error', file: 'solution.ts', line: 1, column: 1, message: message.slice(0, mostChars) };
+}
+
+function covers(outer, inner) {
+  return inner.start !== undefined && inner.start >= outer.start && inner.start + inner.length <= outer.start + outer.length;
+}
+
+function positioned(source, { start = 0, length = 0, messageText }) {
+  const from = source.getLineAndCharacterOfPosition(start);
+  const to = source.getLineAndCharacterOfPosition(start + length);
+  return {
+    severity: 'error', file: 'solution.ts',
+    line: from.line + 1, column: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1,
+    message: flat(messageText),
+  };
+}
+
+// Advice for a project's settings means nothing to a candidate.
+const advice = / ?(?:Do you need to (?:change your target library|install type definitions)|Try changing the 'lib'|Consider (?:using|setting) [^.]*'(?:tsconfig|lib|esModuleInterop)).*$/gm;
+
+function flat(messageText) {
+  const text = ts.flattenDiagnosticMessageText(messageText, '\n').replace(advice, '');
+  return text.length > mostChars ? `${text.slice(0, mostChars)}...` : text;
+}
+
+const missing = new Set([2304, 2305, 2306, 2339, 2459, 2460, 2613, 2614, 2724]);
+const isOnlyType = new Set([1361, 1362, 2693, 2749]);
+
+/** The check's first line is `// want: <the declaration>`. */
+function aboutShape(diagnostic, checkText) {
+  const declaration = /^\/\/ want: (.+)$/m.exec(checkText)?.[1]?.trim() ?? '';
+  const [, kind = 'value', name = 'the answer'] = /\b(function|class)\s+(\w+)/.exec(declaration) ?? [];
+  const wanted = declaration.replace(/^(?:export )?/, 'export ');
+  const atImport = diagnostic.file.statements.some((statement) => ts.isImportDeclaration(statement) && statement.pos <= diagnostic.start && diagnostic.start < statement.end);
+  if (isOnlyType.has(diagnostic.code) || (atImport && missing.has(diagnostic.code))) return onFirstLine(`Export a ${kind} ${name}: ${wanted}`);
+  return onFirstLine(`${name} does not fit ${wanted.slice('export '.length)}: ${flat(diagnostic.messageText)}`);
+}
