@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import Docker from 'dockerode';
+import type { ContainerCreateOptions } from 'dockerode';
+import { SandboxFault } from '../../application/ports/sandbox.ts';
+import type { EngineAddress } from '../../application/ports/judge-machine.ts';
+import { openChannel } from './channel.ts';
+import type { Channel, ChannelLimits } from './channel.ts';
+import { within } from './within.ts';
+
+export interface RunningContainer {
+  readonly id: string;
+  readonly channel: Channel;
+  /** Ends the container at once and takes it away; never throws, for what is left the reaper finds. */
+  remove(): Promise<void>;
+}
+
+export interface ListedContainer {
+  readonly id: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** The few things we ask of an engine; nothing of the vendor's leaves this file. */
+export interface Engine {
+  start(spec: ContainerCreateOptions, limits: ChannelLimits): Promise<RunningContainer>;
+  ping(): Promise<void>;
+  listByLabel(label: string): Promise<readonly ListedContainer[]>;
+  remove(id: string): Promise<void>;
+}
+
+const STEP_MS = 20_000;
+const PING_MS = 3_000;
+
+export function connectEngine(address: EngineAddress): Engine {
+  const docker = new Docker(optionsOf(address));
+
+  async function remove(id: string): Promise<void> {
+    try {
+      await within(STEP_MS, 'Removing a container', docker.getContainer(id).remove({ force: true, v: true }));
+    } catch {
+      // It goes by itself when it ends, or the engine is gone: then the reaper finds it.
+    }
+  }
+
+  async function start(spec: ContainerCreateOptions, limits: ChannelLimits): Promise<RunningContainer> {
+    const container = await within(STEP_MS, 'Creating a container', docker.createContainer(spec));
+    try {
+      const attach = container.attach({ stream: true, stdin: true, stdout: true, stderr: true, hijack: true });
+      const stream = await within(STEP_MS, 'Attaching to a container', attach);
+      const channel = openChannel(stream as import('node:stream').Duplex, limits);
+      await within(STEP_MS, 'Starting a container', container.start());
+      return { id: container.id, channel, remove: () => { channel.close(); return remove(container.id); } };
+    } catch (error) {
+      void remove(container.id);
+      throw error;
+    }
+  }
+
+  return {
+    start: (spec, limits) => asFault('The engine did not start a container.', start(spec, limits)),
+    ping: () => asFault('The engine does not answer.', within(PING_MS, 'The engine', docker.ping()).then(() => undefined)),
+    async listByLabel(label) {
+      const list = docker.listContainers({ all: true, filters: { label: [label] } });
+      const found = await asFault('The engine did not list its containers.', within(STEP_MS, 'Listing containers', list));
+      return found.map(({ Id, Labels }) => ({ id: Id, labels: Labels }));
+    },
+    remove,
+  };
+}
+
+async function asFault<T>(sentence: string, promise: Promise<T>): Promise<T> {
+  try {
+    return await promise;
+  } catch (cause) {
+    const why = cause instanceof Error ? ` ${cause.message}` : '';
+    throw new SandboxFault(sentence + why, { cause });
+  }
+}
+
+function optionsOf(address: EngineAddress): Docker.DockerOptions {
+  if ('socketPath' in address) return { socketPath: address.socketPath };
+  const { host, port, tls } = address;
+  if (!tls) return { host, port, protocol: 'http' };
+  const files = Object.fromEntries(Object.entries(tls).map(([name, file]) => [name, readFileSync(file)]));
+  return { host, port, protocol: 'https', ...files };
+}

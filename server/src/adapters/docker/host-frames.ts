@@ -1,0 +1,63 @@
+import type { Language, RunLimits } from '@dayseven/contracts/vocabulary';
+import { limits } from '@dayseven/contracts/limits';
+import { encodeFrame } from './frames.ts';
+
+/** What a supervisor is told to hold a program to: `Limits` of sandbox/PROTOCOL.md. */
+export interface JobLimits {
+  readonly compileWallMs: number;
+  readonly compileDiagnosticsBytes: number;
+  readonly caseCpuMs: number;
+  readonly caseWallMs: number;
+  readonly answerBytes: number;
+  readonly outputShownBytes: number;
+  readonly outputKillBytes: number;
+}
+
+export function jobLimits({ caseCpuMs, caseWallMs }: RunLimits): JobLimits {
+  return {
+    compileWallMs: 10_000,
+    compileDiagnosticsBytes: 64 * 1024,
+    caseCpuMs,
+    caseWallMs,
+    answerBytes: 8 * 1024 * 1024,
+    outputShownBytes: limits.shownOutputBytes,
+    outputKillBytes: 16 * 1024 * 1024,
+  };
+}
+
+export interface JobHeader {
+  readonly language: Language;
+  readonly cases: number;
+  readonly limits: JobLimits;
+}
+
+export function jobFrame(header: JobHeader): Buffer {
+  return encodeFrame(1, Buffer.from(JSON.stringify({ v: 1, ...header })));
+}
+
+export function fileFrame(name: string, content: string): Buffer {
+  const bytes = Buffer.from(name);
+  const length = Buffer.alloc(2);
+  length.writeUInt16LE(bytes.length);
+  return encodeFrame(2, length, bytes, Buffer.from(content));
+}
+
+export function caseFrame(index: number, input: Uint8Array): Buffer {
+  const head = Buffer.alloc(4);
+  head.writeUInt32LE(index);
+  return encodeFrame(3, head, input);
+}
+
+export function endFrame(): Buffer {
+  return encodeFrame(4);
+}
+
+export interface CompileRequest {
+  readonly id: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** For the compiler container. */
+export function compileFrame(request: CompileRequest): Buffer {
+  return encodeFrame(1, Buffer.from(JSON.stringify(request)));
+}

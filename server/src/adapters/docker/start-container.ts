@@ -1,0 +1,49 @@
+import { SandboxFault } from '../../application/ports/sandbox.ts';
+import type { JudgeParts } from '../../application/ports/judge-machine.ts';
+import type { Channel, ChannelLimits } from './channel.ts';
+import { containerSpec } from './container-spec.ts';
+import type { Role } from './container-spec.ts';
+import type { Engine, RunningContainer } from './engine.ts';
+import { labels } from './labels.ts';
+import type { Owner } from './owner.ts';
+import { readCompilerFrame, readSupervisorFrame } from './supervisor-frames.ts';
+import { within } from './within.ts';
+
+/** A started container whose PID 1 has said that it can take work. */
+export type StartedContainer = RunningContainer & { readonly over: Promise<void> };
+
+export interface Starter {
+  readonly engine: Engine;
+  readonly images: JudgeParts['images'];
+  readonly owner: Owner;
+  readonly runtime?: string;
+}
+
+const READY_MS = 20_000;
+const MB = 1024 * 1024;
+/** An answer of the largest size in its frame. */
+const FRAME_BYTES = 9 * MB;
+/** A back-stop: the supervisor bounds each case by itself. */
+const JOB_LIMITS: ChannelLimits = { budget: { bytes: 512 * MB, frames: 4_000_000 }, frameBytes: FRAME_BYTES };
+const COMPILER_LIMITS: ChannelLimits = { budget: { bytes: Infinity, frames: Infinity }, frameBytes: FRAME_BYTES };
+
+export async function startContainer({ engine, images, owner, runtime }: Starter, role: Role, memoryMb: number): Promise<StartedContainer> {
+  const spec = containerSpec({ image: images[role], role, memoryMb, labels: labels(owner, Date.now()), ...(runtime === undefined ? {} : { runtime }) });
+  const container = await engine.start(spec, role === 'compiler' ? COMPILER_LIMITS : JOB_LIMITS);
+  try {
+    await within(READY_MS, 'A container getting ready', awaitReady(container.channel, role));
+    return { ...container, over: container.channel.over };
+  } catch (error) {
+    void container.remove();
+    throw error;
+  }
+}
+
+async function awaitReady(channel: Channel, role: Role): Promise<void> {
+  const frame = await channel.next();
+  if (!frame) throw new SandboxFault('A container ended before it was ready.');
+  const news = role === 'compiler' ? readCompilerFrame(frame) : readSupervisorFrame(frame);
+  if (news.kind === 'fault') throw new SandboxFault(`A supervisor failed: ${news.text}`);
+  const speaksFor = news.kind === 'ready' && ('language' in news ? news.language : 'compiler');
+  if (speaksFor !== role) throw new SandboxFault(`A container for ${role} said something else than that it is ready.`);
+}

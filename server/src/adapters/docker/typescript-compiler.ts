@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { SandboxFault } from '../../application/ports/sandbox.ts';
+import type { Channel } from './channel.ts';
+import { compileFrame } from './host-frames.ts';
+import { readCompilerFrame } from './supervisor-frames.ts';
+import type { CompilerNews } from './supervisor-frames.ts';
+
+export type CompilerAnswer = CompilerNews & { readonly kind: 'compiled' };
+/** What the compiler made of the files, or how it gave up on them. */
+export type Compilation = CompilerAnswer | { readonly kind: 'gave-up'; readonly because: 'time' | 'crash' };
+
+/** A compiler container that is up and waits for requests. */
+export interface CompilerContainer {
+  readonly channel: Channel;
+  remove(): Promise<void>;
+}
+
+export interface TypescriptCompiler {
+  /** @throws SandboxFault when there is no compiler to be had. */
+  compile(files: Readonly<Record<string, string>>): Promise<Compilation>;
+  /** Starts the compiler when it is not up. */
+  warm(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface CompilerDeps {
+  readonly start: () => Promise<CompilerContainer>;
+  /** Tells a compiler that died of a program from one that died with its engine. @throws SandboxFault */
+  readonly ping: () => Promise<void>;
+}
+
+const DEADLINE_MS = 5_000;
+
+/** One long-lived compiler, asked one thing at a time; one that hangs or dies is replaced. */
+export function createTypescriptCompiler({ start, ping }: CompilerDeps): TypescriptCompiler {
+  let up: Promise<CompilerContainer> | undefined;
+  let line: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  function warmed(): Promise<CompilerContainer> {
+    if (closed) return Promise.reject(new SandboxFault('The judge is off.'));
+    if (up) return up;
+    const starting = start();
+    up = starting;
+    const forget = (): void => { if (up === starting) up = undefined; };
+    starting.then((container) => container.channel.over.then(forget), forget);
+    return starting;
+  }
+
+  async function replace(container: CompilerContainer): Promise<void> {
+    up = undefined;
+    void container.remove();
+    if (!closed) void warmed().catch(() => undefined);
+  }
+
+  async function ask(files: Readonly<Record<string, string>>): Promise<Compilation> {
+    const container = await warmed();
+    const id = randomUUID();
+    let late = false;
+    const timer = setTimeout(() => { late = true; container.channel.close(); }, DEADLINE_MS);
+    try {
+      await container.channel.send(compileFrame({ id, files }));
+      const answer = await answerTo(container.channel, id);
+      if (answer) return answer;
+    } catch (error) {
+      if (!(error instanceof SandboxFault)) throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+    await replace(container);
+    if (late) return { kind: 'gave-up', because: 'time' };
+    await ping();
+    return { kind: 'gave-up', because: 'crash' };
+  }
+
+  return {
+    compile(files) {
+      const answer = line.then(() => ask(files));
+      line = answer.catch(() => undefined);
+      return answer;
+    },
+    async warm() {
+      await warmed();
+    },
+    async close() {
+      closed = true;
+      const container = await up?.catch(() => undefined);
+      await container?.remove();
+    },
+  };
+}
+
+async function answerTo(channel: Channel, id: string): Promise<CompilerAnswer | undefined> {
+  for (;;) {
+    const frame = await channel.next();
+    if (!frame) return undefined;
+    const news = readCompilerFrame(frame);
+    if (news.kind === 'compiled' && news.id === id) return news;
+  }
+}
