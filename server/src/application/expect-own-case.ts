@@ -1,0 +1,35 @@
+import type { ExpectOwnCase, JobView, Language } from '@dayseven/contracts';
+import { findOwnRound, findProblem } from './find-own.ts';
+import { parseOwnCases } from './own-cases.ts';
+import type { Clock } from './ports/clock.ts';
+import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
+import type { RoundStore } from './ports/round-store.ts';
+import type { QueueJob } from './queue-job.ts';
+import type { UseCase } from './refusal.ts';
+
+interface Deps {
+  readonly rounds: RoundStore;
+  readonly catalogue: ProblemCatalogue;
+  readonly clock: Clock;
+  readonly queueJob: QueueJob;
+}
+
+/** Every problem has a model solution in both languages; this one starts sooner. */
+const modelLanguage: Language = 'go';
+
+/** Asks the model solution, run like any other program, for the expected value of an own case. */
+export function createExpectOwnCase({ rounds, catalogue, clock, queueJob }: Deps): UseCase<ExpectOwnCase, JobView> {
+  return async function expectOwnCase(viewer, request) {
+    const round = await findOwnRound(rounds, viewer, request.roundId);
+    if (!round.ok) return round;
+    const { id, personId, problemId } = round.value;
+    const problem = findProblem(catalogue, problemId);
+    if (!problem.ok) return problem;
+    const inputs = await parseOwnCases(problem.value, [request.case]);
+    if (!inputs.ok) return inputs;
+    return queueJob({
+      id: request.jobId, personId, roundId: id, problemId, kind: 'check', language: modelLanguage, revision: 0, source: '',
+      ownCases: inputs.value, queuedAt: clock.now(),
+    });
+  };
+}

@@ -1,0 +1,27 @@
+import type { CaseInput } from '@dayseven/contracts';
+import type { JobRequest } from '../domain/job/job.ts';
+import type { PlannedCase, TestPlan } from '../domain/judging/test-plan.ts';
+import type { CatalogueCase, Problem } from './ports/problem-catalogue.ts';
+
+/** What a job is judged against: a run the samples and own cases, a submission all cases, a check its one own case. */
+export async function planJob(problem: Problem, job: Pick<JobRequest, 'kind' | 'ownCases'>): Promise<TestPlan> {
+  const own = job.ownCases.map(ownCase);
+  if (job.kind === 'check') return { comparison: problem.comparison, cases: own };
+  const all = await problem.cases();
+  const samples = all.filter((known) => known.kind === 'sample').map(sample);
+  if (job.kind === 'run') return { comparison: problem.comparison, cases: [...samples, ...own] };
+  const hidden = all.filter((known) => known.kind === 'hidden').map(hiddenCase);
+  return { comparison: problem.comparison, cases: [...samples, ...hidden] };
+}
+
+function sample({ input, expected }: CatalogueCase, index: number): PlannedCase {
+  return { kind: 'sample', label: `Sample ${index + 1}`, input, expected };
+}
+
+function hiddenCase({ category, input, expected }: CatalogueCase, index: number): PlannedCase {
+  return { kind: 'hidden', label: `Hidden ${index + 1}`, category, input, expected };
+}
+
+function ownCase(input: CaseInput, index: number): PlannedCase {
+  return { kind: 'own', label: `Your case ${index + 1}`, input };
+}

@@ -1,0 +1,50 @@
+import { limits, type ReadCaseText, type ShownText } from '@dayseven/contracts';
+import { ok } from '../domain/result.ts';
+import type { JudgedJob } from '../domain/job/job.ts';
+import { findOwnJob, findProblem } from './find-own.ts';
+import { planJob } from './plan-job.ts';
+import type { JobStore } from './ports/job-store.ts';
+import type { Problem, ProblemCatalogue } from './ports/problem-catalogue.ts';
+import { refuse, type UseCase } from './refusal.ts';
+import { caseTexts, firstFailingHidden, type CaseTexts } from './views/case-texts.ts';
+import { shownText } from './views/shown-text.ts';
+
+interface Deps {
+  readonly jobs: JobStore;
+  readonly catalogue: ProblemCatalogue;
+}
+
+type Part = ReadCaseText['part'];
+
+/** A value is read whole up to this; more would not help anyone and weighs on the page. */
+const mostValueBytes = 1024 * 1024;
+
+/** The whole of a text that a view cut short; what a view does not show is not read either. */
+export function createReadCaseText({ jobs, catalogue }: Deps): UseCase<ReadCaseText, ShownText> {
+  return async function readCaseText(viewer, { jobId, caseIndex, part }) {
+    const found = await findOwnJob(jobs, viewer, jobId);
+    if (!found.ok) return found;
+    const job = found.value;
+    if (job.state !== 'judged' || job.kind === 'check') return notThere;
+    const problem = findProblem(catalogue, job.problemId);
+    if (!problem.ok) return problem;
+    const texts = await visibleTexts(problem.value, job, caseIndex);
+    const text = texts && partOf(texts, part);
+    return text === undefined ? notThere : ok(shownText(text, part === 'stdout' || part === 'stderr' ? limits.shownOutputBytes : mostValueBytes));
+  };
+}
+
+const notThere = refuse('invalid-request', 'There is nothing more to show of this case.');
+
+async function visibleTexts(problem: Problem, job: JudgedJob, caseIndex: number): Promise<CaseTexts | undefined> {
+  const { cases } = await planJob(problem, job);
+  const planned = cases[caseIndex];
+  const result = job.result.cases[caseIndex];
+  if (!planned || !result || cases.length !== job.result.cases.length) return undefined;
+  const first = firstFailingHidden(cases, job.result.cases);
+  return caseTexts(planned, result, { problem, mode: 'practice', firstFailingHidden: first === caseIndex });
+}
+
+function partOf(texts: CaseTexts, part: Part): string | undefined {
+  return part === 'input' ? texts.input.map(({ name, text }) => `${name} = ${text}`).join('\n') : texts[part];
+}

@@ -1,0 +1,28 @@
+import type { FailureCode } from '@dayseven/contracts';
+import { refused, type Result } from '../domain/result.ts';
+import type { Viewer } from './viewer.ts';
+
+/** Why a request was declined: a code from the closed list and the sentence the person reads. */
+export interface Refusal {
+  readonly code: FailureCode;
+  readonly message: string;
+}
+
+export type UseCase<Request, Value> = (viewer: Viewer, request: Request) => Promise<Result<Value, Refusal>>;
+
+const sentences: Readonly<Record<FailureCode, string>> = {
+  'invalid-request': 'The request was not understood; reload the page.',
+  'problem-not-found': 'There is no such problem.',
+  'round-not-found': 'There is no such round; open the problem again.',
+  'job-not-found': 'There is no such run or submission.',
+  'queue-full': 'Too many programs are waiting to be judged; try again in a moment.',
+  'judge-off': 'The judge is off.',
+  'draft-behind': 'The text was changed elsewhere; take the newer one and try again.',
+  'own-case-invalid': 'One of your cases is not valid.',
+  'too-many-requests': 'That was too much at once; wait a second and try again.',
+  internal: 'Something went wrong on the server; try again.',
+};
+
+export function refuse(code: FailureCode, message: string = sentences[code]): { readonly ok: false; readonly refusal: Refusal } {
+  return refused({ code, message });
+}

@@ -1,0 +1,34 @@
+import type { OwnCase, RoundView, SaveOwnCases } from '@dayseven/contracts';
+import { ok } from '../domain/result.ts';
+import { foldRound } from '../domain/round/round-state.ts';
+import { findOwnRound } from './find-own.ts';
+import type { Announcer } from './ports/announcer.ts';
+import type { Clock } from './ports/clock.ts';
+import type { RoundStore } from './ports/round-store.ts';
+import type { UseCase } from './refusal.ts';
+import type { ShowRound } from './show-round.ts';
+
+interface Deps {
+  readonly rounds: RoundStore;
+  readonly clock: Clock;
+  readonly announcer: Announcer;
+  readonly showRound: ShowRound;
+}
+
+/** Keeps the own cases of a round as they were typed, right or wrong: nothing typed is lost. */
+export function createSaveOwnCases({ rounds, clock, announcer, showRound }: Deps): UseCase<SaveOwnCases, RoundView> {
+  return async function saveOwnCases(viewer, { roundId, cases }) {
+    const found = await findOwnRound(rounds, viewer, roundId);
+    if (!found.ok) return found;
+    const log = await rounds.events(roundId);
+    if (!areSame(foldRound(log.map(({ event }) => event)).ownCases, cases)) {
+      await rounds.append(roundId, { type: 'own-cases-saved', v: 1, cases }, clock.now());
+      announcer.roundChanged(roundId);
+    }
+    return ok(await showRound(found.value));
+  };
+}
+
+function areSame(before: readonly OwnCase[], after: readonly OwnCase[]): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}

@@ -1,0 +1,47 @@
+import type { CaseResult } from '../../domain/judging/job-result.ts';
+import type { PlannedCase } from '../../domain/judging/test-plan.ts';
+import type { Problem } from '../ports/problem-catalogue.ts';
+import { outputText } from './shown-text.ts';
+
+/** Practice shows the first hidden case that fails; Strict shows of a hidden case only its category, verdict and line. */
+export type Mode = 'practice' | 'strict';
+
+export interface Sight {
+  readonly problem: Problem;
+  readonly mode: Mode;
+  /** This is the job's first failing hidden case. */
+  readonly firstFailingHidden: boolean;
+}
+
+/** The whole texts of a case that a viewer may see; views cut them short. */
+export interface CaseTexts {
+  readonly input: readonly { readonly name: string; readonly text: string }[];
+  readonly expected?: string;
+  readonly got?: string;
+  readonly stdout?: string;
+  readonly stderr?: string;
+  readonly message?: string;
+}
+
+/** The one rule on what of a case is shown: everything or nothing of its texts. */
+export function caseTexts(planned: PlannedCase, result: CaseResult, { problem, mode, firstFailingHidden }: Sight): CaseTexts | undefined {
+  if (planned.kind === 'hidden' && (mode === 'strict' || !firstFailingHidden)) return undefined;
+  return {
+    input: problem.showInput(planned.input),
+    ...(planned.kind !== 'own' && { expected: problem.showAnswer(planned.expected) }),
+    ...(result.answer && { got: problem.showAnswer(result.answer) }),
+    ...(result.stdout && { stdout: outputText(result.stdout) }),
+    ...(result.stderr && { stderr: outputText(result.stderr) }),
+    ...(result.message !== undefined && { message: result.message }),
+  };
+}
+
+/** The index of the first hidden case that ran and failed. */
+export function firstFailingHidden(cases: readonly PlannedCase[], results: readonly CaseResult[]): number | undefined {
+  const index = results.findIndex((result, at) => cases[at]?.kind === 'hidden' && failed(result));
+  return index < 0 ? undefined : index;
+}
+
+function failed({ outcome }: CaseResult): boolean {
+  return outcome !== 'accepted' && outcome !== 'answered' && outcome !== 'not-run';
+}

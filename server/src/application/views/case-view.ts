@@ -1,0 +1,35 @@
+import { limits, type CaseView } from '@dayseven/contracts';
+import type { CaseResult } from '../../domain/judging/job-result.ts';
+import type { PlannedCase } from '../../domain/judging/test-plan.ts';
+import { caseTexts, type CaseTexts, type Sight } from './case-texts.ts';
+import { shownText } from './shown-text.ts';
+
+/** A judged case as a viewer may see it. */
+export function caseView(planned: PlannedCase, result: CaseResult, sight: Sight): CaseView {
+  const texts = caseTexts(planned, result, sight);
+  return {
+    index: result.index,
+    kind: planned.kind,
+    label: planned.label,
+    ...(planned.kind === 'hidden' && { category: planned.category }),
+    outcome: result.outcome,
+    ...(result.line !== undefined && { line: result.line }),
+    ...(planned.kind === 'hidden' && sight.mode === 'strict' ? {} : times(result)),
+    ...(texts && shown(texts)),
+  };
+}
+
+function times({ cpuMs, wallMs }: CaseResult): Pick<CaseView, 'cpuMs' | 'wallMs'> {
+  return { ...(cpuMs !== undefined && { cpuMs }), ...(wallMs !== undefined && { wallMs }) };
+}
+
+function shown({ input, expected, got, stdout, stderr, message }: CaseTexts): Partial<CaseView> {
+  return {
+    input: input.map(({ name, text }) => ({ name, value: shownText(text) })),
+    ...(expected !== undefined && { expected: shownText(expected) }),
+    ...(got !== undefined && { got: shownText(got) }),
+    ...(stdout !== undefined && { stdout: shownText(stdout) }),
+    ...(stderr !== undefined && { stderr: shownText(stderr) }),
+    ...(message !== undefined && { message: shownText(message, limits.shownValueBytes).text }),
+  };
+}

@@ -1,0 +1,86 @@
+import { limits, type CaseView, type JobResultView, type JobView, type Verdict, type VerdictKind } from '@dayseven/contracts';
+import type { Job } from '../../domain/job/job.ts';
+import type { JobResult } from '../../domain/judging/job-result.ts';
+import type { TestPlan } from '../../domain/judging/test-plan.ts';
+import type { Problem } from '../ports/problem-catalogue.ts';
+import { caseView } from './case-view.ts';
+import { firstFailingHidden, type Mode } from './case-texts.ts';
+import { shownText } from './shown-text.ts';
+
+export interface JobSight {
+  readonly mode: Mode;
+  /** How many jobs stand before a queued one. */
+  readonly position?: number;
+  /** Absent when the problem is no longer in the catalogue: the verdict stays, the cases go. */
+  readonly judgedBy?: JudgedBy;
+}
+
+interface JudgedBy {
+  readonly problem: Problem;
+  readonly plan: TestPlan;
+}
+
+/** A job as a viewer may see it. */
+export function jobView(job: Job, sight: JobSight): JobView {
+  const { id, roundId, problemId, kind, language, revision, version, state, queuedAt } = job;
+  return {
+    id, roundId, problemId, kind, language, revision, version, state, queuedAt,
+    ...(state === 'queued' && sight.position !== undefined && { position: sight.position }),
+    ...((job.state === 'judged' || job.state === 'cancelled') && { finishedAt: job.finishedAt }),
+    ...(job.state === 'judged' && (kind === 'check' ? checked(job.result, sight) : { result: resultView(job.result, sight) })),
+  };
+}
+
+function resultView(result: JobResult, sight: JobSight): JobResultView {
+  const times = result.cases.flatMap(({ cpuMs }) => cpuMs ?? []);
+  return {
+    verdict: shownVerdict(result.verdict, sight),
+    cases: caseViews(result, sight),
+    passed: result.cases.filter(({ outcome }) => outcome === 'accepted' || outcome === 'answered').length,
+    total: result.cases.length,
+    diagnostics: result.diagnostics.slice(0, limits.diagnostics),
+    ...(times.length > 0 && { cpuMs: Math.max(...times) }),
+    ...(result.peakMemoryBytes !== undefined && { peakMemoryBytes: result.peakMemoryBytes }),
+    stages: result.stages,
+  };
+}
+
+/** None when the problem's cases are no longer those that were judged: a result must not be shown as another case's. */
+function caseViews({ cases }: JobResult, { mode, judgedBy }: JobSight): CaseView[] {
+  if (judgedBy?.plan.cases.length !== cases.length) return [];
+  const { problem, plan } = judgedBy;
+  const first = firstFailingHidden(plan.cases, cases);
+  return cases.flatMap((result, index) => {
+    const planned = plan.cases[index];
+    return planned ? caseView(planned, result, { problem, mode, firstFailingHidden: index === first }) : [];
+  });
+}
+
+/** A message can quote what the program printed on a hidden case, so in Strict it gives way to the kind of verdict. */
+function shownVerdict(verdict: Verdict, { mode, judgedBy }: JobSight): Verdict {
+  const onOpenCase = verdict.caseIndex !== undefined && (judgedBy?.plan.cases[verdict.caseIndex]?.kind ?? 'hidden') !== 'hidden';
+  if (mode === 'practice' || verdict.caseIndex === undefined || onOpenCase) return verdict;
+  return { ...verdict, message: `${inWords[verdict.kind]} on a hidden case.` };
+}
+
+/** The model solution's answer and nothing else of its run: no output, no message, no stack. */
+function checked(result: JobResult, { mode, judgedBy }: JobSight): Partial<JobView> {
+  const answer = result.cases[0]?.answer;
+  const { kind } = result.verdict;
+  const verdict = { kind, message: answer ? 'The model solution answered.' : 'The model solution gave no answer to this case.' };
+  const nothing = { cases: [], passed: 0, total: 0, diagnostics: [], stages: {} };
+  if (mode === 'strict' || !answer || !judgedBy) return { result: { verdict, ...nothing } };
+  return { result: { verdict, ...nothing }, expected: shownText(judgedBy.problem.showAnswer(answer)) };
+}
+
+const inWords: Readonly<Record<VerdictKind, string>> = {
+  accepted: 'Accepted',
+  'wrong-answer': 'Wrong answer',
+  'compile-error': 'Compile error',
+  'runtime-error': 'Runtime error',
+  'time-limit': 'Time limit exceeded',
+  'memory-limit': 'Memory limit exceeded',
+  'output-limit': 'Output limit exceeded',
+  'protocol-error': 'No proper answer',
+  'internal-error': 'Our own failure',
+};

@@ -1,0 +1,56 @@
+import { languages, type Comparison, type Language, type ProblemListItem, type ProblemSummary, type ProblemView } from '@dayseven/contracts';
+import { solvedLanguages, wasAttempted, type RoundState } from '../../domain/round/round-state.ts';
+import type { CatalogueCase, Problem } from '../ports/problem-catalogue.ts';
+import { shownText } from './shown-text.ts';
+
+/** A problem as a candidate reads it: built field by field, so that nothing new in the catalogue shows by itself. */
+export async function problemView(problem: Problem): Promise<ProblemView> {
+  const { summary, statement, starters, caseFields, prelude, comparison } = problem;
+  const samples = (await problem.cases()).filter(({ kind }) => kind === 'sample');
+  const words = comparisonInWords(comparison);
+  return {
+    ...publicSummary(summary),
+    statement,
+    starters: { go: starters.go, typescript: starters.typescript },
+    samples: samples.map((sample) => sampleView(problem, sample)),
+    caseFields: caseFields.map(({ name, type, sample }) => ({ name, type, sample })),
+    ...(words !== undefined && { comparison: words }),
+    limits: byLanguage((language) => ({ cpuMs: problem.limits[language].caseCpuMs, memoryMb: problem.limits[language].memoryMb })),
+    prelude,
+  };
+}
+
+/** A line of the practice list; `state` is that of the viewer's round, when there is one. */
+export function problemListItem(summary: ProblemSummary, state?: RoundState): ProblemListItem {
+  return { ...publicSummary(summary), solved: state ? [...solvedLanguages(state)] : [], attempted: state !== undefined && wasAttempted(state) };
+}
+
+function publicSummary({ id, title, topics, difficulty, signature }: ProblemSummary): ProblemSummary {
+  return { id, title, topics, difficulty, signature };
+}
+
+function sampleView(problem: Problem, { input, expected, explanation }: CatalogueCase): ProblemView['samples'][number] {
+  return {
+    fields: problem.showInput(input).map(({ name, text }) => ({ name, value: shownText(text) })),
+    expected: shownText(problem.showAnswer(expected)),
+    ...(explanation !== undefined && { explanation }),
+  };
+}
+
+function comparisonInWords(comparison: Comparison): string | undefined {
+  switch (comparison.kind) {
+    case 'exact':
+      return undefined;
+    case 'tolerance':
+      return `Answers within ${Math.max(comparison.absolute, comparison.relative)} of the expected value are accepted.`;
+    case 'unordered':
+      return 'Any order is accepted.';
+    case 'custom':
+      return 'Any valid answer is accepted.';
+  }
+}
+
+function byLanguage<T>(of: (language: Language) => T): Record<Language, T> {
+  const [go, typescript] = languages;
+  return { [go]: of(go), [typescript]: of(typescript) };
+}
