@@ -1,0 +1,134 @@
+import type { JudgeView } from '@dayseven/contracts';
+import type { Announcer } from './ports/announcer.ts';
+import type { JudgeMachine, JudgeParts } from './ports/judge-machine.ts';
+import { SetupRefusal } from './ports/judge-setup.ts';
+import type { JudgeSetup } from './ports/judge-setup.ts';
+
+export interface JudgeKeeper {
+  /** Brings the judge up and keeps it up; given parts need no set-up the first time. */
+  start(given?: JudgeParts): void;
+  view(): JudgeView;
+  isOn(): boolean;
+  /** Asks the engine now; settles when it is known whether the judge is on. */
+  look(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface JudgeKeeperDeps {
+  readonly setup: JudgeSetup;
+  readonly machine: JudgeMachine;
+  /** Has a tiny program of each language judged. @throws when one is not accepted. */
+  readonly canary: (signal: AbortSignal) => Promise<void>;
+  readonly announcer: Pick<Announcer, 'judgeChanged'>;
+  /** Called whenever the judge comes on. */
+  readonly onReady: () => void;
+  readonly report: (problem: string, cause: unknown) => void;
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+const PING_EVERY_MS = 2_000;
+const RETRY_AFTER_MS = 3_000;
+/** Set-up that says nothing for so long is stuck. */
+const SILENT_SETUP_MS = 10 * 60_000;
+const SWITCH_ON_MS = 90_000;
+
+export function createJudgeKeeper({ setup, machine, canary, announcer, onReady, report, wait }: JudgeKeeperDeps): JudgeKeeper {
+  const life = new AbortController();
+  let current: JudgeView = { version: 1, state: 'starting', text: 'The judge is starting.' };
+  let keeping: Promise<void> = Promise.resolve();
+
+  function show(state: JudgeView['state'], text: string, percent?: number): void {
+    const same = current.state === state && current.text === text && current.percent === percent;
+    if (same || life.signal.aborted) return;
+    current = { version: current.version + 1, state, text, ...(percent === undefined ? {} : { percent }) };
+    announcer.judgeChanged(current);
+  }
+
+  async function setUp(how: 'may-install' | 'look-only'): Promise<JudgeParts> {
+    return limited(life.signal, SILENT_SETUP_MS, (signal, restart) => setup.prepare(how, ({ text, percent }) => {
+      restart();
+      // While it only looks, nothing is being built: the reason it is off stays on the page.
+      if (how === 'may-install' || percent !== undefined) show('building', text, percent);
+    }, signal));
+  }
+
+  async function switchOn(parts: JudgeParts): Promise<void> {
+    show('starting', 'The judge is starting.');
+    await limited(life.signal, SWITCH_ON_MS, async (signal) => {
+      await machine.switchOn(parts);
+      await canary(signal);
+    });
+    show('ready', 'The judge is ready.');
+    onReady();
+  }
+
+  async function look(): Promise<void> {
+    try {
+      await machine.ping();
+    } catch (error) {
+      if (current.state === 'ready') show('off', 'The judge is off: the container engine does not answer. It comes back by itself when the engine does.');
+      throw error;
+    }
+  }
+
+  async function untilLost(): Promise<never> {
+    for (;;) {
+      await wait(PING_EVERY_MS, life.signal);
+      await look();
+    }
+  }
+
+  async function keep(given: JudgeParts | undefined): Promise<void> {
+    let parts = given;
+    let lastWhy = '';
+    for (let how: 'may-install' | 'look-only' = 'may-install'; !life.signal.aborted; how = 'look-only') {
+      try {
+        await switchOn(parts ?? await setUp(how));
+        await untilLost();
+      } catch (error) {
+        if (life.signal.aborted) break;
+        if (whyOff(error) !== lastWhy) report('The judge is off.', error);
+        lastWhy = whyOff(error);
+        if (current.state !== 'off' || error instanceof SetupRefusal) show('off', whyOff(error));
+      }
+      parts = undefined;
+      await machine.switchOff().catch((error: unknown) => report('The judge could not be switched off.', error));
+      await wait(RETRY_AFTER_MS, life.signal).catch(() => undefined);
+    }
+  }
+
+  return {
+    start(given) {
+      keeping = keep(given);
+    },
+    view: () => current,
+    isOn: () => current.state === 'ready' && !life.signal.aborted,
+    look: () => look().catch(() => undefined),
+    async stop() {
+      life.abort();
+      await keeping;
+      await machine.switchOff();
+    },
+  };
+}
+
+function whyOff(error: unknown): string {
+  const why = error instanceof Error ? error.message : 'it failed to start.';
+  return error instanceof SetupRefusal ? why : `The judge is off: ${why}`;
+}
+
+/** Runs a step under a deadline that it may restart; what the step does after it is aborted is its own affair. */
+async function limited<T>(life: AbortSignal, ms: number, step: (signal: AbortSignal, restart: () => void) => Promise<T>): Promise<T> {
+  const late = new AbortController();
+  const begin = (): NodeJS.Timeout => setTimeout(() => late.abort(new Error('it did not get ready in time.')), ms);
+  let timer = begin();
+  const signal = AbortSignal.any([life, late.signal]);
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason instanceof Error ? signal.reason : new Error('stopped.')));
+  });
+  try {
+    return await Promise.race([step(signal, () => { clearTimeout(timer); timer = begin(); }), aborted]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,102 @@
+import type { JobProgress } from '@dayseven/contracts';
+import type { JobResult } from '../domain/judging/job-result.ts';
+import { couldNotJudge } from '../domain/judging/judge-job.ts';
+import type { TestPlan } from '../domain/judging/test-plan.ts';
+import type { JudgingJob } from '../domain/job/job.ts';
+import type { JobsInHand } from './judging/jobs-in-hand.ts';
+import type { JudgeProgram, JudgingNews } from './judging/judge-program.ts';
+import { progressOf } from './judging/progress-of.ts';
+import { planJob } from './plan-job.ts';
+import type { Announcer } from './ports/announcer.ts';
+import type { Clock } from './ports/clock.ts';
+import type { JobStore } from './ports/job-store.ts';
+import type { Problem, ProblemCatalogue } from './ports/problem-catalogue.ts';
+import type { RoundStore } from './ports/round-store.ts';
+import { SandboxFault } from './ports/sandbox.ts';
+
+export interface JudgeNextDeps {
+  readonly jobs: JobStore;
+  readonly rounds: RoundStore;
+  readonly catalogue: ProblemCatalogue;
+  readonly judgeProgram: JudgeProgram;
+  readonly inHand: JobsInHand;
+  readonly announcer: Announcer;
+  readonly clock: Clock;
+  /** This process among those that may hold jobs. */
+  readonly owner: string;
+  /** For the log. */
+  readonly report: (problem: string, cause: unknown) => void;
+}
+
+/** `faulted`: the machinery failed, and whoever asks should look at it before going on. */
+export type JudgeNext = () => Promise<'nothing' | 'finished' | 'faulted'>;
+
+/** How often a job is begun before the judge gives up on it. */
+const ATTEMPTS = 2;
+
+export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
+  const { jobs, rounds, catalogue, judgeProgram, inHand, announcer, clock, owner, report } = deps;
+
+  async function finish(job: JudgingJob, result: JobResult): Promise<void> {
+    const at = clock.now();
+    const judged = await jobs.finish(job.id, owner, result, at);
+    // Cancelled meanwhile: the result is nobody's.
+    if (!judged) return;
+    announcer.jobChanged(judged);
+    if (job.kind === 'check') return;
+    const { id: jobId, kind, language, revision } = job;
+    await rounds.append(job.roundId, { type: 'job-finished', v: 1, jobId, kind, language, revision, verdict: result.verdict.kind }, at);
+    announcer.roundChanged(job.roundId);
+  }
+
+  async function judge(job: JudgingJob, problem: Problem, plan: TestPlan): Promise<JobResult> {
+    const source = job.kind === 'check' ? (await problem.model(job.language)).source : job.source;
+    const progress = progressOf({ job, problem, plan });
+    const tell = (news: JudgingNews): void => tellAll(progress(news));
+    tellAll([progress.begun]);
+    return judgeProgram({ id: job.id, language: job.language, source }, { problem, plan }, { tell, signal: inHand.begin(job.id) });
+  }
+
+  function tellAll(list: readonly JobProgress[]): void {
+    for (const item of list) announcer.jobProgress(item);
+  }
+
+  async function afterFault(job: JudgingJob, plan: TestPlan, cause: unknown): Promise<'finished' | 'faulted'> {
+    report(`Job ${job.id} could not be judged.`, cause);
+    const isFault = cause instanceof SandboxFault;
+    if (!isFault || job.attempt >= ATTEMPTS) {
+      await finish(job, couldNotJudge(plan.cases, 'The judge failed on this job; it is not your program\'s fault. Try again.'));
+      return isFault ? 'faulted' : 'finished';
+    }
+    const queued = await jobs.requeue(job.id, owner);
+    if (queued) announcer.jobChanged(queued);
+    return 'faulted';
+  }
+
+  return async function judgeNext() {
+    const job = await jobs.takeNext(owner, clock.now());
+    if (!job) return 'nothing';
+    announcer.jobChanged(job);
+
+    const problem = catalogue.find(job.problemId);
+    if (!problem) {
+      await finish(job, couldNotJudge([], 'The problem is no longer in the catalogue.'));
+      return 'finished';
+    }
+    let plan: TestPlan = { comparison: problem.comparison, cases: [] };
+    try {
+      plan = await planJob(problem, job);
+      await finish(job, await judge(job, problem, plan));
+      return 'finished';
+    } catch (error) {
+      if (await wasCancelled(job)) return 'finished';
+      return await afterFault(job, plan, error);
+    } finally {
+      inHand.end(job.id);
+    }
+  };
+
+  async function wasCancelled({ id }: JudgingJob): Promise<boolean> {
+    return (await jobs.find(id))?.state === 'cancelled';
+  }
+}

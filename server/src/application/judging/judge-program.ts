@@ -1,0 +1,68 @@
+import type { JobId, Language } from '@dayseven/contracts';
+import { judgeAnswered, judgeStopped } from '../../domain/judging/judge-case.ts';
+import { judgeJob } from '../../domain/judging/judge-job.ts';
+import type { CaseResult, JobResult } from '../../domain/judging/job-result.ts';
+import type { CaseObservation } from '../../domain/judging/observation.ts';
+import type { TestPlan } from '../../domain/judging/test-plan.ts';
+import type { Checker } from '../ports/checker.ts';
+import type { Problem } from '../ports/problem-catalogue.ts';
+import type { Sandbox } from '../ports/sandbox.ts';
+import { outputText } from '../views/shown-text.ts';
+import { holdAnswer } from './hold-answer.ts';
+
+export interface Program {
+  readonly id: JobId;
+  readonly language: Language;
+  readonly source: string;
+}
+
+export interface Judged {
+  readonly problem: Problem;
+  readonly plan: TestPlan;
+}
+
+/** What can be told before the verdict. The case at which a program stopped is told with it: only then is it known why. */
+export type JudgingNews = { readonly kind: 'compiled' } | { readonly kind: 'case'; readonly result: CaseResult };
+
+export interface Judging {
+  readonly tell: (news: JudgingNews) => void;
+  readonly signal: AbortSignal;
+}
+
+/** @throws SandboxFault when the machinery failed, or the signal's reason when it was aborted. */
+export type JudgeProgram = (program: Program, by: Judged, judging: Judging) => Promise<JobResult>;
+
+/** Runs a program in the sandbox and holds what was seen against the plan; the same for the page and the command line. */
+export function createJudgeProgram({ sandbox, checker }: { readonly sandbox: Sandbox; readonly checker: Checker }): JudgeProgram {
+  return async function judgeProgram({ id, language, source }, { problem, plan }, { tell, signal }) {
+    const limits = problem.limits[language];
+    const judged: CaseResult[] = [];
+    let stopped: CaseObservation | undefined;
+    // Checkers answer later; results stay in the order of the cases.
+    let line: Promise<void> = Promise.resolve();
+
+    async function judgeOne(seen: CaseObservation): Promise<void> {
+      const planned = plan.cases[seen.index];
+      if (!planned || seen.end.how === 'stopped') {
+        stopped = seen;
+        return;
+      }
+      const result = judgeAnswered(seen, await holdAnswer(checker, { problem, planned, bytes: seen.end.answer }));
+      judged.push(result);
+      tell({ kind: 'case', result });
+    }
+
+    const inputs = plan.cases.map(({ input }) => problem.encodeInput(input));
+    const seen = await sandbox.run({ id, language, source, glue: problem.glue(language), inputs, limits }, (news) => {
+      if (news.kind === 'compiled') tell(news);
+      else line = line.then(() => judgeOne(news.observation));
+    }, signal);
+    await line;
+
+    if (stopped?.end.how === 'stopped') {
+      const stderr = outputText(stopped.stderr);
+      judged.push(judgeStopped({ seen: stopped, end: stopped.end, stderr, outOfMemory: seen.oomKills > 0 }, { language, limits }));
+    }
+    return judgeJob(plan.cases, seen, judged);
+  };
+}
