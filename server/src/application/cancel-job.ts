@@ -6,18 +6,18 @@ import type { Clock } from './ports/clock.ts';
 import type { JobStore } from './ports/job-store.ts';
 import type { RunningJobs } from './ports/running-jobs.ts';
 import { refuse, type UseCase } from './refusal.ts';
-import type { ShowJob } from './show-job.ts';
+import type { ShowJobs } from './show-jobs.ts';
 
 interface Deps {
   readonly jobs: JobStore;
   readonly clock: Clock;
   readonly announcer: Announcer;
   readonly running: RunningJobs;
-  readonly showJob: ShowJob;
+  readonly showJobs: ShowJobs;
 }
 
 /** Cancels a job that is not finished; a finished one is answered as it is. */
-export function createCancelJob({ jobs, clock, announcer, running, showJob }: Deps): UseCase<CancelJob, JobView> {
+export function createCancelJob({ jobs, clock, announcer, running, showJobs }: Deps): UseCase<CancelJob, JobView> {
   return async function cancelJob(viewer, { jobId }) {
     const found = await findOwnJob(jobs, viewer, jobId);
     if (!found.ok) return found;
@@ -27,6 +27,6 @@ export function createCancelJob({ jobs, clock, announcer, running, showJob }: De
       running.abort(jobId);
       announcer.jobChanged(job);
     }
-    return ok(await showJob(job));
+    return ok(await showJobs.one(job));
   };
 }

@@ -5,7 +5,7 @@ import type { Announcer } from './ports/announcer.ts';
 import type { JobStore } from './ports/job-store.ts';
 import type { RunningJobs } from './ports/running-jobs.ts';
 import { refuse, type Refusal } from './refusal.ts';
-import type { ShowJob } from './show-job.ts';
+import type { ShowJobs } from './show-jobs.ts';
 
 export interface QueueDeps {
   readonly jobs: JobStore;
@@ -13,7 +13,7 @@ export interface QueueDeps {
   readonly running: RunningJobs;
   /** Tells the judge that there is work; it may be off, and the job then waits for it. */
   readonly wakeJudge: () => void;
-  readonly showJob: ShowJob;
+  readonly showJobs: ShowJobs;
 }
 
 export type QueueJob = (request: JobRequest) => Promise<Result<JobView, Refusal>>;
@@ -21,7 +21,7 @@ export type QueueJob = (request: JobRequest) => Promise<Result<JobView, Refusal>
 const capacity = 200;
 
 /** Puts a job in the line, once however often it is asked for, and stops the run it replaces. */
-export function createQueueJob({ jobs, announcer, running, wakeJudge, showJob }: QueueDeps): QueueJob {
+export function createQueueJob({ jobs, announcer, running, wakeJudge, showJobs }: QueueDeps): QueueJob {
   return async function queueJob(request) {
     const { outcome, job, replaced } = await jobs.enqueue(request, capacity);
     if (!job) return refuse('queue-full');
@@ -34,6 +34,6 @@ export function createQueueJob({ jobs, announcer, running, wakeJudge, showJob }:
       announcer.jobChanged(job);
       wakeJudge();
     }
-    return ok(await showJob(job));
+    return ok(await showJobs.one(job));
   };
 }

@@ -10,10 +10,14 @@ interface Deps {
   readonly catalogue: ProblemCatalogue;
 }
 
-/** Gathers what a job's view needs: its problem's cases once it is judged, its place in the line while it waits. */
-export type ShowJob = (job: Job) => Promise<JobView>;
+/** Gathers what jobs' views need: the problem's cases once judged, the place in the line while waiting. */
+export interface ShowJobs {
+  one(job: Job): Promise<JobView>;
+  /** Everyone who waits, first come first. */
+  line(): Promise<readonly JobView[]>;
+}
 
-export function createShowJob({ jobs, catalogue }: Deps): ShowJob {
+export function createShowJobs({ jobs, catalogue }: Deps): ShowJobs {
   async function positionOf(job: Job): Promise<Pick<JobSight, 'position'>> {
     if (job.state !== 'queued') return {};
     const position = (await jobs.line()).findIndex(({ id }) => id === job.id);
@@ -25,7 +29,8 @@ export function createShowJob({ jobs, catalogue }: Deps): ShowJob {
     return problem ? { judgedBy: { problem, plan: await planJob(problem, job) } } : {};
   }
 
-  return async function showJob(job) {
-    return jobView(job, { mode: 'practice', ...(await positionOf(job)), ...(await judgedBy(job)) });
+  return {
+    one: async (job) => jobView(job, { mode: 'practice', ...(await positionOf(job)), ...(await judgedBy(job)) }),
+    line: async () => (await jobs.line()).map((job, position) => jobView(job, { mode: 'practice', position })),
   };
 }

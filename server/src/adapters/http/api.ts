@@ -1,0 +1,36 @@
+import { ProblemId, type JudgeView, type ProblemView } from '@dayseven/contracts';
+import { Router, type Response } from 'express';
+import type { ListProblems } from '../../application/list-problems.ts';
+import { refuse, type Refusal, type UseCase } from '../../application/refusal.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Viewer } from '../../application/viewer.ts';
+
+export interface ApiDeps {
+  readonly viewer: Viewer;
+  readonly listProblems: ListProblems;
+  readonly readProblem: UseCase<ProblemId, ProblemView>;
+  readonly judge: () => JudgeView;
+}
+
+/** What is read over HTTP: the list, the statements, the judge's state. Everything that changes something goes over the socket. */
+export function createApi({ viewer, listProblems, readProblem, judge }: ApiDeps): Router {
+  const api = Router();
+  api.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  api.get('/health', (_request, response) => void response.json({ ok: true }));
+  api.get('/judge', (_request, response) => void response.json(judge()));
+  api.get('/problems', async (_request, response) => void response.json(await listProblems(viewer)));
+  api.get('/problems/:id', async (request, response) => {
+    const id = ProblemId.safeParse(request.params.id);
+    send(response, id.success ? await readProblem(viewer, id.data) : refuse('problem-not-found'));
+  });
+  api.use((_request, response) => void response.status(404).json(refuse('invalid-request', 'There is nothing at this address.').refusal));
+  return api;
+}
+
+function send(response: Response, result: Result<unknown, Refusal>): void {
+  if (result.ok) response.json(result.value);
+  else response.status(result.refusal.code.endsWith('-not-found') ? 404 : 400).json(result.refusal);
+}

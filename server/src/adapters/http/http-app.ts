@@ -1,0 +1,73 @@
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { Doorkeeper } from '../../application/doorkeeper.ts';
+import type { Log } from '../../application/ports/log.ts';
+import { refuse } from '../../application/refusal.ts';
+import { createApi, type ApiDeps } from './api.ts';
+import { createPage } from './page.ts';
+
+export interface HttpDeps extends ApiDeps {
+  readonly doorkeeper: Doorkeeper;
+  readonly clientFolder: string;
+  readonly log: Log;
+  readonly newRef: () => string;
+}
+
+/** Everything over HTTP: the page and what it reads. */
+export function createHttpApp(deps: HttpDeps): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(onlyOurHost(deps.doorkeeper), helmet(protections), compression());
+  app.use('/api', createApi(deps));
+  app.use(createPage(deps.clientFolder));
+  app.use((_request, response) => void response.status(404).json(refuse('invalid-request', 'There is nothing at this address.').refusal));
+  app.use(onFault(deps));
+  return app;
+}
+
+function onlyOurHost({ allowsHost, allowsOrigin }: Doorkeeper): RequestHandler {
+  return function checkHost({ headers }, response, next) {
+    if (allowsHost(headers.host) && allowsOrigin(headers.origin)) return next();
+    response.status(403).json(refuse('invalid-request', 'Day Seven answers only at its own address; open http://localhost with its port.').refusal);
+  };
+}
+
+/** A bad address is the client's; anything else is ours and is logged under the reference it is answered with. */
+function onFault({ log, newRef }: HttpDeps): ErrorRequestHandler {
+  return function answerFault(error: unknown, _request, response, next) {
+    if (response.headersSent) return next(error);
+    if (isClientError(error)) return void response.status(400).json(refuse('invalid-request', 'The address could not be read.').refusal);
+    const ref = newRef();
+    log.fault(ref, error);
+    response.status(500).json({ ...refuse('internal').refusal, ref });
+  };
+}
+
+function isClientError(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' && error.status < 500;
+}
+
+const protections: Parameters<typeof helmet>[0] = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      // Monaco and Mantine set styles from scripts.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      workerSrc: ["'self'", 'blob:'],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // Plain http on this machine: a promise of https would lock people out.
+  strictTransportSecurity: false,
+  xFrameOptions: { action: 'deny' },
+};

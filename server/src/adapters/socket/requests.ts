@@ -1,0 +1,48 @@
+import * as ask from '@dayseven/contracts';
+import type {
+  CancelJob, ChooseLanguage, EditDraft, EditOutcome, ExpectOwnCase, JobView, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
+  SaveOwnCases, ShownText, SubmitSolution, ValidateOwnCase,
+} from '@dayseven/contracts';
+import type { UseCase } from '../../application/refusal.ts';
+import { answer, type Answering, type Handler } from './answer.ts';
+
+/** What a page may ask over the socket. */
+export interface UseCases {
+  readonly openRound: UseCase<OpenRound, RoundView>;
+  readonly chooseLanguage: UseCase<ChooseLanguage, RoundView>;
+  readonly editDraft: UseCase<EditDraft, EditOutcome>;
+  readonly saveOwnCases: UseCase<SaveOwnCases, RoundView>;
+  readonly validateOwnCase: UseCase<ValidateOwnCase, OwnCaseCheck>;
+  readonly expectOwnCase: UseCase<ExpectOwnCase, JobView>;
+  readonly runSolution: UseCase<RunSolution, JobView>;
+  readonly submitSolution: UseCase<SubmitSolution, JobView>;
+  readonly cancelJob: UseCase<CancelJob, JobView>;
+  readonly readCaseText: UseCase<ReadCaseText, ShownText>;
+}
+
+/** Joins the socket to a round's news, once it was opened by its owner. */
+type JoinRound = (round: RoundView) => void;
+
+/** Every event's parser and use case; an event that is missing here does not compile. */
+export function requestHandlers(useCases: UseCases, answering: Answering, join: JoinRound): Record<keyof ask.ClientToServer, Handler> {
+  return {
+    'round:open': answer(ask.OpenRound, joining(useCases.openRound, join), answering),
+    'round:choose-language': answer(ask.ChooseLanguage, useCases.chooseLanguage, answering),
+    'draft:edit': answer(ask.EditDraft, useCases.editDraft, answering),
+    'own-cases:save': answer(ask.SaveOwnCases, useCases.saveOwnCases, answering),
+    'own-case:validate': answer(ask.ValidateOwnCase, useCases.validateOwnCase, answering),
+    'own-case:expect': answer(ask.ExpectOwnCase, useCases.expectOwnCase, answering),
+    'job:run': answer(ask.RunSolution, useCases.runSolution, answering),
+    'job:submit': answer(ask.SubmitSolution, useCases.submitSolution, answering),
+    'job:cancel': answer(ask.CancelJob, useCases.cancelJob, answering),
+    'job:read-text': answer(ask.ReadCaseText, useCases.readCaseText, answering),
+  };
+}
+
+function joining(openRound: UseCases['openRound'], join: JoinRound): UseCases['openRound'] {
+  return async function openAndJoin(viewer, request) {
+    const opened = await openRound(viewer, request);
+    if (opened.ok) join(opened.value);
+    return opened;
+  };
+}
