@@ -56,6 +56,7 @@ func runCase(host *host, p *program, limits limits, index uint32, message, scrat
 		<-p.child.exited
 	}
 	spent := spent{cpu: p.meter.charge(), wall: time.Since(e.started)}
+	p.cpu += spent.cpu
 	for _, stream := range p.out {
 		stream.drain(scratch)
 		stream.flush()
@@ -89,7 +90,7 @@ func (p *program) end() usage {
 	syscall.Close(p.answers)
 	p.out[0].close()
 	p.out[1].close()
-	return usage{peakMemory: p.peakMemory, cpu: max(p.child.cpu(), p.meter.charged)}
+	return usage{peakMemory: p.peakMemory, cpu: max(p.child.cpu(), p.cpu)}
 }
 
 // notePeak is asked while the process lives, where its own figure is exact.

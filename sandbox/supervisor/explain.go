@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"regexp"
 	"strings"
@@ -16,30 +17,55 @@ func explain(found []diagnostic, source, glue []byte) []diagnostic {
 	notes := readGlue(string(glue))
 	explained := []diagnostic{}
 	said := map[string]bool{}
+	say := func(topic string, each diagnostic) {
+		if !said[topic] {
+			said[topic] = true
+			explained = append(explained, each)
+		}
+	}
 	for _, each := range found {
 		switch {
 		case each.File != glueFile:
 			explained = append(explained, ownError(each, source, notes))
+		case notes.checks(each.Line):
+			want := notes.wantAt(each.Line)
+			say(want, onFirstLine(wantSentence(want, each.Message)))
 		default:
-			each = glueError(each, notes)
-			if !said[each.Message] {
-				said[each.Message] = true
-				explained = append(explained, each)
+			if name := takenName(each.Message); name != "" {
+				say(name, onFirstLine(givenSentence(name, notes)))
 			}
 		}
+	}
+	// What the checks do not catch is told as it is; after them it would only repeat them.
+	if len(explained) == 0 && len(found) > 0 {
+		explained = append(explained, onFirstLine("Your code does not fit the code that calls it. The compiler says: "+found[0].Message))
 	}
 	return explained
 }
 
-var redeclared = regexp.MustCompile(`^(\S+) redeclared in this block`)
+func onFirstLine(message string) diagnostic {
+	return diagnostic{Severity: "error", File: solutionFile, Line: 1, Column: 1, Message: message}
+}
 
 func ownError(each diagnostic, source []byte, notes glueNotes) diagnostic {
 	each.File = solutionFile
+	if each.Line > bytes.Count(source, []byte("\n"))+1 {
+		each.Line, each.Column = 1, 1
+	}
 	each.Column = utf16Column(source, each.Line, each.Column)
-	if parts := redeclared.FindStringSubmatch(each.Message); parts != nil && strings.Contains(each.Message, glueFile+":") {
-		each.Message = givenSentence(parts[1], notes)
+	if name := takenName(each.Message); name != "" && strings.Contains(each.Message, glueFile+":") {
+		each.Message = givenSentence(name, notes)
 	}
 	return each
+}
+
+var taken = regexp.MustCompile(`^(\S+) (?:redeclared in this block|already declared through import of package)`)
+
+func takenName(message string) string {
+	if parts := taken.FindStringSubmatch(message); parts != nil {
+		return parts[1]
+	}
+	return ""
 }
 
 func givenSentence(name string, notes glueNotes) string {
@@ -49,34 +75,23 @@ func givenSentence(name string, notes glueNotes) string {
 	return fmt.Sprintf("The name `%s` is taken here: choose another.", name)
 }
 
-// glueError words an error of the glue as what it means: the candidate's declaration is missing, or is not the wanted one.
-func glueError(each diagnostic, notes glueNotes) diagnostic {
-	onFirstLine := diagnostic{Severity: "error", File: solutionFile, Line: 1, Column: 1}
-	if parts := redeclared.FindStringSubmatch(each.Message); parts != nil {
-		onFirstLine.Message = givenSentence(parts[1], notes)
-		return onFirstLine
+func wantSentence(want, message string) string {
+	if isMissing(message) {
+		return fmt.Sprintf("This declaration is missing: `%s`.", want)
 	}
-	want := notes.wantAt(each.Line)
-	if want == "" {
-		onFirstLine.Message = "The code around your solution does not compile: " + each.Message
-		return onFirstLine
-	}
-	if isMissing(each.Message) {
-		onFirstLine.Message = fmt.Sprintf("This declaration is missing: `%s`.", want)
-		return onFirstLine
-	}
-	onFirstLine.Message = fmt.Sprintf("Your declaration differs from the one wanted here: `%s`. The compiler says: %s", want, each.Message)
-	return onFirstLine
+	return fmt.Sprintf("Your declaration differs from the one wanted here: `%s`. The compiler says: %s", want, message)
 }
 
 func isMissing(message string) bool {
 	return strings.HasPrefix(message, "undefined: ") || strings.Contains(message, " undefined (type ")
 }
 
-// glueNotes are the comments the generator left for us.
+// glueNotes are what the generator left for us in the glue.
 type glueNotes struct {
 	wants []wantNote
 	given map[string]bool
+	// mainLine is where the checks end and the calls begin.
+	mainLine int
 }
 
 type wantNote struct {
@@ -96,20 +111,24 @@ func readGlue(glue string) glueNotes {
 		if name, found := strings.CutPrefix(text, givenComment); found {
 			notes.given[strings.TrimSpace(name)] = true
 		}
+		if strings.HasPrefix(text, "func main()") {
+			notes.mainLine = line
+		}
 	}
 	return notes
 }
 
-// wantAt is the wish a line of the glue belongs to: the nearest one above it, or the first.
-func (n glueNotes) wantAt(line int) string {
-	if len(n.wants) == 0 {
-		return ""
-	}
-	nearest := n.wants[0]
+// checks tells whether a line of the glue stands under a wish.
+func (n glueNotes) checks(line int) bool {
+	return len(n.wants) > 0 && line > n.wants[0].line && line < n.mainLine
+}
+
+// wantAt is the nearest wish above a line.
+func (n glueNotes) wantAt(line int) (declaration string) {
 	for _, each := range n.wants {
-		if each.line <= line {
-			nearest = each
+		if each.line < line {
+			declaration = each.declaration
 		}
 	}
-	return nearest.declaration
+	return declaration
 }

@@ -13,16 +13,16 @@ type goBuild struct {
 }
 
 type stage struct {
-	name, path string
-	arguments  []string
+	name, path, folder string
+	arguments          []string
 }
 
 var goStages = []stage{
-	{"compile", toolchain + "/compile", []string{
+	{"compile", toolchain + "/compile", sourceFolder, []string{
 		"-p", "main", "-importcfg", toolchain + "/compile.importcfg", "-o", objectPath,
 		"-pack", "-complete", "-c=2", "-trimpath", sourceFolder, glueFile, solutionFile,
 	}},
-	{"link", toolchain + "/link", []string{
+	{"link", toolchain + "/link", sourceFolder, []string{
 		"-importcfg", toolchain + "/link.importcfg", "-buildmode=exe", "-s", "-w", "-o", programPath, objectPath,
 	}},
 }

@@ -4,6 +4,7 @@ import (
 	"os"
 	"strconv"
 	"syscall"
+	"time"
 )
 
 // launch is what is to run: a command to start, or a program that was started before the job came.
@@ -24,6 +25,7 @@ type program struct {
 
 	inputsOpen, answersOpen bool
 	peakMemory              int64
+	cpu                     time.Duration
 }
 
 func startProgram(path string, arguments []string) *program {

@@ -24,7 +24,7 @@ func runTool(stage stage, deadline time.Time, maxOutput int) toolResult {
 	}
 	output := pipe(0)
 	tool := start(command{
-		path: stage.path, arguments: stage.arguments, directory: sourceFolder, user: compileUser,
+		path: stage.path, arguments: stage.arguments, directory: stage.folder, user: compileUser,
 		environment: []string{"PATH=/usr/bin:/bin", "HOME=/tmp", "TMPDIR=/tmp", "LANG=C.UTF-8", "GOGC=off", "GOMEMLIMIT=" + toolMemoryLimit()},
 		files:       []int{int(nothing.Fd()), output[1], output[1]},
 	})
