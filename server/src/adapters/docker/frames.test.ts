@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import { BrokenStream } from './demultiplex.ts';
 import { createFrameReader, encodeFrame } from './frames.ts';
 import type { Frame } from './frames.ts';
@@ -69,12 +70,28 @@ it('[J21] the compiler\'s messages are read and the unknown refused', () => {
   expect(() => readCompilerFrame({ kind: 3, payload: json({}) })).toThrow(BrokenStream);
 });
 
-describe('[J21] the golden frames', () => {
+describe('[J21] the golden frames, which the supervisor is tested with too', () => {
   const golden = new URL('../../../../sandbox/golden/', import.meta.url);
-  const names = readdirSync(golden).filter((name) => /^supervisor-.*\.bin$/.test(name));
-  // Fails only when a golden stream holds something this side cannot read.
-  it.each([['none', ''], ...names.map((name) => [name, name])])('%s', (_, name) => {
-    if (name === '' || name === undefined) return;
-    for (const frame of createFrameReader(1e7)(readFileSync(new URL(name, golden)))) expect(() => readSupervisorFrame(frame)).not.toThrow();
+  const Golden = z.array(z.object({ name: z.string(), direction: z.string(), kind: z.number(), means: z.record(z.string(), z.unknown()), bytes: z.string() }));
+  const all = Golden.parse(JSON.parse(readFileSync(new URL('frames.json', golden), 'utf8')));
+  const bytesOf = (file: string): Buffer => readFileSync(new URL(file, golden));
+
+  it.each(all.filter(({ direction }) => direction === 'to-host'))('$name is read', ({ bytes, means }) => {
+    const { kind, stream, answer, ...rest } = { stream: undefined, answer: undefined, ...readSupervisorFrame(only(bytesOf(bytes))) };
+    expect(kind).toBeDefined();
+    const read = { ...rest, ...(stream && { stream: stream === 'stdout' ? 1 : 2 }), ...(answer && { bytes: answer }) };
+    const { v, ...wanted } = means;
+    expect(v ?? 1).toBe(1);
+    expect(JSON.parse(JSON.stringify(read, plainBytes))).toMatchObject(wanted);
   });
+
+  it.each(all.filter(({ direction, name }) => direction === 'to-sandbox' && !name.includes('job')))('$name is written', ({ name, bytes, means }) => {
+    const { name: file, text, case: index, bytes: input } = Means.parse(means);
+    const written = name.includes('file') ? fileFrame(file, text) : name.includes('case') ? caseFrame(index, Buffer.from(input)) : endFrame();
+    expect(written).toEqual(bytesOf(bytes));
+  });
+
+  const Means = z.object({ name: z.string().default(''), text: z.string().default(''), case: z.number().default(0), bytes: z.array(z.number()).default([]) });
+  // A Buffer in JSON is { type, data }; the golden page has the numbers alone.
+  const plainBytes = (_: string, value: unknown): unknown => (typeof value === 'object' && value !== null && 'data' in value ? value.data : value);
 });

@@ -58,9 +58,10 @@ export function createReadyPool<T extends Single>({ size, start, isQuiet }: Pool
         await startOne();
       } catch (error) {
         const waiter = waiting.shift();
-        // Nobody waits: the next job or the next quiet moment tries again.
         if (!waiter) throw error;
         waiter.reject(error);
+        // The next job or the next quiet moment tries again.
+        if (waiting.length === 0) return;
       }
     }
   }

@@ -57,6 +57,8 @@ describe('[J10] the first useful line of a TypeScript program\'s last words', ()
       { message: 'Stack overflow: the recursion is too deep.', line: 2 },
     ],
     ['an error of one\'s own', 'NotFoundError: no such node\n    at find (solution.ts:21:11)\n', { message: 'NotFoundError: no such node.', line: 21 }],
+    ['an error without the word', 'Oops: gone\n    at find (solution.ts:2:1)\n', { message: 'Oops: gone.', line: 2 }],
+    ['an answer of the wrong type', 'hello\ntwoSum returned "x", expected int[]\n', { message: 'twoSum returned "x", expected int[].' }],
     ['a thrown value', "Uncaught 'oops'\n", { message: "'oops'." }],
   ])('finds %s', (_, stderr, found) => {
     expect(firstUsefulLine('typescript', stderr)).toEqual(found);

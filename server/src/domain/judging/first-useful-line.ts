@@ -39,18 +39,20 @@ function goSentence(line: string): string {
   return line.startsWith('panic: ') ? `Panic: ${text}` : `Fatal error: ${text}`;
 }
 
-/** An error's own line is the one above the first line of its stack; without a stack, the first that names an error. */
+/** The error above its stack; without a stack what the harness says of an answer, or a line that names an error. */
 function typescriptCause(lines: readonly string[]): Cause | undefined {
   const stack = lines.findIndex((line, index) => index > 0 && /^\s+at /.test(line));
-  const above = lines.slice(0, Math.max(stack, 0)).findLastIndex((line) => ERROR.test(line));
-  const at = above >= 0 ? above : lines.findIndex((line) => ERROR.test(line));
-  const line = lines[at];
-  if (line === undefined) return undefined;
-  if (/RangeError: Maximum call stack size exceeded/.test(line)) return { at, message: 'Stack overflow: the recursion is too deep' };
+  const named = lines.slice(0, Math.max(stack, 0)).findLastIndex((line) => NAMES_AN_ERROR.test(line));
+  const at = [named, stack - 1, lines.findLastIndex((line) => MISMATCH.test(line)), lines.findIndex((line) => NAMES_AN_ERROR.test(line))].find((index) => index >= 0);
+  const line = at === undefined ? undefined : lines[at];
+  if (at === undefined || line === undefined) return undefined;
+  if (line.includes('RangeError: Maximum call stack size exceeded')) return { at, message: 'Stack overflow: the recursion is too deep' };
   return { at, message: line.replace(/^Uncaught /, '') };
 }
 
-const ERROR = /^(Uncaught |\w*(Error|Exception)\b)/;
+const NAMES_AN_ERROR = /^(Uncaught |\w*(Error|Exception)\b)/;
+/** "twoSum returned undefined, expected int[]" */
+const MISMATCH = /^\S+ .+, expected \S+/;
 
 /** The first line of the candidate's own file that a stack names. */
 function ownLine(lines: readonly string[]): number | undefined {

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { JobId, PersonId, ProblemId, RoundId } from '@dayseven/contracts';
+import type { JobKind } from '@dayseven/contracts';
+import { createMemoryJobStore } from '../adapters/memory/memory-job-store.ts';
+import { createMemoryRoundStore } from '../adapters/memory/memory-round-store.ts';
+import type { JobResult } from '../domain/judging/job-result.ts';
+import { createJobsInHand } from './judging/jobs-in-hand.ts';
+import type { JudgeProgram } from './judging/judge-program.ts';
+import { createJudgeNext } from './judge-next.ts';
+import type { Announcer } from './ports/announcer.ts';
+import type { Problem } from './ports/problem-catalogue.ts';
+import { SandboxFault } from './ports/sandbox.ts';
+
+const accepted: JobResult = { verdict: { kind: 'accepted', message: 'Yes.' }, cases: [{ index: 0, outcome: 'accepted' }], diagnostics: [], stages: {} };
+const id = JobId.parse('6a1f0b9e-0000-4000-8000-000000000001');
+const roundId = RoundId.parse('6a1f0b9e-0000-4000-8000-000000000002');
+const problemId = ProblemId.parse('p');
+const personId = PersonId.parse('me');
+
+async function createWorld(judgeProgram: JudgeProgram, kind: JobKind = 'submission') {
+  const jobs = createMemoryJobStore();
+  const rounds = createMemoryRoundStore();
+  await rounds.openPractice({ id: roundId, personId, problemId, openedAt: 0 }, { type: 'round-opened', v: 1, problemId, language: 'go' });
+  const news: string[] = [];
+  const announcer: Announcer = {
+    jobChanged: (job) => news.push(job.state),
+    jobProgress: ({ stage }) => news.push(stage),
+    roundChanged: () => news.push('round'),
+    draftChanged: () => undefined,
+    judgeChanged: () => undefined,
+  };
+  const sample = { kind: 'sample', category: 'sample', input: { args: [] }, expected: { returned: 1 } };
+  const problem = {
+    summary: { id: problemId }, comparison: { kind: 'exact' }, cases: async () => [sample], model: async () => ({ language: 'go', source: 'model' }),
+    showInput: () => [], showAnswer: () => '',
+  } as unknown as Problem;
+  const inHand = createJobsInHand();
+  const judgeNext = createJudgeNext({
+    jobs, rounds, inHand, announcer, judgeProgram, owner: 'me', clock: { now: () => 7 }, report: () => undefined,
+    catalogue: { list: () => [], find: (wanted) => (wanted === problemId ? problem : undefined) },
+  });
+  await jobs.enqueue({ id, personId, roundId, problemId, kind, language: 'go', revision: 3, source: 'mine', ownCases: [], queuedAt: 0 }, 10);
+  return { jobs, rounds, news, judgeNext, inHand };
+}
+
+describe('[J14] the next job', () => {
+  it('is judged, saved and then told, with the round', async () => {
+    const world = await createWorld(async (_program, _by, { tell }) => { tell({ kind: 'compiled' }); return accepted; });
+    expect(await world.judgeNext()).toBe('finished');
+    expect(world.news).toEqual(['judging', 'compiling', 'running', 'judged', 'round']);
+    expect(await world.jobs.find(id)).toMatchObject({ state: 'judged', result: accepted });
+    expect((await world.rounds.events(roundId)).at(-1)?.event).toEqual(
+      { type: 'job-finished', v: 1, jobId: id, kind: 'submission', language: 'go', revision: 3, verdict: 'accepted' },
+    );
+    expect(await world.judgeNext()).toBe('nothing');
+  });
+
+  it('that is a check runs the model solution and is no event of the round', async () => {
+    const sources: string[] = [];
+    const world = await createWorld(async ({ source }) => { sources.push(source); return accepted; }, 'check');
+    await world.judgeNext();
+    expect(sources).toEqual(['model']);
+    expect(world.news).not.toContain('round');
+  });
+});
+
+describe('[J15] a fault of the machinery', () => {
+  it('puts the job back once, and then says that it is not the program\'s', async () => {
+    const world = await createWorld(() => Promise.reject(new SandboxFault('gone')));
+    expect(await world.judgeNext()).toBe('faulted');
+    expect(await world.jobs.find(id)).toMatchObject({ state: 'queued' });
+    expect(await world.judgeNext()).toBe('faulted');
+    expect(await world.jobs.find(id)).toMatchObject({ state: 'judged', result: { verdict: { kind: 'internal-error' }, cases: [{ outcome: 'not-run' }] } });
+  });
+
+  it('of which the second try succeeds is not seen in the verdict', async () => {
+    let tries = 0;
+    const world = await createWorld(async () => { if (tries++ === 0) throw new SandboxFault('gone'); return accepted; });
+    await world.judgeNext();
+    await world.judgeNext();
+    expect(await world.jobs.find(id)).toMatchObject({ state: 'judged', result: accepted });
+  });
+
+  it('that is a bug of ours ends the job at once', async () => {
+    const world = await createWorld(() => Promise.reject(new TypeError('bug')));
+    expect(await world.judgeNext()).toBe('finished');
+    expect(await world.jobs.find(id)).toMatchObject({ state: 'judged', result: { verdict: { kind: 'internal-error' } } });
+  });
+});
+
+it('[J16] a cancelled job is stopped and leaves no result', async () => {
+  const world = await createWorld((_program, _by, { signal }) => new Promise((_, reject) => { signal.addEventListener('abort', () => reject(new Error('aborted'))); }));
+  const judging = world.judgeNext();
+  await new Promise((resolve) => setImmediate(resolve));
+  await world.jobs.cancel(id, 9);
+  world.inHand.abort(id);
+  expect(await judging).toBe('finished');
+  expect(await world.jobs.find(id)).toMatchObject({ state: 'cancelled' });
+  expect(world.news).not.toContain('judged');
+});
