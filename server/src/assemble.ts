@@ -1,0 +1,105 @@
+import { createServer } from 'node:http';
+import { PersonId, type JudgeView } from '@dayseven/contracts';
+import { createHttpApp } from './adapters/http/http-app.ts';
+import { createSocketServer } from './adapters/socket/socket-server.ts';
+import type { Database } from './adapters/sqlite/database.ts';
+import { createSqliteStores } from './adapters/sqlite/sqlite-stores.ts';
+import { newRef, newRoundId } from './adapters/system/ids.ts';
+import { createDoorkeeper } from './application/doorkeeper.ts';
+import { createDraftBook } from './application/draft-book.ts';
+import { createListProblems } from './application/list-problems.ts';
+import type { Checker } from './application/ports/checker.ts';
+import type { Clock } from './application/ports/clock.ts';
+import type { JudgeMachine, JudgeParts } from './application/ports/judge-machine.ts';
+import type { JudgeSetup } from './application/ports/judge-setup.ts';
+import type { Log } from './application/ports/log.ts';
+import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
+import { createReadProblem } from './application/read-problem.ts';
+import { createShowJobs } from './application/show-jobs.ts';
+import { createShowRound } from './application/show-round.ts';
+import type { Viewer } from './application/viewer.ts';
+import { composeJudge } from './compose-judge.ts';
+import { composeUseCases } from './compose-use-cases.ts';
+import type { Config } from './config.ts';
+import { listen } from './listen.ts';
+
+/** What differs between the product and a test of it. */
+export interface Outside {
+  readonly database: Database;
+  readonly catalogue: ProblemCatalogue;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly machine: JudgeMachine;
+  readonly setup: JudgeSetup;
+  readonly checker: Checker;
+  /** Ready already: then no set-up is run at first. */
+  readonly judgeParts?: JudgeParts;
+  /** Hears how the judge is doing, besides the pages. */
+  readonly onJudge?: (view: JudgeView) => void;
+}
+
+export interface DaySeven {
+  /** Serves, and begins to bring the judge up behind it; settles with the address. @throws CannotStart */
+  start(): Promise<string>;
+  /** Hangs up, puts what is being judged back in the line, and closes the database. */
+  stop(): Promise<void>;
+}
+
+/** On this machine one person exists and never signs in. */
+const viewer: Viewer = { personId: PersonId.parse('local'), seat: 'candidate' };
+
+const judgedAtOnce = 2;
+
+export function assemble(config: Config, outside: Outside): DaySeven {
+  const { database, catalogue, clock, log } = outside;
+  const owner = `${process.pid}-${newRef()}`;
+  const { rounds, jobs, close } = createSqliteStores(database, clock, owner);
+  let port = config.port;
+  const doorkeeper = createDoorkeeper({ port: () => port, anyPort: config.inContainer, ...(config.origin !== undefined && { origin: config.origin }) });
+
+  const drafts = createDraftBook({ rounds, catalogue, clock });
+  const showJobs = createShowJobs({ jobs, catalogue });
+  const showRound = createShowRound({ rounds, jobs, drafts, showJobs });
+  const common = { viewer, clock, log, newRef, doorkeeper, judge: () => judge.view() };
+
+  const http = createServer(createHttpApp({
+    ...common,
+    clientFolder: config.clientFolder,
+    listProblems: createListProblems({ rounds, catalogue }),
+    readProblem: createReadProblem({ catalogue }),
+  }));
+  const sockets = createSocketServer(http, { ...common, rounds, showJobs, showRound });
+  const announcer = {
+    ...sockets.announcer,
+    judgeChanged(view: JudgeView) {
+      outside.onJudge?.(view);
+      sockets.announcer.judgeChanged(view);
+    },
+  };
+  const judge = composeJudge({
+    ...outside, rounds, jobs, announcer, owner,
+    atOnce: judgedAtOnce,
+    report: (problem, cause) => log.fault(newRef(), new Error(problem, { cause })),
+  });
+  sockets.answer(composeUseCases({
+    rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, showJobs, showRound,
+    running: judge.running,
+    wakeJudge: () => judge.wake(),
+  }));
+
+  return {
+    async start() {
+      port = await listen(http, config).catch((error: unknown) => {
+        close();
+        throw error;
+      });
+      await judge.start(outside.judgeParts);
+      return `http://localhost:${port}`;
+    },
+    async stop() {
+      await sockets.close();
+      await judge.stop();
+      close();
+    },
+  };
+}

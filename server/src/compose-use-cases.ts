@@ -1,0 +1,52 @@
+import type { RoundId } from '@dayseven/contracts';
+import { createCancelJob } from './application/cancel-job.ts';
+import { createChooseLanguage } from './application/choose-language.ts';
+import type { DraftBook } from './application/draft-book.ts';
+import { createEditDraft } from './application/edit-draft.ts';
+import { createExpectOwnCase } from './application/expect-own-case.ts';
+import { createOpenRound } from './application/open-round.ts';
+import type { Announcer } from './application/ports/announcer.ts';
+import type { Clock } from './application/ports/clock.ts';
+import type { JobStore } from './application/ports/job-store.ts';
+import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
+import type { RoundStore } from './application/ports/round-store.ts';
+import type { RunningJobs } from './application/ports/running-jobs.ts';
+import { createQueueJob } from './application/queue-job.ts';
+import { createReadCaseText } from './application/read-case-text.ts';
+import { createRunSolution } from './application/run-solution.ts';
+import { createSaveOwnCases } from './application/save-own-cases.ts';
+import type { ShowJobs } from './application/show-jobs.ts';
+import type { ShowRound } from './application/show-round.ts';
+import { createSubmitSolution } from './application/submit-solution.ts';
+import { createValidateOwnCase } from './application/validate-own-case.ts';
+
+export interface UseCaseParts {
+  readonly rounds: RoundStore;
+  readonly jobs: JobStore;
+  readonly catalogue: ProblemCatalogue;
+  readonly clock: Clock;
+  readonly drafts: DraftBook;
+  readonly announcer: Announcer;
+  readonly running: RunningJobs;
+  readonly wakeJudge: () => void;
+  readonly newRoundId: () => RoundId;
+  readonly showJobs: ShowJobs;
+  readonly showRound: ShowRound;
+}
+
+/** Every use case that changes something or asks for a secret. */
+export function composeUseCases(parts: UseCaseParts) {
+  const queueJob = createQueueJob(parts);
+  return {
+    openRound: createOpenRound(parts),
+    chooseLanguage: createChooseLanguage(parts),
+    editDraft: createEditDraft(parts),
+    saveOwnCases: createSaveOwnCases(parts),
+    validateOwnCase: createValidateOwnCase(parts),
+    expectOwnCase: createExpectOwnCase({ ...parts, queueJob }),
+    runSolution: createRunSolution({ ...parts, queueJob }),
+    submitSolution: createSubmitSolution({ ...parts, queueJob }),
+    cancelJob: createCancelJob(parts),
+    readCaseText: createReadCaseText(parts),
+  };
+}

@@ -1,0 +1,23 @@
+/** The whole server on scripted problems and a scripted judge, for working on the page: node --conditions=source --import tsx tests/support/demo-server.ts */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../server/src/adapters/sqlite/open-database.ts';
+import { createSystemClock } from '../../server/src/adapters/system/system-clock.ts';
+import { assemble } from '../../server/src/assemble.ts';
+import { readConfig } from '../../server/src/config.ts';
+import { createScriptedCatalogue } from './scripted-catalogue.ts';
+import { createScriptedMachine } from './scripted-machine.ts';
+import { scriptedOutside } from './world.ts';
+
+const config = readConfig({ DAYSEVEN_DATA: mkdtempSync(join(tmpdir(), 'dayseven-demo-')), ...process.env });
+const server = assemble(config, {
+  ...scriptedOutside(),
+  database: openDatabase(config.dataFolder),
+  clock: createSystemClock(),
+  catalogue: createScriptedCatalogue(),
+  machine: createScriptedMachine(),
+});
+process.stdout.write(`A demo of Day Seven is ready at ${await server.start()}\n`);
+process.once('SIGINT', () => void server.stop());
+process.once('SIGTERM', () => void server.stop());
