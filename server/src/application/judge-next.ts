@@ -4,13 +4,13 @@ import { couldNotJudge } from '../domain/judging/judge-job.ts';
 import type { TestPlan } from '../domain/judging/test-plan.ts';
 import type { JudgingJob } from '../domain/job/job.ts';
 import type { JobsInHand } from './judging/jobs-in-hand.ts';
-import type { JudgeProgram, JudgingNews } from './judging/judge-program.ts';
+import type { Judged, JudgeProgram, JudgingNews } from './judging/judge-program.ts';
 import { progressOf } from './judging/progress-of.ts';
 import { planJob } from './plan-job.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Clock } from './ports/clock.ts';
 import type { JobStore } from './ports/job-store.ts';
-import type { Problem, ProblemCatalogue } from './ports/problem-catalogue.ts';
+import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import type { RoundStore } from './ports/round-store.ts';
 import { SandboxFault } from './ports/sandbox.ts';
 
@@ -49,12 +49,12 @@ export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
     announcer.roundChanged(job.roundId);
   }
 
-  async function judge(job: JudgingJob, problem: Problem, plan: TestPlan): Promise<JobResult> {
+  async function judge(job: JudgingJob, { problem, plan }: Judged, signal: AbortSignal): Promise<JobResult> {
     const source = job.kind === 'check' ? (await problem.model(job.language)).source : job.source;
     const progress = progressOf({ job, problem, plan });
     const tell = (news: JudgingNews): void => tellAll(progress(news));
     tellAll([progress.begun]);
-    return judgeProgram({ id: job.id, language: job.language, source }, { problem, plan }, { tell, signal: inHand.begin(job.id) });
+    return judgeProgram({ id: job.id, language: job.language, source }, { problem, plan }, { tell, signal });
   }
 
   function tellAll(list: readonly JobProgress[]): void {
@@ -83,20 +83,17 @@ export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
       await finish(job, couldNotJudge([], 'The problem is no longer in the catalogue.'));
       return 'finished';
     }
+    const signal = inHand.begin(job.id);
     let plan: TestPlan = { comparison: problem.comparison, cases: [] };
     try {
       plan = await planJob(problem, job);
-      await finish(job, await judge(job, problem, plan));
+      await finish(job, await judge(job, { problem, plan }, signal));
       return 'finished';
     } catch (error) {
-      if (await wasCancelled(job)) return 'finished';
-      return await afterFault(job, plan, error);
+      // Cancelled, or taken back by who stops the server: either way the store knows what is to become of it.
+      return signal.aborted ? 'finished' : await afterFault(job, plan, error);
     } finally {
       inHand.end(job.id);
     }
   };
-
-  async function wasCancelled({ id }: JudgingJob): Promise<boolean> {
-    return (await jobs.find(id))?.state === 'cancelled';
-  }
 }

@@ -18,7 +18,7 @@ function setUp(outcomes: ('finished' | 'faulted')[], isOn = () => true) {
       return outcomes.shift() ?? 'nothing';
     },
   });
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+  const settled = async () => { for (let turn = 0; turn < 40; turn++) await new Promise((resolve) => setImmediate(resolve)); };
   return { worker, outcomes, settled, looks: () => looks, most: () => most };
 }
 

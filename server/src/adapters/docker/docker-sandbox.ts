@@ -1,4 +1,3 @@
-import type { Language } from '@dayseven/contracts/vocabulary';
 import type { JudgeMachine, JudgeParts } from '../../application/ports/judge-machine.ts';
 import { SandboxFault } from '../../application/ports/sandbox.ts';
 import type { SandboxJob, SandboxNews } from '../../application/ports/sandbox.ts';
@@ -6,17 +5,8 @@ import type { Observation } from '../../domain/judging/observation.ts';
 import { BrokenStream } from './demultiplex.ts';
 import { connectEngine } from './engine.ts';
 import { openMachine } from './machine.ts';
-import type { Machine } from './machine.ts';
+import type { DockerSandboxOptions, Machine } from './machine.ts';
 import { thisOwner } from './owner.ts';
-
-export interface DockerSandboxOptions {
-  /** How many started containers wait for each language. */
-  readonly ready: Readonly<Record<Language, number>>;
-  /** The memory of a container that waits; a job that wants another has one started for it. */
-  readonly memoryMb: Readonly<Record<Language, number>>;
-  /** An engine's runtime, such as runsc. */
-  readonly runtime?: string;
-}
 
 /** The sandbox on a Docker engine: off until it is switched on. */
 export function createDockerSandbox(options: DockerSandboxOptions): JudgeMachine {

@@ -3,14 +3,22 @@ import type { SandboxJob, SandboxNews } from '../../application/ports/sandbox.ts
 import type { Observation } from '../../domain/judging/observation.ts';
 import { converse } from './converse.ts';
 import type { FedJob } from './converse.ts';
-import type { DockerSandboxOptions } from './docker-sandbox.ts';
 import { createReadyPool } from './ready-pool.ts';
+import type { ReadyPool } from './ready-pool.ts';
 import { reapStrays } from './reap-strays.ts';
+import { runCompiled } from './run-compiled.ts';
 import { startContainer } from './start-container.ts';
 import type { StartedContainer, Starter } from './start-container.ts';
 import { createTypescriptCompiler } from './typescript-compiler.ts';
-import type { TypescriptCompiler } from './typescript-compiler.ts';
-import { compileFirst } from './compile-first.ts';
+
+export interface DockerSandboxOptions {
+  /** How many started containers wait for each language. */
+  readonly ready: Readonly<Record<Language, number>>;
+  /** The memory of a container that waits; a job that wants another has one started for it. */
+  readonly memoryMb: Readonly<Record<Language, number>>;
+  /** An engine's runtime, such as runsc. */
+  readonly runtime?: string;
+}
 
 /** A connected engine with its ready containers. */
 export interface Machine {
@@ -22,29 +30,26 @@ export interface Machine {
 const COMPILER_MB = 768;
 const REAP_EVERY_MS = 30_000;
 
+/** @throws SandboxFault when the engine does not do what it is asked. */
 export async function openMachine(options: Starter & DockerSandboxOptions): Promise<Machine> {
   const { engine, owner, ready, memoryMb } = options;
   let running = 0;
   const isQuiet = (): boolean => running === 0;
-  const pool = (language: Language) =>
+  const pool = (language: Language): ReadyPool<StartedContainer> =>
     createReadyPool({ size: ready[language], isQuiet, start: () => startContainer(options, language, memoryMb[language]) });
   const pools = { go: pool('go'), typescript: pool('typescript') };
   const compiler = createTypescriptCompiler({ start: () => startContainer(options, 'compiler', COMPILER_MB), ping: () => engine.ping() });
-
   const inFlight = new Set<StartedContainer>();
-  const close = async (): Promise<void> => {
-    clearInterval(reaping);
-    await Promise.all([pools.go.close(), pools.typescript.close(), compiler.close(), ...[...inFlight].map((container) => container.remove())]);
-  };
   const reaping = setInterval(() => void reapStrays(engine, owner).catch(() => undefined), REAP_EVERY_MS);
   reaping.unref();
 
-  function take({ language, limits }: FedJob): Promise<StartedContainer> {
-    return limits.memoryMb === memoryMb[language] ? pools[language].take() : startContainer(options, language, limits.memoryMb);
+  async function close(): Promise<void> {
+    clearInterval(reaping);
+    await Promise.all([pools.go.close(), pools.typescript.close(), compiler.close(), ...[...inFlight].map((container) => container.remove())]);
   }
 
-  function refill(): void {
-    for (const { fill } of Object.values(pools)) void fill().catch(() => undefined);
+  function take({ language, limits }: FedJob): Promise<StartedContainer> {
+    return limits.memoryMb === memoryMb[language] ? pools[language].take() : startContainer(options, language, limits.memoryMb);
   }
 
   async function runInContainer(job: FedJob, tell: (news: SandboxNews) => void, signal: AbortSignal): Promise<Observation> {
@@ -52,7 +57,7 @@ export async function openMachine(options: Starter & DockerSandboxOptions): Prom
     const container = await take(job);
     const taken = performance.now();
     inFlight.add(container);
-    const end = (): void => { inFlight.delete(container); void container.remove(); };
+    const end = (): void => { void container.remove().then(() => inFlight.delete(container)); };
     signal.addEventListener('abort', end);
     try {
       signal.throwIfAborted();
@@ -65,10 +70,14 @@ export async function openMachine(options: Starter & DockerSandboxOptions): Prom
     }
   }
 
-  try {
+  async function makeReady(): Promise<void> {
     await engine.ping();
     await reapStrays(engine, owner);
-    await Promise.all([pools.go.fill(), pools.typescript.fill(), compiler.warm()]);
+    await Promise.all([pools.go.fill(), pools.typescript.fill(), ...(ready.typescript > 0 ? [compiler.warm()] : [])]);
+  }
+
+  try {
+    await makeReady();
   } catch (error) {
     await close();
     throw error;
@@ -77,39 +86,15 @@ export async function openMachine(options: Starter & DockerSandboxOptions): Prom
     async run(job, tell, signal) {
       running += 1;
       try {
-        return await runCompiled({ job, compiler, runInContainer, tell, signal });
+        return await runCompiled({ compiler, runInContainer }, job, { tell, signal });
       } finally {
         running -= 1;
-        if (isQuiet()) refill();
+        if (isQuiet()) for (const { fill } of Object.values(pools)) void fill().catch(() => undefined);
       }
     },
     ping: () => engine.ping(),
     close,
   };
-}
-
-interface Running {
-  readonly job: SandboxJob;
-  readonly compiler: TypescriptCompiler;
-  readonly runInContainer: (job: FedJob, tell: (news: SandboxNews) => void, signal: AbortSignal) => Promise<Observation>;
-  readonly tell: (news: SandboxNews) => void;
-  readonly signal: AbortSignal;
-}
-
-async function runCompiled({ job, compiler, runInContainer, tell, signal }: Running): Promise<Observation> {
-  if (job.language === 'go') {
-    const files = [{ name: 'solution.go', text: job.source }, ...job.glue];
-    return runInContainer({ ...job, files }, tell, signal);
-  }
-  const compiled = await compileFirst(compiler, job);
-  signal.throwIfAborted();
-  if ('refused' in compiled) return compiled.refused;
-
-  // The container only loads what was compiled elsewhere; it is the compiler's messages that count.
-  const { files, stages, diagnostics } = compiled;
-  const compile = { kind: 'compiled', diagnostics } as const;
-  const observation = await runInContainer({ ...job, files }, (news) => tell(news.kind === 'compiled' ? compile : news), signal);
-  return { ...observation, compile, stages: { ...stages, ...observation.stages } };
 }
 
 function rounded(ms: number): number {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { JobId, PersonId, ProblemId, RoundId } from '@dayseven/contracts';
 import type { JobKind } from '@dayseven/contracts';
-import { createMemoryJobStore } from '../adapters/memory/memory-job-store.ts';
-import { createMemoryRoundStore } from '../adapters/memory/memory-round-store.ts';
-import type { JobResult } from '../domain/judging/job-result.ts';
-import { createJobsInHand } from './judging/jobs-in-hand.ts';
-import type { JudgeProgram } from './judging/judge-program.ts';
-import { createJudgeNext } from './judge-next.ts';
-import type { Announcer } from './ports/announcer.ts';
-import type { Problem } from './ports/problem-catalogue.ts';
-import { SandboxFault } from './ports/sandbox.ts';
+import { createMemoryJobStore } from '../../server/src/adapters/memory/memory-job-store.ts';
+import { createMemoryRoundStore } from '../../server/src/adapters/memory/memory-round-store.ts';
+import type { JobResult } from '../../server/src/domain/judging/job-result.ts';
+import { createJobsInHand } from '../../server/src/application/judging/jobs-in-hand.ts';
+import type { JudgeProgram } from '../../server/src/application/judging/judge-program.ts';
+import { createJudgeNext } from '../../server/src/application/judge-next.ts';
+import type { Announcer } from '../../server/src/application/ports/announcer.ts';
+import type { Problem } from '../../server/src/application/ports/problem-catalogue.ts';
+import { SandboxFault } from '../../server/src/application/ports/sandbox.ts';
 
 const accepted: JobResult = { verdict: { kind: 'accepted', message: 'Yes.' }, cases: [{ index: 0, outcome: 'accepted' }], diagnostics: [], stages: {} };
 const id = JobId.parse('6a1f0b9e-0000-4000-8000-000000000001');
