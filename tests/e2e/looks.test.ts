@@ -1,0 +1,51 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openPage } from './support/browser.ts';
+import { setStage, type Stage } from './support/stage.ts';
+import { openWorkspace, solution } from './support/workspace.ts';
+
+/** Kept for people to look at; git ignores it. */
+const screenshots = join(import.meta.dirname, '../../screenshots');
+
+/** Monaco's own faults, which we cannot mend from outside. */
+const vendors = ['.monaco-editor'];
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const script = `axe.run({ exclude: ${JSON.stringify(vendors.map((selector) => [selector]))} }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`;
+  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(script);
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+describe('the pages', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    await mkdir(screenshots, { recursive: true });
+    stage = await setStage();
+  }, 120_000);
+  afterAll(() => stage.clear());
+
+  const looks = [false, true].flatMap((dark) => [1024, 1440, 1920].map((width) => ({ dark, width, name: `${dark ? 'dark' : 'light'}-${width}` })));
+
+  it.each(looks)('[E11] list and workspace pass axe and are photographed, $name', async ({ dark, width, name }) => {
+    const { page, left, errors } = await openPage(stage.browser, { dark, width });
+    await page.goto(stage.server.url);
+    await page.getByRole('heading', { name: 'Problems' }).waitFor();
+    await page.getByRole('link', { name: /echoes/i }).first().waitFor();
+    await page.screenshot({ path: join(screenshots, `list-${name}.png`) });
+    expect(await violations(page)).toEqual([]);
+
+    const workspace = await openWorkspace(page, stage.server.url, 'echoes');
+    await workspace.choose('Go');
+    await workspace.write(await solution('echoes', 'wrong-last-place-excluded.go'));
+    await page.keyboard.press('Control+Enter');
+    await workspace.results.getByRole('heading', { name: 'Wrong answer' }).waitFor({ timeout: 60_000 });
+    await page.screenshot({ path: join(screenshots, `workspace-${name}.png`) });
+    expect(await violations(page)).toEqual([]);
+    expect(left).toEqual([]);
+    expect(errors).toEqual([]);
+  }, 120_000);
+});

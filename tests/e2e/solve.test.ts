@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openPage } from './support/browser.ts';
+import { setStage, type Stage } from './support/stage.ts';
+import { openWorkspace, solution } from './support/workspace.ts';
+
+describe('solving a problem', () => {
+  let stage: Stage;
+  beforeAll(async () => { stage = await setStage(); }, 120_000);
+  afterAll(() => stage.clear());
+
+  it('[E1] leads from the list to an accepted submission in Go, by keyboard', async () => {
+    const { page, left, errors } = await openPage(stage.browser);
+    await page.goto(stage.server.url);
+    await page.getByRole('link', { name: /echoes/i }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/problems/echoes');
+    const workspace = await openWorkspace(page, stage.server.url, 'echoes');
+    await workspace.choose('Go');
+    await workspace.write(await solution('echoes', 'model.go'));
+    await page.keyboard.press("Control+'");
+    await workspace.results.getByRole('heading', { name: 'All cases passed' }).waitFor({ timeout: 60_000 });
+    await page.keyboard.press('Control+Enter');
+    await workspace.results.getByRole('heading', { name: 'Accepted' }).waitFor({ timeout: 60_000 });
+    await page.goto(stage.server.url);
+    await page.getByRole('img', { name: 'Solved' }).first().waitFor();
+    expect(left).toEqual([]);
+    expect(errors).toEqual([]);
+  }, 180_000);
+
+  it('[E2] names the first failing hidden case of a wrong submission in TypeScript', async () => {
+    const { page } = await openPage(stage.browser);
+    const workspace = await openWorkspace(page, stage.server.url, 'echoes');
+    await workspace.choose('TypeScript');
+    await workspace.write(await solution('echoes', 'wrong-latest-only.ts'));
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await workspace.results.getByRole('heading', { name: 'Wrong answer' }).waitFor({ timeout: 60_000 });
+    await workspace.results.getByRole('region', { name: 'Expected' }).waitFor();
+  }, 120_000);
+
+  it.each([
+    ['Go', 'package main\n\nfunc broken() int {\n\treturn "text"\n}\n', 4],
+    ['TypeScript', 'const fine = 1;\nconst broken: number = "text";\n', 2],
+  ] as const)('[E3] shows a compile error of %s on the right line', async (language, source, line) => {
+    const { page } = await openPage(stage.browser);
+    const workspace = await openWorkspace(page, stage.server.url, 'echoes');
+    await workspace.choose(language);
+    await workspace.write(source);
+    await page.keyboard.press("Control+'");
+    await workspace.results.getByRole('heading', { name: 'Compile error' }).waitFor({ timeout: 60_000 });
+    await workspace.results.getByRole('button', { name: new RegExp(`Line ${line}:`) }).first().waitFor();
+  }, 120_000);
+
+  it('[E4] cancels an endless program, and a second run replaces the first', async () => {
+    const { page } = await openPage(stage.browser);
+    const workspace = await openWorkspace(page, stage.server.url, 'lru-cache');
+    await workspace.choose('TypeScript');
+    const model = await solution('lru-cache', 'model.ts');
+    await workspace.write(model.replace(/constructor\([^)]*\)\s*\{/, (head) => `${head} while (Date.now() > 0);`));
+    await page.keyboard.press("Control+'");
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await workspace.results.getByRole('heading', { name: 'Cancelled' }).waitFor({ timeout: 30_000 });
+
+    await page.keyboard.press("Control+'");
+    await page.getByRole('button', { name: 'Cancel' }).waitFor();
+    await workspace.write(model);
+    await page.keyboard.press("Control+'");
+    await workspace.results.getByRole('heading', { name: 'All cases passed' }).waitFor({ timeout: 60_000 });
+  }, 180_000);
+
+  it('[E5] judges own cases, says what is wrong with one, and shows the expected value on request', async () => {
+    const { page } = await openPage(stage.browser);
+    const workspace = await openWorkspace(page, stage.server.url, 'echoes');
+    await workspace.results.getByRole('tab', { name: /Your cases/ }).click();
+    await workspace.results.getByRole('button', { name: 'Add case' }).first().click();
+    const field = workspace.results.getByRole('textbox').first();
+    const sample = await field.inputValue();
+    await field.fill('"not a list"');
+    await workspace.results.getByText(/must be/).first().waitFor();
+    await field.fill(sample);
+    await workspace.results.getByRole('button', { name: 'Show expected' }).click();
+    await workspace.results.getByRole('region', { name: 'Expected' }).waitFor({ timeout: 60_000 });
+  }, 120_000);
+});
