@@ -33,7 +33,7 @@ function diagnose(checker, files) {
   } catch (error) {
     checker.renew();
     if (error instanceof ts.OperationCanceledException) return [onFirstLine(`Checking the types took longer than ${checkMs / 1000} s.`)];
-    if (error instanceof RangeError) return [onFirstLine('This file is nested too deeply to be checked.')];
+    if (error instanceof RangeError) return [onFirstLine('This file is nested too deeply, or its types grow too large, to be checked.')];
     return [onFirstLine(`The type checker cannot handle this file: ${error.message}`)];
   }
 }

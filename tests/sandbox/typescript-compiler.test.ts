@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FunctionSignature, ValueType } from '@dayseven/contracts/vocabulary';
+import { frameOf, startCompiler } from './compiler-program.ts';
+import type { CompilerProgram } from './compiler-program.ts';
+import { int, ints, serve } from './harness-program.ts';
+import { sandboxPath } from './node-program.ts';
+
+const declaration = 'function twoSum(nums: number[], target: number): number[]';
+const check = `// want: export ${declaration}
+import { twoSum } from './solution.ts';
+const wanted: (nums: number[], target: number) => number[] | Promise<number[]> = twoSum;
+`;
+
+describe('the TypeScript compiler program', () => {
+  let compiler: CompilerProgram;
+  beforeAll(async () => { compiler = await startCompiler(); }, 30_000);
+  afterAll(() => compiler.close());
+
+  const compile = (solution: string, prelude = '') => compiler.compile({ 'solution.ts': solution, 'prelude.d.ts': prelude, 'check.ts': check });
+  const twoSum = (body: string) => compile(`export ${declaration} {\n${body}\n}\n`);
+  const told = async (solution: Promise<Awaited<ReturnType<typeof compile>>>) =>
+    (await solution).diagnostics.map(({ line, column, endLine, endColumn, message }) => `${line}:${column}${endLine === undefined ? '' : `-${endLine}:${endColumn}`} ${message}`);
+
+  it('says which TypeScript it is', () => {
+    expect(compiler.ready).toEqual({ v: 1, typescript: '5.9.3' });
+  });
+
+  it('gives JavaScript that the harness runs, with stacks in the lines of the TypeScript', async () => {
+    const compiled = await compile(`interface Seen {\n  at: number;\n}\nenum Kind { A = 4 }\n\nexport ${declaration} {\n  const seen = { at: Kind.A } as Seen;\n  if (target === 0) throw new Error('zero');\n  return [seen.at];\n}\n`);
+    expect(compiled).toMatchObject({ ok: true, diagnostics: [], stages: { check: expect.any(Number), transform: expect.any(Number) } });
+    const intType: ValueType = { kind: 'int' };
+    const array: ValueType = { kind: 'array', of: intType };
+    const signature: FunctionSignature = { kind: 'function', name: 'twoSum', parameters: [{ name: 'nums', type: array }, { name: 'target', type: intType }], returns: array, mutates: [] };
+    const served = await serve(compiled.javascript, signature, [1, 0].map((target) => Buffer.concat([ints(), int(target)])));
+    expect(served).toMatchObject({ answers: [ints(4)], stderr: 'Error: zero\n    at twoSum (solution.ts:8:27)\n' });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no export', `${declaration} { return []; }`],
+    ['another name', 'export function threeSum() {}'],
+    ['a default export', `export default ${declaration} { return []; }`],
+    ['a type only', 'export type twoSum = 5;'],
+  ])('asks for the export when there is %s', async (_what, solution) => {
+    expect(await told(compile(solution))).toEqual([`1:1 Export a function twoSum: export ${declaration}`]);
+  });
+
+  it('says why an export does not fit', async () => {
+    const [sentence] = await told(compile('export function twoSum(nums: string, target: number): number[] { return []; }'));
+    expect(sentence).toContain(`1:1 twoSum does not fit ${declaration}: Type '(nums: string, target: number) => number[]' is not assignable`);
+  });
+
+  it.each([
+    ['an arrow', 'export const twoSum = (nums: number[], target: number) => [target, nums.length];'],
+    ['an async function', 'export async function twoSum(nums: number[]) { await new Promise((resolve) => setTimeout(resolve, 1)); return nums; }'],
+    ['unused names', `export ${declaration} { const unused = 1; return []; console.log('never'); }`],
+    ['own ListNode', `class ListNode { val = 1 }\nexport ${declaration} { return [new ListNode().val]; }`],
+  ])('takes %s', async (_what, solution) => {
+    expect(await compile(solution, 'declare class ListNode { next: ListNode | null }')).toMatchObject({ ok: true, diagnostics: [] });
+  });
+
+  it.each([
+    ['a type', 'const n: number = "x";', '2:7-2:8 Type \'string\' is not assignable to type \'number\'.'],
+    ['UTF-16', 'const s = "😀é"; s.none;', '2:20-2:24 Property \'none\' does not exist on type \'"😀é"\'.'],
+    ['syntax', 'const s = ;', '2:11-2:12 Expression expected.'],
+    ['implicit any', 'const f = (x) => x;', '2:12-2:13 Parameter \'x\' implicitly has an \'any\' type.'],
+    ['the DOM', 'document.title;', '2:1-2:9 Cannot find name \'document\'.'],
+    ['newer than ES2023', 'Object.groupBy;', '2:8-2:15 Property \'groupBy\' does not exist on type \'ObjectConstructor\'.'],
+    ['require', 'require("fs");', '2:1-2:8 Cannot find name \'require\'.'],
+  ])('reports an error with its place: %s', async (_what, body, message) => {
+    expect(await told(twoSum(`${body} return [];`))).toContain(message);
+  });
+
+  it.each(['import fs from "node:fs";', 'import "node:fs";', 'export * from "./other";', 'import fs = require("fs");', 'type S = import("fs").Stats;', 'void import("node:fs");', 'const name = "fs"; void import(name);'])('refuses %s', async (line) => {
+    const messages = await told(compile(`${line}\nexport ${declaration} { return []; }`));
+    expect(messages).toEqual([expect.stringMatching(/^1:\d+-1:\d+ Imports are not available here: /)]);
+  });
+
+  it('reads no neighbouring file', async () => {
+    const messages = await told(compile(`/// <reference path="${sandboxPath('compiler/globals.d.ts')}" />\n/// <reference types="node" />\nexport ${declaration} { return []; }`));
+    expect(messages).toHaveLength(2);
+  });
+
+  it('keeps to fifty messages', async () => {
+    expect((await twoSum('nums.none;\n'.repeat(200))).diagnostics).toHaveLength(50);
+  });
+
+  it.each([
+    ['nested brackets', `const x = ${'['.repeat(30_000)}${']'.repeat(30_000)};`],
+    ['bytes', '\u0000\u0001\u{10ffff}}}}{{{'],
+  ])('survives %s and is as new afterwards', async (_what, body) => {
+    expect((await twoSum(body)).ok).toBe(false);
+    expect((await twoSum('return [];')).ok).toBe(true);
+  });
+
+  it.each([
+    ['a frame of another kind', frameOf(9, Buffer.from('{}'))],
+    ['no JSON', frameOf(1, Buffer.from('{'))],
+    ['no files', frameOf(1, Buffer.from('{"id":1,"files":{}}'))],
+    ['a frame without end', Buffer.from([1, 255, 255, 255, 255])],
+  ])('ends at %s', async (_what, bytes) => {
+    const upset = await startCompiler();
+    expect((await upset.upset(bytes)).exitCode).not.toBe(0);
+  }, 20_000);
+
+  it('has the options in a form that the editor takes too', () => {
+    const options = JSON.parse(readFileSync(sandboxPath('compiler/compiler-options.json'), 'utf8')) as object;
+    // As the TypeScript of the editor numbers them: ES2023, ESNext, Bundler, Force.
+    expect(options).toMatchObject({ target: 10, module: 99, moduleResolution: 100, moduleDetection: 3, strict: true });
+  });
+});
