@@ -1,0 +1,12 @@
+import type { Language, RunLimits } from '@dayseven/contracts/vocabulary';
+
+const time = { caseCpuMs: 2000, caseWallMs: 6000 };
+
+/** What a problem gets unless its `limits` say otherwise. */
+export const defaultLimits: Readonly<Record<Language, RunLimits>> = {
+  go: { ...time, memoryMb: 256 },
+  typescript: { ...time, memoryMb: 384 },
+};
+
+/** An encoded input or answer of a case. */
+export const caseBytes = 8 * 1024 * 1024;

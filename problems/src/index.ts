@@ -1,0 +1,11 @@
+export { buildArtefacts, type Built } from './artefacts/build.ts';
+export { listFolders } from './artefacts/open-folder.ts';
+export { type Places, placesOf } from './artefacts/places.ts';
+export { WorkshopFault } from './artefacts/workshop.ts';
+export { type Catalogue, loadCatalogue } from './catalogue.ts';
+export { type CheckRunner, createCheckRunner } from './check-runner.ts';
+export type { Decoded } from './codec/codec.ts';
+export { type Fault, type ProblemFaults, showFault } from './format/fault.ts';
+export type { CatalogueCase, Problem, Teaching, WrongSolution } from './problem.ts';
+export { proveWithoutContainers } from './proof/prove.ts';
+export type { CaseField, ParsedOwnCase } from './values/parse-own-case.ts';

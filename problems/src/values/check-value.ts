@@ -1,0 +1,131 @@
+import type { Value, ValueType } from '@dayseven/contracts/vocabulary';
+
+/** Where in a value something is wrong, and what must be: `[3].start`, `must be a whole number`. */
+interface Mismatch {
+  readonly path: string;
+  readonly must: string;
+}
+
+/** Why the value is not of the type, as a sentence that begins with where: `nums[3] must be a whole number.` */
+export function checkValue(type: ValueType, value: unknown, name: string): string | undefined {
+  const wrong = mismatch(type, value);
+  return wrong && `${name}${wrong.path} ${wrong.must}.`;
+}
+
+export function isValueOf(type: ValueType, value: unknown): value is Value {
+  return mismatch(type, value) === undefined;
+}
+
+type Check<Type extends ValueType> = (value: unknown, type: Type) => Mismatch | undefined;
+
+const must = (text: string, path = ''): Mismatch => ({ path, must: `must ${text}` });
+const under = (step: string, wrong: Mismatch | undefined): Mismatch | undefined => wrong && { path: step + wrong.path, must: wrong.must };
+
+function mismatch(type: ValueType, value: unknown): Mismatch | undefined {
+  switch (type.kind) {
+    case 'int': return checkInt(value);
+    case 'float': return checkFloat(value);
+    case 'bool': return typeof value === 'boolean' ? undefined : must('be true or false');
+    case 'string': return checkString(value);
+    case 'enum': return checkEnum(value, type);
+    case 'array': return Array.isArray(value) ? checkItems(value, type.of) : must('be an array');
+    case 'nullable': return value === null ? undefined : mismatch(type.of, value);
+    case 'record': return checkRecord(value, type);
+    case 'map': return checkMap(value, type);
+    case 'list': return checkList(value, type);
+    case 'tree': return checkTree(value, type);
+    case 'fallible': return checkFallible(value, type);
+  }
+}
+
+function checkInt(value: unknown): Mismatch | undefined {
+  if (Number.isSafeInteger(value)) return undefined;
+  return must(Number.isInteger(value) ? 'be at most 9007199254740991 either way' : 'be a whole number');
+}
+
+function checkFloat(value: unknown): Mismatch | undefined {
+  if (typeof value !== 'number' || Number.isNaN(value)) return must('be a number');
+  if (!Number.isFinite(value)) return must('be finite');
+  return Object.is(value, -0) ? must('not be -0') : undefined;
+}
+
+function checkString(value: unknown): Mismatch | undefined {
+  if (typeof value !== 'string') return must('be a string');
+  return /\p{Surrogate}/u.test(value) ? must('be valid Unicode, without half a surrogate pair') : undefined;
+}
+
+const checkEnum: Check<ValueType & { kind: 'enum' }> = (value, { members }) => {
+  const known: readonly unknown[] = members;
+  return known.includes(value) ? undefined : must(`be one of ${members.map((member) => JSON.stringify(member)).join(', ')}`);
+};
+
+function checkItems(values: readonly unknown[], of: ValueType): Mismatch | undefined {
+  for (let i = 0; i < values.length; i++) {
+    const wrong = mismatch(of, values[i]);
+    if (wrong) return under(`[${i}]`, wrong);
+  }
+  return undefined;
+}
+
+const checkRecord: Check<ValueType & { kind: 'record' }> = (value, { name, fields }) => {
+  if (!isObject(value)) return must(`be an object, ${name} with ${fields.map((field) => field.name).join(', ')}`);
+  for (const field of fields) {
+    if (!Object.hasOwn(value, field.name)) return must(`have ${field.name}`);
+    const wrong = mismatch(field.type, value[field.name]);
+    if (wrong) return under(`.${field.name}`, wrong);
+  }
+  return onlyThese(value, fields.map((field) => field.name));
+};
+
+const checkMap: Check<ValueType & { kind: 'map' }> = (value, { key, of }) => {
+  if (!isObject(value)) return must('be an object');
+  for (const [name, item] of Object.entries(value)) {
+    const step = `[${JSON.stringify(name)}]`;
+    const wrong = (key === 'int' ? checkIntKey(name) : checkString(name)) ?? mismatch(of, item);
+    if (wrong) return under(step, wrong);
+  }
+  return undefined;
+};
+
+function checkIntKey(name: string): Mismatch | undefined {
+  const number = Number(name);
+  return Number.isSafeInteger(number) && String(number) === name ? undefined : must('have a whole number as its key');
+}
+
+const checkList: Check<ValueType & { kind: 'list' }> = (value, { of }) => {
+  if (Array.isArray(value)) return checkItems(value, of);
+  if (!isObject(value) || !Array.isArray(value.values)) return must('be an array, or {"values": [...], "cycleAt": index}');
+
+  const { values, cycleAt } = value;
+  if (!Number.isInteger(cycleAt) || Number(cycleAt) < 0 || Number(cycleAt) >= values.length) return must('be the index of an item', '.cycleAt');
+  return under('.values', checkItems(values, of)) ?? onlyThese(value, ['values', 'cycleAt']);
+};
+
+const checkTree: Check<ValueType & { kind: 'tree' }> = (value, { of }) => {
+  if (!Array.isArray(value)) return must('be an array, level by level, with null for a missing child');
+  // One place for the root, then two for each node there is.
+  let places = 1;
+  for (let i = 0; i < value.length; i++) {
+    if (i >= places) return must('have a parent: children of a missing node are not listed', `[${i}]`);
+    if (value[i] === null) continue;
+    const wrong = mismatch(of, value[i]);
+    if (wrong) return under(`[${i}]`, wrong);
+    places += 2;
+  }
+  return value.length > 0 && value.at(-1) === null ? must('not end with null') : undefined;
+};
+
+const checkFallible: Check<ValueType & { kind: 'fallible' }> = (value, { of, codes }) => {
+  if (!isObject(value) || Object.keys(value).length !== 1) return must('be {"value": …} or {"error": code}');
+  if (Object.hasOwn(value, 'value')) return under('.value', mismatch(of, value.value));
+  return typeof value.error === 'string' && codes.includes(value.error) ? undefined : must(`be one of ${codes.join(', ')}`, '.error');
+};
+
+function onlyThese(value: object, names: readonly string[]): Mismatch | undefined {
+  const other = Object.keys(value).find((name) => !names.includes(name));
+  return other === undefined ? undefined : must(`not have ${JSON.stringify(other)}`);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
