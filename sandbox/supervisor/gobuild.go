@@ -20,7 +20,7 @@ type stage struct {
 var goStages = []stage{
 	{"compile", toolchain + "/compile", sourceFolder, []string{
 		"-p", "main", "-importcfg", toolchain + "/compile.importcfg", "-o", objectPath,
-		"-pack", "-complete", "-c=2", "-trimpath", sourceFolder, glueFile, solutionFile,
+		"-pack", "-complete", "-c=2", "-dwarf=false", "-trimpath", sourceFolder, glueFile, solutionFile,
 	}},
 	{"link", toolchain + "/link", sourceFolder, []string{
 		"-importcfg", toolchain + "/link.importcfg", "-buildmode=exe", "-s", "-w", "-o", programPath, objectPath,

@@ -1,0 +1,1 @@
+// Lets stack.go declare a function without a body.
