@@ -1,0 +1,86 @@
+import { expect, it } from '@jest/globals';
+import { PersonId, ProblemId, RoundId, TabId } from '@dayseven/contracts';
+import type { RoundStore, StoredEdit, StoredRound } from '../../server/src/application/ports/round-store.ts';
+import type { RoundEvent } from '../../server/src/domain/round/round-event.ts';
+import { newId } from '../support/page.ts';
+import type { Stores } from './stores.ts';
+
+const problemId = ProblemId.parse('fresh');
+const opened: RoundEvent = { type: 'round-opened', v: 1, problemId, language: 'go' };
+const tab = TabId.parse(newId());
+
+function round(over: Partial<StoredRound> = {}): StoredRound {
+  return { id: RoundId.parse(newId()), personId: PersonId.parse('local'), problemId, openedAt: 500, ...over };
+}
+
+function edit(revision: number, over: Partial<StoredEdit> = {}): StoredEdit {
+  return { revision, at: 1000 + revision, tab, batch: revision, changes: [[0, 0, `${revision} ü \ud83d\ude00 \ud83d \u0000\n`]], ...over };
+}
+
+/** What every round store promises. */
+export function describeRoundStore(open: () => Stores): void {
+  const store = (): RoundStore => open().rounds;
+
+  it('[P1] opens one untimed round for a person and a problem', async () => {
+    const rounds = store();
+    const first = round();
+    expect(await rounds.openPractice(first, opened)).toEqual(first);
+    expect(await rounds.openPractice(round({ openedAt: 900 }), opened)).toEqual(first);
+    expect(await rounds.events(first.id)).toEqual([{ seq: 1, at: 500, event: opened }]);
+    expect(await rounds.find(first.id)).toEqual(first);
+    expect(await rounds.find(RoundId.parse(newId()))).toBeUndefined();
+  });
+
+  it('[P1] lists a person\'s rounds and nobody else\'s', async () => {
+    const rounds = store();
+    const mine = await rounds.openPractice(round(), opened);
+    const later = await rounds.openPractice(round({ problemId: ProblemId.parse('later'), openedAt: 600 }), opened);
+    const listed = await rounds.listByPerson(PersonId.parse('local'));
+    expect(listed.filter(({ id }) => id === mine.id || id === later.id)).toEqual([mine, later]);
+    expect(await rounds.listByPerson(PersonId.parse('nobody'))).toEqual([]);
+  });
+
+  it('[P1] appends events in order and gives them back as they were', async () => {
+    const rounds = store();
+    const { id } = await rounds.openPractice(round(), opened);
+    const events: RoundEvent[] = [
+      { type: 'language-chosen', v: 1, language: 'typescript' },
+      { type: 'own-cases-saved', v: 1, cases: [{ fields: ['[1,\u00002]', ''] }] },
+      { type: 'own-cases-saved', v: 1, cases: [] },
+    ];
+    const stored = await Promise.all(events.map((event, index) => rounds.append(id, event, 2000 + index)));
+    expect(stored.map(({ seq }) => seq)).toEqual([2, 3, 4]);
+    expect((await rounds.events(id)).slice(1)).toEqual(events.map((event, index) => ({ seq: index + 2, at: 2000 + index, event })));
+  });
+
+  it('[D1] keeps edits by language, in order, every character of them', async () => {
+    const rounds = store();
+    const { id } = await rounds.openPractice(round(), opened);
+    await Promise.all([rounds.appendEdit(id, 'go', edit(1)), rounds.appendEdit(id, 'typescript', edit(1)), rounds.appendEdit(id, 'go', edit(2))]);
+    expect(await rounds.edits(id, 'go')).toEqual([edit(1), edit(2)]);
+    expect(await rounds.edits(id, 'typescript')).toEqual([edit(1)]);
+  });
+
+  it('[D3] refuses a hole in a log, a revision twice and a batch twice', async () => {
+    const rounds = store();
+    const { id } = await rounds.openPractice(round(), opened);
+    await rounds.appendEdit(id, 'go', edit(1));
+    await expect(rounds.appendEdit(id, 'go', edit(3))).rejects.toThrow();
+    await expect(rounds.appendEdit(id, 'go', edit(1, { batch: 7 }))).rejects.toThrow();
+    await expect(rounds.appendEdit(id, 'go', edit(2, { batch: 1 }))).rejects.toThrow();
+    await rounds.appendEdit(id, 'go', edit(2));
+    expect(await rounds.edits(id, 'go')).toEqual([edit(1), edit(2)]);
+  });
+
+  it('[D3] undoes a bad append alone, not those it shares a commit with', async () => {
+    const rounds = store();
+    const { id } = await rounds.openPractice(round(), opened);
+    const settled = await Promise.allSettled([rounds.appendEdit(id, 'go', edit(1)), rounds.appendEdit(id, 'go', edit(9)), rounds.appendEdit(id, 'go', edit(2))]);
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await rounds.edits(id, 'go')).toEqual([edit(1), edit(2)]);
+  });
+
+  it('[P1] appends to no round that does not exist', async () => {
+    await expect(store().append(RoundId.parse(newId()), opened, 1)).rejects.toThrow();
+  });
+}

@@ -1,0 +1,16 @@
+import { afterEach, beforeEach, describe } from '@jest/globals';
+import { describeJobStore } from './job-store.suite.ts';
+import { describeRoundStore } from './round-store.suite.ts';
+import { adapters, withRounds, type Stores } from './stores.ts';
+
+describe.each(adapters)('in %s', (_name, open) => {
+  let stores: Stores;
+  beforeEach(async () => {
+    stores = open();
+    await withRounds(stores);
+  });
+  afterEach(() => stores.close());
+
+  describe('a job store', () => describeJobStore(() => stores));
+  describe('a round store', () => describeRoundStore(() => stores));
+});
