@@ -15,7 +15,7 @@ export interface Answered {
 
 /** Decodes an answer and holds it against what is expected of it. */
 export async function holdAnswer(checker: Checker, { problem, planned, bytes }: Answered): Promise<Held> {
-  const decoded = problem.decodeAnswer(bytes);
+  const decoded = problem.decodeAnswer(bytes, planned.input);
   if (!decoded.ok) return { kind: 'malformed', reason: decoded.reason };
 
   const { answer } = decoded;

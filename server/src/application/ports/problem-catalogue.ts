@@ -46,7 +46,8 @@ export interface Problem {
   glue(language: Language): readonly GlueFile[];
   model(language: Language): Promise<ModelSolution>;
   encodeInput(input: CaseInput): Uint8Array;
-  decodeAnswer(bytes: Uint8Array): Decoded;
+  /** What the program answered to this input; for a class only the input tells which methods were called. */
+  decodeAnswer(bytes: Uint8Array, input: CaseInput): Decoded;
   /** Parses JSON texts, checks types and then the problem's own constraints. */
   parseOwnCase(fields: readonly string[]): Promise<ParsedOwnCase>;
   showInput(input: CaseInput): readonly { readonly name: string; readonly text: string }[];

@@ -1,0 +1,44 @@
+/** `judge <problem-id> <file.go|file.ts> [--run|--submit]`: one JSON document; exits 0 accepted, 1 rejected, 2 could not judge. */
+import { ProblemId } from '@dayseven/contracts';
+import type { JobView } from '@dayseven/contracts';
+import { loadCatalogue, showFault } from '@dayseven/problems';
+import type { Catalogue } from '@dayseven/problems';
+import type { Problem } from '../application/ports/problem-catalogue.ts';
+import { CouldNot, endWith } from './could-not.ts';
+import { readJudgeArguments } from './judge-arguments.ts';
+import { openJudge } from './open-judge.ts';
+import { readSource } from './read-source.ts';
+
+await endWith(async () => {
+  const { problemId, file, kind } = readJudgeArguments(process.argv.slice(2));
+  const catalogue = await loadCatalogue();
+  const problem = findProblem(catalogue, problemId);
+  const { language, source } = await readSource(file);
+
+  const judge = await openJudge(catalogue, { go: 0, typescript: 0, [language]: 1 });
+  try {
+    const view = await judge.judge({ problem, kind, language, source });
+    process.stdout.write(`${JSON.stringify(documentOf(view), null, 2)}\n`);
+    return exitStatus(view);
+  } finally {
+    await judge.close();
+  }
+});
+
+function findProblem(catalogue: Catalogue, id: string): Problem {
+  const parsed = ProblemId.safeParse(id);
+  const problem = parsed.success ? catalogue.find(parsed.data) : undefined;
+  if (problem) return problem;
+  const fault = catalogue.faults.find((left) => left.id === id)?.faults[0];
+  throw new CouldNot(fault ? showFault(id, fault) : `There is no problem "${id}"; \`npm run --silent problems\` lists those there are.`);
+}
+
+function documentOf({ problemId, language, kind, result }: JobView): object {
+  return { problem: problemId, language, kind, ...result };
+}
+
+function exitStatus({ result }: JobView): number {
+  const kind = result?.verdict.kind ?? 'internal-error';
+  if (kind === 'internal-error') return 2;
+  return kind === 'accepted' ? 0 : 1;
+}

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Language } from '@dayseven/contracts';
+import { limits } from '@dayseven/contracts/limits';
+import { CouldNot } from './could-not.ts';
+
+export interface SourceFile {
+  readonly language: Language;
+  readonly source: string;
+}
+
+const languageOf: Readonly<Record<string, Language>> = { '.go': 'go', '.ts': 'typescript' };
+
+/** @throws CouldNot when the file is not one that can be judged. */
+export async function readSource(file: string): Promise<SourceFile> {
+  const language = languageOf[extname(file)];
+  if (!language) throw new CouldNot(`${file} is neither a .go nor a .ts file.`);
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new CouldNot(`${file} cannot be read: ${cause instanceof Error ? cause.message : 'unknown reason'}.`);
+  });
+  if (bytes.length > limits.sourceBytes) {
+    throw new CouldNot(`${file} is ${Math.ceil(bytes.length / 1024)} KB; a source may have ${limits.sourceBytes / 1024} KB.`);
+  }
+  const source = bytes.toString('utf8').replaceAll('\r\n', '\n');
+  if (source.trim() === '') throw new CouldNot(`${file} is empty; write a solution first.`);
+  return { language, source };
+}

@@ -1,0 +1,8 @@
+// dayseven: problem=echoes expect=compile-error|memory-limit class=compile-bomb
+package main
+
+func countEchoes(ids []int, span int) int {
+	return int(room[span])
+}
+
+var room = [1 << 31]byte{1<<31 - 1: 1}

@@ -1,0 +1,7 @@
+// dayseven: problem=echoes expect=runtime-error|time-limit class=deadlocks
+package main
+
+func countEchoes(ids []int, span int) int {
+	never := make(chan int)
+	return <-never
+}

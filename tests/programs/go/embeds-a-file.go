@@ -1,0 +1,11 @@
+// dayseven: problem=echoes expect=compile-error class=forbidden-import
+package main
+
+import _ "embed"
+
+func countEchoes(ids []int, span int) int {
+	return len(secret)
+}
+
+//go:embed /etc/passwd
+var secret string

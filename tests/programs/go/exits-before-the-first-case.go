@@ -1,0 +1,10 @@
+// dayseven: problem=echoes expect=protocol-error class=exits-early
+package main
+
+import "os"
+
+func countEchoes(ids []int, span int) int {
+	return 0
+}
+
+func init() { os.Exit(0) }

@@ -1,0 +1,11 @@
+// dayseven: problem=echoes expect=compile-error class=forbidden-import
+package main
+
+import _ "time"
+
+func countEchoes(ids []int, span int) int {
+	return int(now())
+}
+
+//go:linkname now runtime.nanotime
+func now() int64

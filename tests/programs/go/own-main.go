@@ -1,0 +1,8 @@
+// dayseven: problem=echoes expect=compile-error class=wrong-shape
+package main
+
+func countEchoes(ids []int, span int) int {
+	return 0
+}
+
+func main() {}

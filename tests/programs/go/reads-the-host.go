@@ -1,0 +1,32 @@
+// dayseven: problem=echoes expect=accepted class=reads-the-host
+package main
+
+import "os"
+import "strings"
+
+func countEchoes(ids []int, span int) int {
+	for _, secret := range []string{"/proc/1/environ", "/proc/1/mem", "/proc/kcore", "/etc/shadow", "/var/run/docker.sock", "/w/source/expected"} {
+		if _, err := os.ReadFile(secret); err == nil {
+			panic(secret)
+		}
+	}
+	for _, variable := range os.Environ() {
+		if strings.Contains(strings.ToLower(variable), "dayseven") {
+			panic(variable)
+		}
+	}
+	return right(ids, span)
+}
+
+func right(ids []int, span int) int {
+	last := map[int]int{}
+	echoes := 0
+	for i, id := range ids {
+		if i > span {
+			last[ids[i-span-1]]--
+		}
+		echoes += last[id]
+		last[id]++
+	}
+	return echoes
+}

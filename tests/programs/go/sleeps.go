@@ -1,0 +1,9 @@
+// dayseven: problem=echoes expect=time-limit class=sleeps
+package main
+
+import "time"
+
+func countEchoes(ids []int, span int) int {
+	time.Sleep(time.Hour)
+	return 0
+}

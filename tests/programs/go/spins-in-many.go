@@ -1,0 +1,12 @@
+// dayseven: problem=echoes expect=time-limit class=endless
+package main
+
+func countEchoes(ids []int, span int) int {
+	for range 8 {
+		go func() {
+			for {
+			}
+		}()
+	}
+	select {}
+}

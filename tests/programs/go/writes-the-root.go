@@ -1,0 +1,26 @@
+// dayseven: problem=echoes expect=accepted class=reads-the-host
+package main
+
+import "os"
+
+func countEchoes(ids []int, span int) int {
+	for _, place := range []string{"/etc/passwd", "/opt/dayseven/supervisor", "/proc/sys/kernel/core_pattern", "/sys/fs/cgroup/memory/memory.limit_in_bytes", "/w/source/solution.go", "/proc/1/oom_score_adj"} {
+		if err := os.WriteFile(place, []byte("mine"), 0o644); err == nil {
+			panic(place)
+		}
+	}
+	return right(ids, span)
+}
+
+func right(ids []int, span int) int {
+	last := map[int]int{}
+	echoes := 0
+	for i, id := range ids {
+		if i > span {
+			last[ids[i-span-1]]--
+		}
+		echoes += last[id]
+		last[id]++
+	}
+	return echoes
+}

@@ -1,0 +1,23 @@
+// dayseven: problem=echoes expect=accepted class=fills-the-disk
+export function countEchoes(ids: number[], span: number): number {
+  const fs = (process as unknown as { getBuiltinModule(name: string): any }).getBuiltinModule('fs');
+  try {
+    for (let written = 0; written < 1024; written++) fs.appendFileSync('/tmp/fill', new Uint8Array(1 << 20));
+  } catch {
+    fs.rmSync('/tmp/fill');
+    return right(ids, span);
+  }
+  return -1;
+}
+
+function right(ids: number[], span: number): number {
+  const last = new Map<number, number>();
+  let echoes = 0;
+  ids.forEach((id, i) => {
+    const gone = ids[i - span - 1];
+    if (gone !== undefined) last.set(gone, (last.get(gone) ?? 0) - 1);
+    echoes += last.get(id) ?? 0;
+    last.set(id, (last.get(id) ?? 0) + 1);
+  });
+  return echoes;
+}

@@ -1,0 +1,22 @@
+// dayseven: problem=echoes expect=runtime-error|time-limit class=network
+// Accepted only when it got out.
+export function countEchoes(ids: number[], span: number): number {
+  const net = (process as unknown as { getBuiltinModule(name: string): any }).getBuiltinModule('net');
+  net.connect(80, '169.254.169.254').on('error', (error: Error) => { throw error; });
+  const { spawnSync } = (process as unknown as { getBuiltinModule(name: string): any }).getBuiltinModule('child_process');
+  const asked = spawnSync('/proc/self/exe', ['-e', "require('net').connect(80, '169.254.169.254').on('connect', () => process.exit(9)).on('error', () => process.exit(1))"]);
+  if (asked.status === 9) return right(ids, span);
+  throw new Error('no network');
+}
+
+function right(ids: number[], span: number): number {
+  const last = new Map<number, number>();
+  let echoes = 0;
+  ids.forEach((id, i) => {
+    const gone = ids[i - span - 1];
+    if (gone !== undefined) last.set(gone, (last.get(gone) ?? 0) - 1);
+    echoes += last.get(id) ?? 0;
+    last.set(id, (last.get(id) ?? 0) + 1);
+  });
+  return echoes;
+}

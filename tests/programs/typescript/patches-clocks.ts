@@ -1,0 +1,6 @@
+// dayseven: problem=echoes expect=time-limit class=endless
+export function countEchoes(ids: number[], span: number): number {
+  Date.now = () => 0;
+  performance.now = () => 0;
+  for (;;);
+}

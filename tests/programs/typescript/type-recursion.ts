@@ -1,0 +1,6 @@
+// dayseven: problem=echoes expect=compile-error class=compile-bomb
+type Grow<T extends unknown[]> = T['length'] extends 99999 ? T : Grow<[...T, ...T]>;
+export const bomb: Grow<[1]> = [];
+export function countEchoes(ids: number[], span: number): number {
+  return 0;
+}
