@@ -20,7 +20,7 @@ export interface ShowJobs {
 export function createShowJobs({ jobs, catalogue }: Deps): ShowJobs {
   async function positionOf(job: Job): Promise<Pick<JobSight, 'position'>> {
     if (job.state !== 'queued') return {};
-    const position = (await jobs.line()).findIndex(({ id }) => id === job.id);
+    const position = (await jobs.line()).indexOf(job.id);
     return position < 0 ? {} : { position };
   }
 
@@ -31,6 +31,9 @@ export function createShowJobs({ jobs, catalogue }: Deps): ShowJobs {
 
   return {
     one: async (job) => jobView(job, { mode: 'practice', ...(await positionOf(job)), ...(await judgedBy(job)) }),
-    line: async () => (await jobs.line()).map((job, position) => jobView(job, { mode: 'practice', position })),
+    async line() {
+      const waiting = await Promise.all((await jobs.line()).map((id) => jobs.find(id)));
+      return waiting.flatMap((job, position) => (job ? [jobView(job, { mode: 'practice', position })] : []));
+    },
   };
 }

@@ -16,7 +16,7 @@ export function createMemoryJobStore(): JobStore {
   let turn = 0;
   const all = (): readonly Entry[] => [...entries.values()];
 
-  function line(): readonly Waiting[] {
+  function line(): Generator<Waiting> {
     const waiting = all().filter(({ job }) => job.state === 'queued').map(({ job, place, passed }): Waiting => {
       return { id: job.id, personId: job.personId, kind: job.kind, place, passed };
     });
@@ -38,7 +38,7 @@ export function createMemoryJobStore(): JobStore {
     const known = entries.get(request.id)?.job;
     if (known) return { outcome: 'known', job: known, replaced: [] };
     const earlier = request.kind === 'run' ? all().map(({ job }) => job).filter((job) => isUnfinished(job) && job.kind === 'run' && job.roundId === request.roundId) : [];
-    if (line().length - earlier.filter((job) => job.state === 'queued').length >= capacity) return { outcome: 'full', replaced: [] };
+    if ([...line()].length - earlier.filter((job) => job.state === 'queued').length >= capacity) return { outcome: 'full', replaced: [] };
     const replaced = earlier.flatMap((job) => cancel(job.id, request.queuedAt) ?? []);
     const job: QueuedJob = { ...request, state: 'queued', version: 1, attempt: 0 };
     entries.set(job.id, { job, place: entries.size + 1, passed: 0 });
@@ -62,7 +62,7 @@ export function createMemoryJobStore(): JobStore {
   return {
     enqueue: async (request, capacity) => enqueue(request, capacity),
     async takeNext(owner) {
-      const next = line()[0];
+      const next = line().next().value ?? undefined;
       const job = next && entries.get(next.id)?.job;
       if (!job) return undefined;
       tellServed(next);
@@ -81,10 +81,7 @@ export function createMemoryJobStore(): JobStore {
     async listByRound(roundId, most) {
       return all().filter(({ job }) => job.roundId === roundId).sort((a, b) => b.place - a.place).slice(0, most).map(({ job }) => job);
     },
-    line: async () => line().flatMap(({ id }) => {
-      const job = entries.get(id)?.job;
-      return job?.state === 'queued' ? [job] : [];
-    }),
+    line: async () => Array.from(line(), ({ id }) => id),
     async requeueOrphans(livingOwners) {
       const orphans = all().flatMap(({ job }) => (job.state === 'judging' && !livingOwners.includes(job.owner) ? [job] : []));
       return orphans.flatMap((job) => requeue(job.id, job.owner) ?? []);

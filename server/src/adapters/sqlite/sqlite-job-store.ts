@@ -93,7 +93,7 @@ export function createSqliteJobStore(database: Database): JobStore {
       const query = tables.selectFrom('jobs').selectAll().where('round_id', '=', roundId).orderBy('place', 'desc').limit(most);
       return database.all(query).map(jobOf);
     },
-    line: async () => line(database).map(({ id }) => nowIn('queued', id)),
+    line: async () => Array.from(line(database), ({ id }) => id),
     requeueOrphans: async (livingOwners) => database.together(() => requeueOrphans(livingOwners)),
   };
 }

@@ -25,7 +25,7 @@ export interface JobStore {
   /** Newest first. */
   listByRound(roundId: RoundId, most: number): Promise<readonly Job[]>;
   /** Queued jobs in the order they would be taken. */
-  line(): Promise<readonly QueuedJob[]>;
+  line(): Promise<readonly JobId[]>;
   /** Requeues every judging job whose owner is not among the living; called at boot. */
   requeueOrphans(livingOwners: readonly string[]): Promise<readonly QueuedJob[]>;
 }

@@ -6,7 +6,7 @@ import { inOrder, type Waiting } from './line.ts';
 function waiting(place: number, person: string, kind: JobKind, passed = 0): Waiting {
   return { id: JobId.parse(`00000000-0000-4000-8000-${String(place).padStart(12, '0')}`), personId: PersonId.parse(person), kind, place, passed };
 }
-const places = (jobs: readonly Waiting[]) => jobs.map((job) => job.place);
+const places = (jobs: Iterable<Waiting>) => [...jobs].map((job) => job.place);
 const nobodyServed = new Map<PersonId, number>();
 
 describe('the line', () => {

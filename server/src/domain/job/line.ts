@@ -17,22 +17,20 @@ export type LastServed = ReadonlyMap<PersonId, number>;
 /** How many runs may go before a waiting submission. */
 const mostPassed = 3;
 
-/** The jobs in the order they are to be taken: the least recently served person first, then that person's runs and checks before submissions. */
-export function inOrder(waiting: readonly Waiting[], lastServed: LastServed): readonly Waiting[] {
+/** The jobs in the order they are to be taken, worked out as far as is asked for: the least recently served person first, then that person's runs and checks before submissions. */
+export function* inOrder(waiting: readonly Waiting[], lastServed: LastServed): Generator<Waiting> {
   const served = new Map(lastServed);
   let turn = Math.max(0, ...served.values());
   let left: readonly Entry[] = waiting.map((job) => ({ job, passed: job.passed }));
-  const order: Waiting[] = [];
   while (left.length > 0) {
     const person = nextPerson(left, served);
     const mine = left.filter(({ job }) => job.personId === person);
     const next = nextOf(mine);
-    order.push(next.job);
+    yield next.job;
     served.set(next.job.personId, ++turn);
     if (next.job.kind !== 'submission') mine.forEach((entry) => (entry.passed += 1));
     left = left.filter((entry) => entry !== next);
   }
-  return order;
 }
 
 interface Entry {
