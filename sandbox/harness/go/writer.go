@@ -50,8 +50,8 @@ func (w *Writer) u32(v uint32) {
 }
 
 func (w *Writer) u64(v uint64) {
-	w.u32(uint32(v))
-	w.u32(uint32(v >> 32))
+	w.room(8)
+	w.bytes = append(w.bytes, byte(v), byte(v>>8), byte(v>>16), byte(v>>24), byte(v>>32), byte(v>>40), byte(v>>48), byte(v>>56))
 }
 
 func (w *Writer) flag(v bool) {
