@@ -1,10 +1,11 @@
-import type { Answer, ProblemId, ProblemSummary } from '@dayseven/contracts/vocabulary';
+import type { ProblemId, ProblemSummary } from '@dayseven/contracts/vocabulary';
 import { readArtefact, readSources } from './artefacts/artefact.ts';
 import { listFolders, type OpenFolder, openFolder } from './artefacts/open-folder.ts';
 import { type Places, placesOf } from './artefacts/places.ts';
-import { createProblem } from './create-problem.ts';
+import { casesOf, createProblem } from './create-problem.ts';
 import type { Fault, ProblemFaults } from './format/fault.ts';
-import type { Problem } from './problem.ts';
+import type { CatalogueCase, Problem } from './problem.ts';
+import { createRecent, type Recent } from './recent.ts';
 
 export interface Catalogue {
   /** In the order of their ids. */
@@ -19,7 +20,8 @@ export async function loadCatalogue(root?: string): Promise<Catalogue> {
   const places = placesOf(root);
   const sources = await readSources();
   const ids = await listFolders(places.root);
-  const loaded = await Promise.all(ids.map(async (id) => load(places, await openFolder(places.root, id, sources))));
+  const recent = createRecent<readonly CatalogueCase[]>(problemsRemembered);
+  const loaded = await Promise.all(ids.map(async (id) => load(places, await openFolder(places.root, id, sources), recent)));
 
   const problems = new Map(loaded.flatMap((one) => (one.problem ? [[one.problem.summary.id, one.problem] as const] : [])));
   return {
@@ -35,27 +37,19 @@ interface Loaded {
   readonly faults: readonly Fault[];
 }
 
-async function load(places: Places, { id, key, texts, read }: OpenFolder): Promise<Loaded> {
-  if (!read.ok) return { id, faults: read.faults };
-  const expected = async (): Promise<readonly Answer[]> => {
-    const artefact = await readArtefact(places, id, key);
-    if (artefact?.ok) return artefact.expected;
-    throw new Error(`The expected values of ${id} are gone; run problems/src/build-artefacts.ts.`);
-  };
+// Cases can be megabytes; people judge the same few problems again and again.
+const problemsRemembered = 8;
 
+async function load(places: Places, { id, key, texts, read }: OpenFolder, recent: Recent<readonly CatalogueCase[]>): Promise<Loaded> {
+  if (!read.ok) return { id, faults: read.faults };
   const artefact = await readArtefact(places, id, key);
   if (!artefact) return { id, faults: [{ file: '', reason: 'Its expected values are not worked out yet; npm start and npm test do it.' }] };
-  return artefact.ok ? { id, faults: [], problem: createProblem(read.data, texts, remembered(expected)) } : { id, faults: artefact.faults };
-}
+  if (!artefact.ok) return { id, faults: artefact.faults };
 
-/** Reads once; forgets a failure. */
-function remembered<T>(read: () => Promise<T>): () => Promise<T> {
-  let known: Promise<T> | undefined;
-  return () => {
-    known ??= read().catch((problem: unknown) => {
-      known = undefined;
-      throw problem;
-    });
-    return known;
+  const cases = async (): Promise<readonly CatalogueCase[]> => {
+    const now = await readArtefact(places, id, key);
+    if (!now?.ok) throw new Error(`The expected values of ${id} are gone or belong to another version of it; start again.`);
+    return casesOf(read.data, now.expected);
   };
+  return { id, faults: [], problem: createProblem(read.data, texts, () => recent.of(id, cases)) };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Comparison } from '@dayseven/contracts/vocabulary';
 import type { Check, Generators, Validator } from '../authoring.ts';
 import type { Exports } from '../values/call.ts';
 
@@ -29,6 +30,11 @@ export async function importCheck(folder: string): Promise<Check<unknown>> {
   const { check } = await importModule(folder, 'checker.ts');
   if (typeof check !== 'function') throw new NotExported('checker.ts must export check.');
   return (...answers) => asReason(Reflect.apply(check, undefined, answers), 'check');
+}
+
+/** The checker of a custom comparison; undefined for every other. */
+export async function importCheckOf({ folder, file }: { readonly folder: string; readonly file: { readonly comparison: Comparison } }): Promise<Check<unknown> | undefined> {
+  return file.comparison.kind === 'custom' ? importCheck(folder) : undefined;
 }
 
 /** A solution or the brute force. The node classes have to be provided before. */

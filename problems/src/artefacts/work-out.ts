@@ -6,7 +6,7 @@ import type { ProblemData } from '../format/problem-data.ts';
 import { disagreement } from '../proof/agrees.ts';
 import { callSolution, type Exports } from '../values/call.ts';
 import { flatInput } from '../values/read-input.ts';
-import { importCheck, importModule, importGenerators, importValidator } from './author-modules.ts';
+import { importCheckOf, importModule, importGenerators, importValidator } from './author-modules.ts';
 import { poseCases, type Posed } from './inputs.ts';
 
 export type WorkedOut = { readonly ok: true; readonly expected: readonly Answer[] } | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -17,7 +17,7 @@ export async function workOut(data: ProblemData): Promise<WorkedOut> {
   const posed = await poseCases(data);
   const validate = await importValidator(data.folder);
   const model = await importModule(data.folder, 'solutions/model.ts');
-  const check = data.file.comparison.kind === 'custom' ? await importCheck(data.folder) : undefined;
+  const check = await importCheckOf(data);
   const comparing = { signature: data.signature, comparison: data.file.comparison, ...(check && { check }) };
 
   const faults: Fault[] = [];

@@ -79,8 +79,8 @@ async function answerOf(worker: Worker, withinMs: number, late: string): Promise
   const onExit = (): void => ended.abort();
   worker.once('exit', onExit);
   try {
-    const [answer]: unknown[] = await once(worker, 'message', { signal });
-    return answer;
+    const answers: readonly unknown[] = await once(worker, 'message', { signal });
+    return answers[0];
   } catch (cause) {
     if (until.aborted) throw new Gone(`${late}.`, { cause });
     throw new Gone(ended.signal.aborted ? 'Its worker ended by itself.' : `Its worker failed: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });

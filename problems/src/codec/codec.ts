@@ -9,7 +9,7 @@ export type Decoded = { readonly ok: true; readonly answer: Answer } | { readonl
 /** The bytes a case feeds to the program. The input has been checked against the signature. */
 export function encodeInput(signature: Signature, input: CaseInput): Uint8Array {
   const out = new ByteWriter();
-  signature.parameters.forEach(({ type }, i) => writeValue(out, type, input.args[i] ?? null));
+  signature.parameters.forEach(({ type }, i) => writeValue(type, input.args[i] ?? null, out));
   if (signature.kind === 'class') writeOperations(out, signature, 'operations' in input ? input.operations : []);
   return out.bytes();
 }
@@ -19,7 +19,7 @@ function writeOperations(out: ByteWriter, { methods }: Signature & { kind: 'clas
   for (const { method: name, args } of operations) {
     const index = methods.findIndex((method) => method.name === name);
     out.u16(index);
-    methods[index]?.parameters.forEach(({ type }, i) => writeValue(out, type, args[i] ?? null));
+    methods[index]?.parameters.forEach(({ type }, i) => writeValue(type, args[i] ?? null, out));
   }
 }
 
@@ -37,8 +37,8 @@ export function decodeAnswer(signature: Signature, bytes: Uint8Array, input: Cas
 }
 
 function readFunctionAnswer(from: ByteReader, { parameters, returns, mutates }: Signature & { kind: 'function' }): Answer {
-  const returned = returns && readValue(from, returns);
-  const mutated = mutates.flatMap((name) => parameters.filter((parameter) => parameter.name === name)).map(({ type }) => readValue(from, type));
+  const returned = returns && readValue(returns, from);
+  const mutated = mutates.flatMap((name) => parameters.filter((parameter) => parameter.name === name)).map(({ type }) => readValue(type, from));
   return { ...(returned === undefined ? {} : { returned }), ...(mutated.length > 0 ? { mutated } : {}) };
 }
 
@@ -47,7 +47,7 @@ function readClassAnswer(from: ByteReader, { methods }: Signature & { kind: 'cla
   if (from.u32() !== operations.length) throw new Undecodable('does not answer every operation exactly once');
   const returned = operations.map((operation) => {
     const method = methods.find((known) => known.name === operation.method);
-    return method?.returns ? readValue(from, method.returns) : null;
+    return method?.returns ? readValue(method.returns, from) : null;
   });
   return { returned };
 }
@@ -56,10 +56,10 @@ function readClassAnswer(from: ByteReader, { methods }: Signature & { kind: 'cla
 export function encodeAnswer(signature: Signature, answer: Answer, input: CaseInput): Uint8Array {
   const out = new ByteWriter();
   if (signature.kind === 'function') {
-    if (signature.returns) writeValue(out, signature.returns, answer.returned ?? null);
+    if (signature.returns) writeValue(signature.returns, answer.returned ?? null, out);
     signature.mutates.forEach((name, i) => {
       const parameter = signature.parameters.find((known) => known.name === name);
-      if (parameter) writeValue(out, parameter.type, answer.mutated?.[i] ?? null);
+      if (parameter) writeValue(parameter.type, answer.mutated?.[i] ?? null, out);
     });
     return out.bytes();
   }
@@ -68,7 +68,7 @@ export function encodeAnswer(signature: Signature, answer: Answer, input: CaseIn
   out.u32(operations.length);
   operations.forEach((operation, i) => {
     const method = signature.methods.find((known) => known.name === operation.method);
-    if (method?.returns) writeValue(out, method.returns, returned[i] ?? null);
+    if (method?.returns) writeValue(method.returns, returned[i] ?? null, out);
   });
   return out.bytes();
 }

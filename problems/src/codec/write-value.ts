@@ -1,47 +1,48 @@
 import type { Value, ValueType } from '@dayseven/contracts/vocabulary';
+import { byKind, type OfKind } from '../format/by-kind.ts';
+import { asFields, asItems, asText } from '../values/as-value.ts';
 import type { ByteWriter } from './byte-writer.ts';
 
 /** Writes a value that has been checked against its type: sandbox/PROTOCOL.md section 1. */
-export function writeValue(out: ByteWriter, type: ValueType, value: Value): void {
-  switch (type.kind) {
-    case 'int': return out.int(Number(value));
-    case 'float': return out.float(Number(value));
-    case 'bool': return out.u8(value === true ? 1 : 0);
-    case 'string': case 'enum': return out.text(String(value));
-    case 'array': return writeItems(out, type.of, items(value));
-    case 'nullable': return writeOptional(out, type.of, value);
-    case 'record': return type.fields.forEach((field) => writeValue(out, field.type, fields(value)[field.name] ?? null));
-    case 'map': return writeMap(out, type, fields(value));
-    case 'list': return writeList(out, type.of, value);
-    case 'tree': return writeTree(out, type.of, items(value));
-    case 'fallible': return writeFallible(out, type.of, fields(value));
-  }
-}
+export const writeValue: (type: ValueType, value: Value, out: ByteWriter) => void = byKind<[Value, ByteWriter], unknown>({
+  int: (_, value, out) => out.int(Number(value)),
+  float: (_, value, out) => out.float(Number(value)),
+  bool: (_, value, out) => out.u8(value === true ? 1 : 0),
+  string: (_, value, out) => out.text(asText(value)),
+  array: ({ of }, value, out) => writeItems(out, of, asItems(value)),
+  nullable: ({ of }, value, out) => writeOptional(out, of, value),
+  record: ({ fields }, value, out) => fields.forEach((field) => writeValue(field.type, asFields(value)[field.name] ?? null, out)),
+  enum: (_, value, out) => out.text(asText(value)),
+  map: (type, value, out) => writeMap(out, type, asFields(value)),
+  list: ({ of }, value, out) => writeList(out, of, value),
+  tree: ({ of }, value, out) => writeTree(out, of, asItems(value)),
+  fallible: ({ of }, value, out) => writeFallible(out, of, asFields(value)),
+});
 
 function writeItems(out: ByteWriter, of: ValueType, values: readonly Value[]): void {
   out.u32(values.length);
-  for (const value of values) writeValue(out, of, value);
+  for (const value of values) writeValue(of, value, out);
 }
 
 function writeOptional(out: ByteWriter, of: ValueType, value: Value): void {
   out.u8(value === null ? 0 : 1);
-  if (value !== null) writeValue(out, of, value);
+  if (value !== null) writeValue(of, value, out);
 }
 
-function writeMap(out: ByteWriter, type: ValueType & { kind: 'map' }, entries: Readonly<Record<string, Value>>): void {
+function writeMap(out: ByteWriter, type: OfKind<'map'>, entries: Readonly<Record<string, Value>>): void {
   const pairs = Object.entries(entries);
   out.u32(pairs.length);
   for (const [key, value] of pairs) {
     if (type.key === 'int') out.int(Number(key));
     else out.text(key);
-    writeValue(out, type.of, value);
+    writeValue(type.of, value, out);
   }
 }
 
 function writeList(out: ByteWriter, of: ValueType, value: Value): void {
   const isPlain = Array.isArray(value);
-  writeItems(out, of, isPlain ? items(value) : items(fields(value).values ?? null));
-  out.i32(isPlain ? -1 : Number(fields(value).cycleAt));
+  writeItems(out, of, isPlain ? asItems(value) : asItems(asFields(value).values ?? null));
+  out.i32(isPlain ? -1 : Number(asFields(value).cycleAt));
 }
 
 function writeTree(out: ByteWriter, of: ValueType, values: readonly Value[]): void {
@@ -52,14 +53,6 @@ function writeTree(out: ByteWriter, of: ValueType, values: readonly Value[]): vo
 function writeFallible(out: ByteWriter, of: ValueType, result: Readonly<Record<string, Value>>): void {
   const { value, error } = result;
   out.u8(error === undefined ? 0 : 1);
-  if (error === undefined) writeValue(out, of, value ?? null);
-  else out.text(String(error));
-}
-
-function items(value: Value): readonly Value[] {
-  return Array.isArray(value) ? (value as readonly Value[]) : [];
-}
-
-function fields(value: Value): Readonly<Record<string, Value>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, Value>>) : {};
+  if (error === undefined) writeValue(of, value ?? null, out);
+  else out.text(asText(error));
 }

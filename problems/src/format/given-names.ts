@@ -12,26 +12,27 @@ export interface Given {
 
 /** Collects the named types, nodes and error codes a signature uses, each once, in order of first use and inner ones first. */
 export function givenOf(signature: Signature): Given {
-  const records = new Map<string, ValueType & { kind: 'record' }>();
-  const enums = new Map<string, ValueType & { kind: 'enum' }>();
-  const codes = new Set<string>();
-  let list: ValueType | undefined;
-  let tree: ValueType | undefined;
+  const types = typesOf(signature).flatMap(withInner);
+  const list = types.find((type) => type.kind === 'list');
+  const tree = types.find((type) => type.kind === 'tree');
+  return {
+    ...(list && { list: list.of }),
+    ...(tree && { tree: tree.of }),
+    records: onceEach(types.filter((type) => type.kind === 'record')),
+    enums: onceEach(types.filter((type) => type.kind === 'enum')),
+    codes: [...new Set(types.flatMap((type) => (type.kind === 'fallible' ? type.codes : [])))],
+  };
+}
 
-  for (const type of typesOf(signature).flatMap(withInner)) {
-    if (type.kind === 'record') records.set(type.name, type);
-    if (type.kind === 'enum') enums.set(type.name, type);
-    if (type.kind === 'list') list ??= type.of;
-    if (type.kind === 'tree') tree ??= type.of;
-    if (type.kind === 'fallible') type.codes.forEach((code) => codes.add(code));
-  }
-  return { ...(list && { list }), ...(tree && { tree }), records: [...records.values()], enums: [...enums.values()], codes: [...codes] };
+function onceEach<T extends { readonly name: string }>(types: readonly T[]): readonly T[] {
+  return types.filter((type, i) => types.findIndex((other) => other.name === type.name) === i);
 }
 
 /** Every type a signature names at its top: parameters and results. */
 export function typesOf(signature: Signature): readonly ValueType[] {
-  const parts = signature.kind === 'function' ? [signature] : [{ parameters: signature.parameters }, ...signature.methods];
-  return parts.flatMap((part) => [...typesOfAll(part.parameters), ...('returns' in part && part.returns ? [part.returns] : [])]);
+  const parts: readonly { readonly parameters: readonly Parameter[]; readonly returns?: ValueType }[] =
+    signature.kind === 'function' ? [signature] : [{ parameters: signature.parameters }, ...signature.methods];
+  return parts.flatMap(({ parameters, returns }) => [...typesOfAll(parameters), ...(returns ? [returns] : [])]);
 }
 
 /** The type with all inside it, inner ones first. */

@@ -42,24 +42,30 @@ function seedsOf(seeds: number | readonly number[]): readonly number[] {
   return typeof seeds === 'number' ? Array.from({ length: seeds }, (_, i) => i + 1) : seeds;
 }
 
-function readExpected(signature: Signature, sample: SampleFile, add: (field: string, reason: string) => void): Answer | undefined {
+function readExpected(signature: Signature, sample: SampleFile, add: Add): Answer | undefined {
   const { expected, expectedAfter } = sample;
   if (expected === undefined && expectedAfter === undefined) return undefined;
   if (signature.kind === 'class') return readReturnedList(expected, expectedAfter, add);
 
-  const returned = signature.returns && valueFrom(signature.returns, expected, (reason) => add('expected', reason));
   if (!signature.returns && expected !== undefined) add('expected', 'the function returns nothing; use expectedAfter.');
-  const after = signature.mutates.flatMap((name) => {
-    const parameter = signature.parameters.find((known) => known.name === name);
-    const value = parameter && valueFrom(parameter.type, expectedAfter?.[name], (reason) => add('expectedAfter', `${name}: ${reason}`));
-    return value === undefined ? [] : [value];
-  });
-  const unknown = Object.keys(expectedAfter ?? {}).find((name) => !signature.mutates.includes(name));
-  if (unknown !== undefined) add('expectedAfter', `${unknown} is not under mutates.`);
-  return { ...(returned === undefined ? {} : { returned }), ...(after.length > 0 ? { mutated: after } : {}) };
+  const returned = signature.returns && valueFrom(signature.returns, expected, (reason) => add('expected', reason));
+  const mutated = readAfter(signature, expectedAfter ?? {}, add);
+  return { ...(returned === undefined ? {} : { returned }), ...(mutated.length > 0 ? { mutated } : {}) };
 }
 
-function readReturnedList(expected: unknown, expectedAfter: unknown, add: (field: string, reason: string) => void): Answer | undefined {
+type Add = (field: 'expected' | 'expectedAfter', reason: string) => void;
+
+function readAfter({ parameters, mutates }: Signature & { kind: 'function' }, after: Readonly<Record<string, unknown>>, add: Add): readonly Value[] {
+  const unknown = Object.keys(after).find((name) => !mutates.includes(name));
+  if (unknown !== undefined) add('expectedAfter', `${unknown} is not under mutates.`);
+  return mutates.flatMap((name) => {
+    const parameter = parameters.find((known) => known.name === name);
+    const value = parameter && valueFrom(parameter.type, after[name], (reason) => add('expectedAfter', `${name}: ${reason}`));
+    return value === undefined ? [] : [value];
+  });
+}
+
+function readReturnedList(expected: unknown, expectedAfter: unknown, add: Add): Answer | undefined {
   if (expectedAfter !== undefined) add('expectedAfter', 'a class changes no arguments.');
   if (!Array.isArray(expected)) {
     add('expected', 'must be a list with one item an operation.');

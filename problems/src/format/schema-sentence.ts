@@ -1,27 +1,25 @@
 import type { z } from 'zod';
 
 type Issue = Parameters<z.core.$ZodErrorMap>[0];
+type Code = NonNullable<Issue['code']>;
 
-/** The rest of a sentence that begins with the path: `must be a string`. */
+/** The rest of a sentence that begins with the path: `must be a text`. */
 export function sentenceOf(issue: Issue): string | undefined {
   if (issue.input === undefined) return 'is missing';
-  switch (issue.code) {
-    case 'invalid_type': return `must be ${kinds[issue.expected] ?? issue.expected}`;
-    case 'unrecognized_keys': return `has ${issue.keys.map((key) => `"${key}"`).join(' and ')}, which is unknown here`;
-    case 'invalid_value': return `must be ${issue.values.map(String).join(', or ')}`;
-    case 'too_small': return `must be at least ${issue.minimum}${unit(issue.origin)}`;
-    case 'too_big': return `must be at most ${issue.maximum}${unit(issue.origin)}`;
-    case 'invalid_key': return `has a key that will not do: ${issue.issues[0]?.message ?? 'it is malformed'}`;
-    case 'invalid_union': return 'has none of the forms allowed here';
-    default: return undefined;
-  }
+  // The entry of a code takes the issues of that code, which the compiler cannot follow through the index.
+  return (sentences[issue.code] as ((one: Issue) => string) | undefined)?.(issue);
 }
+
+const sentences: { readonly [One in Code]?: (issue: Extract<Issue, { readonly code: One }>) => string } = {
+  invalid_type: ({ expected }) => `must be ${kinds[expected] ?? expected}`,
+  unrecognized_keys: ({ keys }) => `has ${keys.map((key) => `"${key}"`).join(' and ')}, which is unknown here`,
+  invalid_value: ({ values }) => `must be ${values.map(String).join(', or ')}`,
+  too_small: ({ minimum, origin }) => `must be at least ${String(minimum)}${units[origin] ?? ''}`,
+  too_big: ({ maximum, origin }) => `must be at most ${String(maximum)}${units[origin] ?? ''}`,
+  invalid_key: ({ issues }) => `has a key that will not do: it ${issues[0]?.message ?? 'is malformed'}`,
+};
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a map', record: 'a map',
 };
-
-function unit(origin: string): string {
-  if (origin === 'string') return ' characters long';
-  return origin === 'array' ? ' items long' : '';
-}
+const units: Readonly<Record<string, string>> = { string: ' characters long', array: ' items long' };

@@ -1,42 +1,40 @@
 import type { ValueType } from '@dayseven/contracts/vocabulary';
+import { byKind } from './by-kind.ts';
 
 /** The type as problem.yaml writes it: `map<string, int[]>`. */
-export function showType(type: ValueType): string {
-  switch (type.kind) {
-    case 'int': case 'float': case 'bool': case 'string': return type.kind;
-    case 'array': return `${showType(type.of)}[]`;
-    case 'nullable': return `${showType(type.of)}?`;
-    case 'record': case 'enum': return type.name;
-    case 'map': return `map<${type.key}, ${showType(type.of)}>`;
-    case 'list': case 'tree': return `${type.kind}<${showType(type.of)}>`;
-    case 'fallible': return `${showType(type.of)} ! ${type.codes.join(' | ')}`;
-  }
-}
+export const showType: (type: ValueType) => string = byKind<[], string>({
+  int: () => 'int',
+  float: () => 'float',
+  bool: () => 'bool',
+  string: () => 'string',
+  array: ({ of }) => `${showType(of)}[]`,
+  nullable: ({ of }) => `${showType(of)}?`,
+  record: ({ name }) => name,
+  enum: ({ name }) => name,
+  map: ({ key, of }) => `map<${key}, ${showType(of)}>`,
+  list: ({ of }) => `list<${showType(of)}>`,
+  tree: ({ of }) => `tree<${showType(of)}>`,
+  fallible: ({ of, codes }) => `${showType(of)} ! ${codes.join(' | ')}`,
+});
 
 /** The type in words, for whoever types a value of it. */
 export function describeType(type: ValueType): string {
-  return article(type) + words(type, 'one');
+  if (type.kind === 'enum' || type.kind === 'nullable') return words(type, '');
+  return `${type.kind === 'array' ? 'an' : 'a'} ${words(type, '')}`;
 }
 
-function article(type: ValueType): string {
-  if (type.kind === 'enum' || type.kind === 'nullable') return '';
-  return type.kind === 'array' ? 'an ' : 'a ';
-}
-
-function words(type: ValueType, count: 'one' | 'many'): string {
-  const s = count === 'one' ? '' : 's';
-  switch (type.kind) {
-    case 'int': return `whole number${s}`;
-    case 'float': return `number${s}`;
-    case 'bool': return count === 'one' ? 'boolean' : 'booleans';
-    case 'string': return `string${s}`;
-    case 'array': return `array${s} of ${words(type.of, 'many')}`;
-    case 'nullable': return `${describeType(type.of)} or null`;
-    case 'record': return `${type.name} {${type.fields.map((field) => `${field.name}: ${showType(field.type)}`).join(', ')}}`;
-    case 'enum': return type.members.map((member) => JSON.stringify(member)).join(' or ');
-    case 'map': return `map${s} from ${type.key === 'int' ? 'whole numbers' : 'strings'} to ${words(type.of, 'many')}`;
-    case 'list': return `linked list${s} of ${words(type.of, 'many')}, written as an array`;
-    case 'tree': return `binary tree${s} of ${words(type.of, 'many')}, written level by level with null for a missing child`;
-    case 'fallible': return `${words(type.of, count)} or an error`;
-  }
-}
+/** `s` is the plural's letter, or nothing. */
+const words: (type: ValueType, s: 's' | '') => string = byKind<['s' | ''], string>({
+  int: (_, s) => `whole number${s}`,
+  float: (_, s) => `number${s}`,
+  bool: (_, s) => `boolean${s}`,
+  string: (_, s) => `string${s}`,
+  array: ({ of }, s) => `array${s} of ${words(of, 's')}`,
+  nullable: ({ of }, s) => `${s === '' ? describeType(of) : words(of, s)} or null`,
+  record: ({ name, fields }) => `${name} {${fields.map((field) => `${field.name}: ${showType(field.type)}`).join(', ')}}`,
+  enum: ({ members }) => members.map((member) => JSON.stringify(member)).join(' or '),
+  map: ({ key, of }, s) => `map${s} from ${key === 'int' ? 'whole numbers' : 'strings'} to ${words(of, 's')}`,
+  list: ({ of }, s) => `linked list${s} of ${words(of, 's')}, written as an array`,
+  tree: ({ of }, s) => `binary tree${s} of ${words(of, 's')}, written level by level with null for a missing child`,
+  fallible: ({ of }, s) => `${words(of, s)} or an error`,
+});

@@ -1,4 +1,5 @@
 import type { Value, ValueType } from '@dayseven/contracts/vocabulary';
+import { byKind, type OfKind } from '../format/by-kind.ts';
 
 /** Where in a value something is wrong, and what must be: `[3].start`, `must be a whole number`. */
 interface Mismatch {
@@ -16,27 +17,23 @@ export function isValueOf(type: ValueType, value: unknown): value is Value {
   return mismatch(type, value) === undefined;
 }
 
-type Check<Type extends ValueType> = (value: unknown, type: Type) => Mismatch | undefined;
-
 const must = (text: string, path = ''): Mismatch => ({ path, must: `must ${text}` });
 const under = (step: string, wrong: Mismatch | undefined): Mismatch | undefined => wrong && { path: step + wrong.path, must: wrong.must };
 
-function mismatch(type: ValueType, value: unknown): Mismatch | undefined {
-  switch (type.kind) {
-    case 'int': return checkInt(value);
-    case 'float': return checkFloat(value);
-    case 'bool': return typeof value === 'boolean' ? undefined : must('be true or false');
-    case 'string': return checkString(value);
-    case 'enum': return checkEnum(value, type);
-    case 'array': return Array.isArray(value) ? checkItems(value, type.of) : must('be an array');
-    case 'nullable': return value === null ? undefined : mismatch(type.of, value);
-    case 'record': return checkRecord(value, type);
-    case 'map': return checkMap(value, type);
-    case 'list': return checkList(value, type);
-    case 'tree': return checkTree(value, type);
-    case 'fallible': return checkFallible(value, type);
-  }
-}
+const mismatch: (type: ValueType, value: unknown) => Mismatch | undefined = byKind<[unknown], Mismatch | undefined>({
+  int: (_, value) => checkInt(value),
+  float: (_, value) => checkFloat(value),
+  bool: (_, value) => (typeof value === 'boolean' ? undefined : must('be true or false')),
+  string: (_, value) => checkString(value),
+  enum: ({ members }, value) => ((members as readonly unknown[]).includes(value) ? undefined : must(`be one of ${members.map((member) => JSON.stringify(member)).join(', ')}`)),
+  array: ({ of }, value) => (Array.isArray(value) ? checkItems(value, of) : must('be an array')),
+  nullable: ({ of }, value) => (value === null ? undefined : mismatch(of, value)),
+  record: (type, value) => checkRecord(value, type),
+  map: (type, value) => checkMap(value, type),
+  list: (type, value) => checkList(value, type),
+  tree: (type, value) => checkTree(value, type),
+  fallible: (type, value) => checkFallible(value, type),
+});
 
 function checkInt(value: unknown): Mismatch | undefined {
   if (Number.isSafeInteger(value)) return undefined;
@@ -54,11 +51,6 @@ function checkString(value: unknown): Mismatch | undefined {
   return /\p{Surrogate}/u.test(value) ? must('be valid Unicode, without half a surrogate pair') : undefined;
 }
 
-const checkEnum: Check<ValueType & { kind: 'enum' }> = (value, { members }) => {
-  const known: readonly unknown[] = members;
-  return known.includes(value) ? undefined : must(`be one of ${members.map((member) => JSON.stringify(member)).join(', ')}`);
-};
-
 function checkItems(values: readonly unknown[], of: ValueType): Mismatch | undefined {
   for (let i = 0; i < values.length; i++) {
     const wrong = mismatch(of, values[i]);
@@ -67,7 +59,7 @@ function checkItems(values: readonly unknown[], of: ValueType): Mismatch | undef
   return undefined;
 }
 
-const checkRecord: Check<ValueType & { kind: 'record' }> = (value, { name, fields }) => {
+function checkRecord(value: unknown, { name, fields }: OfKind<'record'>): Mismatch | undefined {
   if (!isObject(value)) return must(`be an object, ${name} with ${fields.map((field) => field.name).join(', ')}`);
   for (const field of fields) {
     if (!Object.hasOwn(value, field.name)) return must(`have ${field.name}`);
@@ -75,9 +67,9 @@ const checkRecord: Check<ValueType & { kind: 'record' }> = (value, { name, field
     if (wrong) return under(`.${field.name}`, wrong);
   }
   return onlyThese(value, fields.map((field) => field.name));
-};
+}
 
-const checkMap: Check<ValueType & { kind: 'map' }> = (value, { key, of }) => {
+function checkMap(value: unknown, { key, of }: OfKind<'map'>): Mismatch | undefined {
   if (!isObject(value)) return must('be an object');
   for (const [name, item] of Object.entries(value)) {
     const step = `[${JSON.stringify(name)}]`;
@@ -85,23 +77,23 @@ const checkMap: Check<ValueType & { kind: 'map' }> = (value, { key, of }) => {
     if (wrong) return under(step, wrong);
   }
   return undefined;
-};
+}
 
 function checkIntKey(name: string): Mismatch | undefined {
   const number = Number(name);
   return Number.isSafeInteger(number) && String(number) === name ? undefined : must('have a whole number as its key');
 }
 
-const checkList: Check<ValueType & { kind: 'list' }> = (value, { of }) => {
+function checkList(value: unknown, { of }: OfKind<'list'>): Mismatch | undefined {
   if (Array.isArray(value)) return checkItems(value, of);
   if (!isObject(value) || !Array.isArray(value.values)) return must('be an array, or {"values": [...], "cycleAt": index}');
 
   const { values, cycleAt } = value;
   if (!Number.isInteger(cycleAt) || Number(cycleAt) < 0 || Number(cycleAt) >= values.length) return must('be the index of an item', '.cycleAt');
   return under('.values', checkItems(values, of)) ?? onlyThese(value, ['values', 'cycleAt']);
-};
+}
 
-const checkTree: Check<ValueType & { kind: 'tree' }> = (value, { of }) => {
+function checkTree(value: unknown, { of }: OfKind<'tree'>): Mismatch | undefined {
   if (!Array.isArray(value)) return must('be an array, level by level, with null for a missing child');
   // One place for the root, then two for each node there is.
   let places = 1;
@@ -113,13 +105,13 @@ const checkTree: Check<ValueType & { kind: 'tree' }> = (value, { of }) => {
     places += 2;
   }
   return value.length > 0 && value.at(-1) === null ? must('not end with null') : undefined;
-};
+}
 
-const checkFallible: Check<ValueType & { kind: 'fallible' }> = (value, { of, codes }) => {
+function checkFallible(value: unknown, { of, codes }: OfKind<'fallible'>): Mismatch | undefined {
   if (!isObject(value) || Object.keys(value).length !== 1) return must('be {"value": …} or {"error": code}');
   if (Object.hasOwn(value, 'value')) return under('.value', mismatch(of, value.value));
   return typeof value.error === 'string' && codes.includes(value.error) ? undefined : must(`be one of ${codes.join(', ')}`, '.error');
-};
+}
 
 function onlyThese(value: object, names: readonly string[]): Mismatch | undefined {
   const other = Object.keys(value).find((name) => !names.includes(name));

@@ -1,4 +1,6 @@
 import type { Value, ValueType } from '@dayseven/contracts/vocabulary';
+import { byKind } from '../format/by-kind.ts';
+import { asFields, asItems } from './as-value.ts';
 import { isValueOf, checkValue } from './check-value.ts';
 import { ListNode, TreeNode } from './nodes.ts';
 
@@ -7,22 +9,24 @@ export class NotOfTheType extends Error {
   override readonly name = 'NotOfTheType';
 }
 
+const same = (_: ValueType, value: Value): unknown => value;
+
 /** From the JSON form, already checked, to what a solution in TypeScript works on. */
-export function toNative(type: ValueType, value: Value): unknown {
-  switch (type.kind) {
-    case 'int': case 'float': case 'bool': case 'string': case 'enum': return value;
-    case 'array': return items(value).map((item) => toNative(type.of, item));
-    case 'nullable': return value === null ? null : toNative(type.of, value);
-    case 'record': {
-      const record = fields(value);
-      return Object.fromEntries(type.fields.map((field) => [field.name, toNative(field.type, record[field.name] ?? null)]));
-    }
-    case 'map': return new Map(Object.entries(fields(value)).map(([key, item]) => [type.key === 'int' ? Number(key) : key, toNative(type.of, item)]));
-    case 'list': return toList(value);
-    case 'tree': return toTree(items(value));
-    case 'fallible': throw new Error('A fallible is returned, never passed.');
-  }
-}
+export const toNative: (type: ValueType, value: Value) => unknown = byKind<[Value], unknown>({
+  int: same,
+  float: same,
+  bool: same,
+  string: same,
+  array: ({ of }, value) => asItems(value).map((item) => toNative(of, item)),
+  nullable: ({ of }, value) => (value === null ? null : toNative(of, value)),
+  record: ({ fields }, value) => Object.fromEntries(fields.map((field) => [field.name, toNative(field.type, asFields(value)[field.name] ?? null)])),
+  enum: same,
+  map: ({ key, of }, value) => new Map(Object.entries(asFields(value)).map(([name, item]) => [key === 'int' ? Number(name) : name, toNative(of, item)])),
+  list: (_, value) => toList(value),
+  tree: (_, value) => toTree(asItems(value)),
+  // A fallible is returned, never passed.
+  fallible: same,
+});
 
 /** From what a solution answered back to the JSON form. */
 export function fromNative(type: ValueType, native: unknown, name: string): Value {
@@ -31,26 +35,31 @@ export function fromNative(type: ValueType, native: unknown, name: string): Valu
   throw new NotOfTheType(checkValue(type, value, name));
 }
 
-function unpack(type: ValueType, native: unknown): unknown {
-  switch (type.kind) {
-    case 'array': return Array.isArray(native) ? native.map((item) => unpack(type.of, item)) : native;
-    case 'nullable': return native === null ? null : unpack(type.of, native);
-    case 'float': return typeof native === 'number' ? native + 0 : native;
-    case 'record': {
-      if (typeof native !== 'object' || native === null) return native;
-      const record: Readonly<Record<string, unknown>> = { ...native };
-      return Object.fromEntries(type.fields.map((field) => [field.name, unpack(field.type, record[field.name])]));
-    }
-    case 'map': return native instanceof Map ? Object.fromEntries([...native].map(([key, item]: [unknown, unknown]) => [String(key), unpack(type.of, item)])) : native;
-    case 'list': return native === null || native instanceof ListNode ? fromList(native) : native;
-    case 'tree': return native === null || native instanceof TreeNode ? fromTree(native) : native;
-    case 'int': case 'bool': case 'string': case 'enum': case 'fallible': return native;
-  }
-}
+const asItIs = (_: ValueType, native: unknown): unknown => native;
+
+const unpack: (type: ValueType, native: unknown) => unknown = byKind<[unknown], unknown>({
+  int: asItIs,
+  // Adding 0 turns -0 into 0.
+  float: (_, native) => (typeof native === 'number' ? native + 0 : native),
+  bool: asItIs,
+  string: asItIs,
+  array: ({ of }, native) => (Array.isArray(native) ? native.map((item) => unpack(of, item)) : native),
+  nullable: ({ of }, native) => (native === null ? null : unpack(of, native)),
+  record: ({ fields }, native) => {
+    if (typeof native !== 'object' || native === null) return native;
+    const record: Readonly<Record<string, unknown>> = { ...native };
+    return Object.fromEntries(fields.map((field) => [field.name, unpack(field.type, record[field.name])]));
+  },
+  enum: asItIs,
+  map: ({ of }, native) => (native instanceof Map ? Object.fromEntries([...native].map(([key, item]: [unknown, unknown]) => [String(key), unpack(of, item)])) : native),
+  list: (_, native) => (native === null || native instanceof ListNode ? fromList(native) : native),
+  tree: (_, native) => (native === null || native instanceof TreeNode ? fromTree(native) : native),
+  fallible: asItIs,
+});
 
 function toList(value: Value): ListNode<Value> | null {
-  const { values, cycleAt } = Array.isArray(value) ? { values: items(value), cycleAt: undefined } : { values: items(fields(value).values ?? []), cycleAt: fields(value).cycleAt };
-  const nodes = values.map((item) => new ListNode(item));
+  const { values = null, cycleAt = null } = Array.isArray(value) ? { values: asItems(value) } : asFields(value);
+  const nodes = asItems(values).map((item) => new ListNode(item));
   nodes.forEach((node, i) => (node.next = nodes[i + 1] ?? null));
   const last = nodes.at(-1);
   if (last && typeof cycleAt === 'number') last.next = nodes[cycleAt] ?? null;
@@ -88,20 +97,12 @@ const mostNodes = 2_000_000;
 function fromTree(root: TreeNode<unknown> | null): unknown[] {
   const level: (TreeNode<unknown> | null)[] = [root];
   const values: unknown[] = [];
-  for (let i = 0; i < level.length; i++) {
-    const node = level[i] ?? null;
-    values.push(node && node.val);
+  // The level grows while it is walked.
+  for (const node of level) {
+    values.push(node ? node.val : null);
     if (node) level.push(node.left, node.right);
     if (level.length > mostNodes) throw new NotOfTheType('The tree has no end.');
   }
   while (values.length > 0 && values.at(-1) === null) values.pop();
   return values;
-}
-
-function items(value: Value): readonly Value[] {
-  return Array.isArray(value) ? (value as readonly Value[]) : [];
-}
-
-function fields(value: Value): Readonly<Record<string, Value>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, Value>>) : {};
 }

@@ -25,10 +25,8 @@ class TreeNodeClass<T = number> {
 export { ListNodeClass as ListNode, TreeNodeClass as TreeNode };
 
 declare global {
-  /* eslint-disable no-var -- only var declares a global value */
   var ListNode: typeof ListNodeClass;
   var TreeNode: typeof TreeNodeClass;
-  /* eslint-enable no-var */
   type ListNode<T = number> = ListNodeClass<T>;
   type TreeNode<T = number> = TreeNodeClass<T>;
 }

@@ -70,7 +70,8 @@ function readOperations(signature: Signature & { kind: 'class' }, operations: un
 
 function readOperation({ methods }: Signature & { kind: 'class' }, operation: unknown, place: string): Operation | string {
   if (!Array.isArray(operation) || typeof operation[0] !== 'string') return `${place} must be an array that begins with a method's name.`;
-  const [name, ...args]: [string, ...unknown[]] = [operation[0], ...operation.slice(1)];
+  const name = operation[0];
+  const args: readonly unknown[] = operation.slice(1);
   const method = methods.find((candidate) => candidate.name === name);
   if (!method) return `${place} calls ${JSON.stringify(name)}; the methods are ${methods.map((known) => known.name).join(', ')}.`;
   if (args.length !== method.parameters.length) return `${place} gives ${name} ${args.length} arguments; it takes ${method.parameters.length}.`;

@@ -1,4 +1,5 @@
 import type { ValueType } from '@dayseven/contracts/vocabulary';
+import { byKind } from '../../format/by-kind.ts';
 import { goExported } from '../../format/given-names.ts';
 import { goType } from './go-types.ts';
 
@@ -7,22 +8,20 @@ export class GoCodecs {
   readonly #variables = new Map<string, readonly string[]>();
 
   /** The expression of a type's codec; what it needs is declared on the way. */
-  of(type: ValueType): string {
-    switch (type.kind) {
-      case 'int': return 'ds7.Int';
-      case 'float': return 'ds7.Float';
-      case 'bool': return 'ds7.Bool';
-      case 'string': return 'ds7.String';
-      case 'enum': return this.#declare(type, () => [`ds7.Enum[${type.name}]()`]);
-      case 'array': return this.#declare(type, () => [`ds7.Array(${this.of(type.of)})`]);
-      case 'nullable': return this.#declare(type, () => [`ds7.Nullable(${this.of(type.of)})`]);
-      case 'map': return this.#declare(type, () => [`ds7.Map(${this.of({ kind: type.key })}, ${this.of(type.of)})`]);
-      case 'list': return this.#declare(type, () => this.#list(type.of));
-      case 'tree': return this.#declare(type, () => this.#tree(type.of));
-      case 'record': return this.#declare(type, () => this.#record(type));
-      case 'fallible': return this.of(type.of);
-    }
-  }
+  readonly of: (type: ValueType) => string = byKind<[], string>({
+    int: () => 'ds7.Int',
+    float: () => 'ds7.Float',
+    bool: () => 'ds7.Bool',
+    string: () => 'ds7.String',
+    array: (type) => this.#declare(type, () => [`ds7.Array(${this.of(type.of)})`]),
+    nullable: (type) => this.#declare(type, () => [`ds7.Nullable(${this.of(type.of)})`]),
+    record: (type) => this.#declare(type, () => this.#record(type)),
+    enum: (type) => this.#declare(type, () => [`ds7.Enum[${type.name}]()`]),
+    map: (type) => this.#declare(type, () => [`ds7.Map(${this.of({ kind: type.key })}, ${this.of(type.of)})`]),
+    list: (type) => this.#declare(type, () => this.#list(type.of)),
+    tree: (type) => this.#declare(type, () => this.#tree(type.of)),
+    fallible: (type) => this.of(type.of),
+  });
 
   declarations(): readonly string[] {
     return [...this.#variables.values()].flat();
@@ -60,16 +59,17 @@ export class GoCodecs {
   }
 }
 
-function nameOf(type: ValueType): string {
-  switch (type.kind) {
-    case 'int': case 'float': case 'bool': case 'string': return goExported(type.kind);
-    case 'enum': return `Enum${type.name}`;
-    case 'record': return `Record${type.name}`;
-    case 'array': return `${nameOf(type.of)}Array`;
-    case 'nullable': return `${nameOf(type.of)}OrNil`;
-    case 'map': return `MapOf${goExported(type.key)}To${nameOf(type.of)}End`;
-    case 'list': return 'ListNode';
-    case 'tree': return 'TreeNode';
-    case 'fallible': return nameOf(type.of);
-  }
-}
+const nameOf: (type: ValueType) => string = byKind<[], string>({
+  int: () => 'Int',
+  float: () => 'Float',
+  bool: () => 'Bool',
+  string: () => 'String',
+  array: ({ of }) => `${nameOf(of)}Array`,
+  nullable: ({ of }) => `${nameOf(of)}OrNil`,
+  record: ({ name }) => `Record${name}`,
+  enum: ({ name }) => `Enum${name}`,
+  map: ({ key, of }) => `MapOf${goExported(key)}To${nameOf(of)}End`,
+  list: () => 'ListNode',
+  tree: () => 'TreeNode',
+  fallible: ({ of }) => nameOf(of),
+});

@@ -1,20 +1,22 @@
 import type { Parameter, ValueType } from '@dayseven/contracts/vocabulary';
+import { byKind } from '../../format/by-kind.ts';
 import { goError, goExported, goMember, type Given } from '../../format/given-names.ts';
 
 /** The type as a candidate writes it in Go. */
-export function goType(type: ValueType): string {
-  switch (type.kind) {
-    case 'int': case 'bool': case 'string': return type.kind;
-    case 'float': return 'float64';
-    case 'array': return `[]${goType(type.of)}`;
-    case 'nullable': return `*${goType(type.of)}`;
-    case 'record': case 'enum': return type.name;
-    case 'map': return `map[${type.key}]${goType(type.of)}`;
-    case 'list': return '*ListNode';
-    case 'tree': return '*TreeNode';
-    case 'fallible': return `(${goType(type.of)}, error)`;
-  }
-}
+export const goType: (type: ValueType) => string = byKind<[], string>({
+  int: () => 'int',
+  float: () => 'float64',
+  bool: () => 'bool',
+  string: () => 'string',
+  array: ({ of }) => `[]${goType(of)}`,
+  nullable: ({ of }) => `*${goType(of)}`,
+  record: ({ name }) => name,
+  enum: ({ name }) => name,
+  map: ({ key, of }) => `map[${key}]${goType(of)}`,
+  list: () => '*ListNode',
+  tree: () => '*TreeNode',
+  fallible: ({ of }) => `(${goType(of)}, error)`,
+});
 
 export function goParameters(parameters: readonly Parameter[]): string {
   return parameters.map(({ name, type }) => `${name} ${goType(type)}`).join(', ');
@@ -25,18 +27,24 @@ export function goResult(returns: ValueType | undefined): string {
   return returns ? ` ${goType(returns)}` : '';
 }
 
+const nil = (): string => 'nil';
+const zero = (): string => '0';
+
 /** A value of the type that compiles, for the starter. */
-export function goZero(type: ValueType): string {
-  switch (type.kind) {
-    case 'int': case 'float': return '0';
-    case 'bool': return 'false';
-    case 'string': return '""';
-    case 'record': return `${type.name}{}`;
-    case 'enum': return goMember(type.name, type.members[0] ?? '');
-    case 'fallible': return `${goZero(type.of)}, nil`;
-    case 'array': case 'nullable': case 'map': case 'list': case 'tree': return 'nil';
-  }
-}
+export const goZero: (type: ValueType) => string = byKind<[], string>({
+  int: zero,
+  float: zero,
+  bool: () => 'false',
+  string: () => '""',
+  array: nil,
+  nullable: nil,
+  record: ({ name }) => `${name}{}`,
+  enum: ({ name, members }) => goMember(name, members[0] ?? ''),
+  map: nil,
+  list: nil,
+  tree: nil,
+  fallible: ({ of }) => `${goZero(of)}, nil`,
+});
 
 /** A receiver's name that is none of the parameters'. */
 export function goReceiver(className: string, parameters: readonly Parameter[]): string {

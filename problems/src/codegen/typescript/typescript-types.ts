@@ -1,23 +1,25 @@
 import type { Parameter, ValueType } from '@dayseven/contracts/vocabulary';
+import { byKind } from '../../format/by-kind.ts';
+
+const number = (): string => 'number';
 
 /** The type as a candidate writes it in TypeScript. */
-export function typescriptType(type: ValueType): string {
-  switch (type.kind) {
-    case 'int': case 'float': return 'number';
-    case 'bool': return 'boolean';
-    case 'string': return 'string';
-    case 'array': return `${inArray(type.of)}[]`;
-    case 'nullable': return `${typescriptType(type.of)} | null`;
-    case 'record': case 'enum': return type.name;
-    case 'map': return `Map<${type.key === 'int' ? 'number' : 'string'}, ${typescriptType(type.of)}>`;
-    case 'list': return 'ListNode | null';
-    case 'tree': return 'TreeNode | null';
-    case 'fallible': return typescriptType(type.of);
-  }
-}
+export const typescriptType: (type: ValueType) => string = byKind<[], string>({
+  int: number,
+  float: number,
+  bool: () => 'boolean',
+  string: () => 'string',
+  array: ({ of }) => `${inArray(typescriptType(of))}[]`,
+  nullable: ({ of }) => `${typescriptType(of)} | null`,
+  record: ({ name }) => name,
+  enum: ({ name }) => name,
+  map: ({ key, of }) => `Map<${key === 'int' ? 'number' : 'string'}, ${typescriptType(of)}>`,
+  list: () => 'ListNode | null',
+  tree: () => 'TreeNode | null',
+  fallible: ({ of }) => typescriptType(of),
+});
 
-function inArray(type: ValueType): string {
-  const text = typescriptType(type);
+function inArray(text: string): string {
   return text.endsWith('| null') ? `(${text})` : text;
 }
 
@@ -29,17 +31,21 @@ export function typescriptResult(returns: ValueType | undefined): string {
   return returns ? typescriptType(returns) : 'void';
 }
 
+const zero = (): string => '0';
+const nothing = (): string => 'null';
+
 /** A value of the type that compiles, for the starter. */
-export function typescriptZero(type: ValueType): string {
-  switch (type.kind) {
-    case 'int': case 'float': return '0';
-    case 'bool': return 'false';
-    case 'string': return '\'\'';
-    case 'array': return '[]';
-    case 'record': return `{ ${type.fields.map((field) => `${field.name}: ${typescriptZero(field.type)}`).join(', ')} }`;
-    case 'enum': return `'${type.members[0] ?? ''}'`;
-    case 'map': return 'new Map()';
-    case 'fallible': return typescriptZero(type.of);
-    case 'nullable': case 'list': case 'tree': return 'null';
-  }
-}
+export const typescriptZero: (type: ValueType) => string = byKind<[], string>({
+  int: zero,
+  float: zero,
+  bool: () => 'false',
+  string: () => '\'\'',
+  array: () => '[]',
+  nullable: nothing,
+  record: ({ fields }) => `{ ${fields.map((field) => `${field.name}: ${typescriptZero(field.type)}`).join(', ')} }`,
+  enum: ({ members }) => `'${members[0] ?? ''}'`,
+  map: () => 'new Map()',
+  list: nothing,
+  tree: nothing,
+  fallible: ({ of }) => typescriptZero(of),
+});
