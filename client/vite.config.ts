@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig, loadEnv } from 'vite';
 
-const server = `http://127.0.0.1:${process.env['DAYSEVEN_PORT'] ?? '7007'}`;
+const { DAYSEVEN_PORT: port = '7007' } = loadEnv('', '.', 'DAYSEVEN_');
+const server = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   plugins: [react()],

@@ -1,13 +1,22 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { Connection, Link } from './connection.ts';
+import type { DraftRecords } from './draft-records.ts';
 
-export const ConnectionContext = createContext<Connection | null>(null);
-
-export function useConnection(): Connection {
-  const connection = use(ConnectionContext);
-  if (connection === null) throw new Error('There is no connection around this component.');
-  return connection;
+/** What the page needs from outside itself; tests put fakes here. */
+export interface Surroundings {
+  readonly connection: Connection;
+  readonly records: DraftRecords;
 }
+
+export const SurroundingsContext = createContext<Surroundings | null>(null);
+
+export function useSurroundings(): Surroundings {
+  const surroundings = use(SurroundingsContext);
+  if (surroundings === null) throw new Error('There are no surroundings around this component.');
+  return surroundings;
+}
+
+export const useConnection = (): Connection => useSurroundings().connection;
 
 export function useLink(): Link {
   const connection = useConnection();

@@ -14,8 +14,8 @@ export type Link = 'connecting' | 'online' | 'offline';
 export interface Connection {
   readonly tab: TabId;
   /** Always answers: a lost line is a failure with a sentence. */
-  ask<Q extends Question>(question: Q, request: Asked<Q>): Promise<Reply<Answered<Q>>>;
-  listen<N extends News>(news: N, hear: (told: Told<N>) => void): () => void;
-  link(): Link;
-  onLink(changed: (link: Link) => void): () => void;
+  readonly ask: <Q extends Question>(question: Q, request: Asked<Q>) => Promise<Reply<Answered<Q>>>;
+  readonly listen: <N extends News>(news: N, hear: (told: Told<N>) => void) => () => void;
+  readonly link: () => Link;
+  readonly onLink: (changed: (link: Link) => void) => () => void;
 }

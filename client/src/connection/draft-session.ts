@@ -131,14 +131,17 @@ export class DraftSession {
     this.#timer = null;
     if (!this.#around.isOnline() || this.#sync.sending !== null) return;
     this.#become({ sync: draft.takeBatch(this.#sync), toEditor: [] });
-    const { sending } = this.#sync;
+    const { sending } = this.sync;
     if (sending !== null) void this.#deliver(sending);
   }
 
   async #deliver(batch: Batch): Promise<void> {
     const reply = await this.#around.send(batch);
-    if (this.#sync.sending?.number !== batch.number) return;
-    if (!reply.ok) return this.#failed(batch, reply.failure.code, reply.failure.message);
+    if (this.sync.sending?.number !== batch.number) return;
+    if (!reply.ok) {
+      this.#failed(batch, reply.failure.code, reply.failure.message);
+      return;
+    }
     const outcome = reply.value;
     this.#become(
       outcome.kind === 'accepted' ? draft.accepted(this.#sync, batch.number, outcome.revision) : draft.behind(this.#sync, batch.number, outcome.draft),
@@ -147,7 +150,10 @@ export class DraftSession {
   }
 
   #failed(batch: Batch, code: string, message: string): void {
-    if (code === 'invalid-request') return this.#become({ sync: draft.refused(this.#sync, batch.number, message), toEditor: [] });
+    if (code === 'invalid-request') {
+      this.#become({ sync: draft.refused(this.#sync, batch.number, message), toEditor: [] });
+      return;
+    }
     if (!this.#around.isOnline()) return;
     // Asking for the round anew also sends the batch anew.
     setTimeout(() => this.#around.askAgain(), retryMs);

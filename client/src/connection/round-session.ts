@@ -137,7 +137,10 @@ export class RoundSession {
   async #openDraft(language: Language, view: RoundView): Promise<void> {
     const server = view.drafts.find((draft) => draft.language === language) ?? { revision: 0, text: this.problem.starters[language] };
     const known = this.#drafts.get(language);
-    if (known !== undefined) return known.opened(server);
+    if (known !== undefined) {
+      known.opened(server);
+      return;
+    }
     const key = { problemId: this.problem.id, language };
     const draft = new DraftSession(server, {
       send: (batch) => this.#send(language, batch),

@@ -22,7 +22,7 @@ export const unopened: RoundState = { view: null, jobs: [], live: {}, failure: n
 export const isFinished = (job: JobView): boolean => job.state === 'judged' || job.state === 'cancelled';
 
 export function withRound(state: RoundState, view: RoundView): RoundState {
-  const newer = state.view === null || view.id !== state.view.id || view.version >= state.view.version;
+  const newer = view.id !== state.view?.id || view.version >= state.view.version;
   const opened = { ...state, view: newer ? view : state.view, failure: null };
   return view.jobs.reduce(withJob, opened);
 }

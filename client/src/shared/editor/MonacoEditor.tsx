@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { Editor } from '@monaco-editor/react';
 import type { Edit, Language } from '@dayseven/contracts/vocabulary';
 import type { editor } from 'monaco-editor';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { EditorHandle } from './editor-handle.ts';
 import { editorOptions } from './editor-options.ts';
 import { monaco, setPrelude } from './monaco.ts';
@@ -24,15 +24,15 @@ export interface CodeEditorProps {
 
 export function MonacoEditor({ path, language, text, label, prelude, onEdits, onReady }: CodeEditorProps) {
   const scheme = useComputedColorScheme('light');
-  const shown = useRef<editor.IStandaloneCodeEditor | null>(null);
+  const [instance, setInstance] = useState<editor.IStandaloneCodeEditor | null>(null);
   const quiet = useRef(false);
 
-  const begin = useEffectEvent((instance: editor.IStandaloneCodeEditor) => {
-    const model = instance.getModel();
+  const begin = useEffectEvent((shown: editor.IStandaloneCodeEditor) => {
+    const model = shown.getModel();
     if (model === null) return;
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
     model.updateOptions(language === 'go' ? { tabSize: 4, insertSpaces: false } : { tabSize: 2, insertSpaces: true });
-    const handle = createHandle(instance, (change) => {
+    const handle = createHandle(shown, (change) => {
       quiet.current = true;
       change();
       quiet.current = false;
@@ -40,7 +40,6 @@ export function MonacoEditor({ path, language, text, label, prelude, onEdits, on
     handle.showText(text);
     onReady(handle);
   });
-
   const changed = useEffectEvent((event: editor.IModelContentChangedEvent) => {
     if (!quiet.current) onEdits(editsFromMonaco(event.changes));
   });
@@ -48,8 +47,12 @@ export function MonacoEditor({ path, language, text, label, prelude, onEdits, on
   useEffect(() => setPrelude(prelude), [prelude]);
   // After the wrapper's own effect has put the path's model into the editor.
   useEffect(() => {
-    if (shown.current !== null) begin(shown.current);
-  }, [path]);
+    if (instance !== null) begin(instance);
+  }, [instance, path]);
+  useEffect(() => {
+    const listening = instance?.onDidChangeModelContent((event) => changed(event));
+    return () => listening?.dispose();
+  }, [instance]);
   useEffect(() => disposeModels, []);
 
   return (
@@ -61,11 +64,7 @@ export function MonacoEditor({ path, language, text, label, prelude, onEdits, on
       theme={scheme === 'dark' ? 'night' : 'day'}
       options={{ ...editorOptions, ariaLabel: label }}
       loading={null}
-      onMount={(instance) => {
-        shown.current = instance;
-        instance.onDidChangeModelContent(changed);
-        begin(instance);
-      }}
+      onMount={(mounted) => setInstance(mounted)}
     />
   );
 }

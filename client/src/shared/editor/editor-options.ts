@@ -5,7 +5,6 @@ export const monospace = 'ui-monospace, "JetBrains Mono", "SF Mono", "Cascadia M
 /** An interview's editor: the language's own help, nothing cleverer. */
 export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
-  bracketPairColorization: { enabled: false },
   codeLens: false,
   fixedOverflowWidgets: true,
   fontFamily: monospace,

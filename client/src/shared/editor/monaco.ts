@@ -1,4 +1,4 @@
-import { loader, type Monaco } from '@monaco-editor/react';
+import { loader } from '@monaco-editor/react';
 import * as core from 'monaco-editor/editor.js';
 import 'monaco-editor/features/register.all.js';
 import 'monaco-editor/languages/definitions/go/register.js';
@@ -12,14 +12,15 @@ import { day, night } from './editor-themes.ts';
 
 // Only two languages of Monaco's eighty are taken, and its workers come from this page's own files.
 globalThis.MonacoEnvironment = { getWorker: (_, label) => (label === 'typescript' ? new TypeScriptWorker() : new EditorWorker()) };
-loader.config({ monaco: core as unknown as Monaco });
+loader.config({ monaco: core });
 
 core.editor.defineTheme('day', day);
 core.editor.defineTheme('night', night);
 
 const { typescriptDefaults } = typescript;
 // The judge reads the same file: what is red here is refused there. The numbers are TypeScript's own enums.
-typescriptDefaults.setCompilerOptions(compilerOptions);
+const options: unknown = compilerOptions;
+typescriptDefaults.setCompilerOptions(options as typescript.CompilerOptions);
 typescriptDefaults.setEagerModelSync(true);
 
 /** Declarations every solution of the open problem sees. */

@@ -1,0 +1,26 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Surroundings, SurroundingsContext } from '../connection/connection-context.ts';
+import { CrashGuard } from './CrashGuard.tsx';
+import { Pages } from './Pages.tsx';
+import { cssVariables, theme } from './theme.ts';
+
+export interface AppProps {
+  readonly surroundings: Surroundings;
+}
+
+export function App({ surroundings }: AppProps) {
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: 1, networkMode: 'always' } } }));
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <CrashGuard>
+        <QueryClientProvider client={client}>
+          <SurroundingsContext value={surroundings}>
+            <Pages />
+          </SurroundingsContext>
+        </QueryClientProvider>
+      </CrashGuard>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+
+export interface HomeHeaderProps {
+  readonly judge: ReactNode;
+  readonly end: ReactNode;
+}
+
+export function HomeHeader({ judge, end }: HomeHeaderProps) {
+  return (
+    <header className="bar home-bar">
+      <Link href="/" className="brand">
+        <img src="/favicon.svg" alt="" width={24} height={24} />
+        Day Seven
+      </Link>
+      <span className="bar-space" />
+      {judge}
+      {end}
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useConnection } from '../../connection/connection-context.ts';
+import { problemsQuery } from '../../connection/http-queries.ts';
+import { Notice } from '../../shared/Notice.tsx';
+import { counted } from '../../shared/quantities.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { filterProblems, noFilter, progressOf } from './problem-filter.ts';
+import { ProblemTable } from './ProblemTable.tsx';
+import { useFilterInAddress } from './use-filter-in-address.ts';
+
+export function ProblemListPage() {
+  const { data: problems, error, refetch } = useQuery(problemsQuery);
+  const [filter, narrow] = useFilterInAddress();
+  useFreshWhenBack();
+  const shown = filterProblems(problems ?? [], filter);
+  const solved = (problems ?? []).filter((problem) => progressOf(problem) === 'solved').length;
+
+  return (
+    <main id="main" className="list-page">
+      <div className="list-head">
+        <h1>Problems</h1>
+        {problems !== undefined && <p className="quiet">{solved} of {problems.length} solved</p>}
+      </div>
+      {error !== null && (
+        <Notice kind="problem" actions={<Button size="compact-sm" variant="default" onClick={() => void refetch()}>Try again</Button>}>{error.message}</Notice>
+      )}
+      {problems === undefined && error === null && <ListLoading />}
+      {problems !== undefined && (
+        <>
+          <FilterBar filter={filter} onNarrow={narrow} />
+          <p role="status" className="visually-hidden">{counted(shown.length, 'problem')} shown</p>
+          {shown.length > 0 ? <ProblemTable problems={shown} /> : <Nothing isEmpty={problems.length === 0} onClear={() => narrow(noFilter)} />}
+        </>
+      )}
+    </main>
+  );
+}
+
+function ListLoading() {
+  return (
+    <div className="list-card" role="status" aria-label="Loading the problems">
+      {Array.from({ length: 8 }, (_, at) => <Skeleton key={at} height={20} my={14} mx={16} width={`${70 - (at % 3) * 12}%`} />)}
+    </div>
+  );
+}
+
+function Nothing({ isEmpty, onClear }: { readonly isEmpty: boolean; readonly onClear: () => void }) {
+  if (isEmpty) return <div className="list-card list-empty"><p>There are no problems here yet. They live under <code>problems/catalogue</code>.</p></div>;
+  return (
+    <div className="list-card list-empty">
+      <p>No problem fits all of these.</p>
+      <Button variant="default" size="xs" onClick={onClear}>Show all problems</Button>
+    </div>
+  );
+}
+
+/** When the line comes back, what is shown may be old. */
+function useFreshWhenBack(): void {
+  const connection = useConnection();
+  const client = useQueryClient();
+  useEffect(() => connection.onLink((link) => link === 'online' && void client.invalidateQueries({ queryKey: problemsQuery.queryKey })), [connection, client]);
+}

@@ -1,0 +1,34 @@
+import { Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { problemQuery, RequestFailed } from '../../connection/http-queries.ts';
+import { Notice } from '../../shared/Notice.tsx';
+import { OpenWorkspace } from './OpenWorkspace.tsx';
+
+export interface WorkspaceProps {
+  readonly problemId: string;
+  /** What the page puts at the end of every header. */
+  readonly headerEnd: ReactNode;
+}
+
+export function Workspace({ problemId, headerEnd }: WorkspaceProps) {
+  const { data: problem, error } = useQuery(problemQuery(problemId));
+  if (problem !== undefined) return <OpenWorkspace key={problem.id} problem={problem} headerEnd={headerEnd} />;
+  return (
+    <main id="main" className="centred">
+      {error === null ? <Loader aria-label="Loading the problem" /> : <Unavailable error={error} />}
+    </main>
+  );
+}
+
+function Unavailable({ error }: { readonly error: Error }) {
+  const isUnknown = error instanceof RequestFailed && error.status === 404;
+  return (
+    <div className="unavailable">
+      <h1>{isUnknown ? 'There is no such problem' : 'The problem could not be loaded'}</h1>
+      <Notice kind="problem">{error.message}</Notice>
+      <Link href="/">Back to the problems</Link>
+    </div>
+  );
+}

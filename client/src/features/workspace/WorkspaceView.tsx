@@ -1,0 +1,52 @@
+import type { JudgeView } from '@dayseven/contracts';
+import type { Language } from '@dayseven/contracts/vocabulary';
+import type { ReactNode } from 'react';
+import { Notice } from '../../shared/Notice.tsx';
+import { EditorArea } from './editor/EditorArea.tsx';
+import { JobButtons } from './header/JobButtons.tsx';
+import { LanguageSwitch } from './header/LanguageSwitch.tsx';
+import { SavedIndicator } from './header/SavedIndicator.tsx';
+import { WorkspaceHeader } from './header/WorkspaceHeader.tsx';
+import { NarrowLayout } from './layout/NarrowLayout.tsx';
+import { SplitLayout } from './layout/SplitLayout.tsx';
+import { ResultsArea } from './results/ResultsArea.tsx';
+import { savedStateOf } from './saved-state.ts';
+import { Statement } from './statement/Statement.tsx';
+import type { WorkspaceState } from './use-workspace.ts';
+
+export interface WorkspaceViewProps {
+  readonly workspace: WorkspaceState;
+  readonly judge: JudgeView | undefined;
+  readonly onLanguage: (language: Language) => void;
+  readonly headerEnd: ReactNode;
+}
+
+export function WorkspaceView({ workspace, judge, onLanguage, headerEnd }: WorkspaceViewProps) {
+  const { problem, language, link, regions, jobs, draft, blocked, run, submit } = workspace;
+  const { isNarrow, isProblemShown, setIsProblemShown, setProblem, setProblemPanel, toggleProblem, region, setRegion } = regions;
+  const panes = {
+    problem: (
+      <section className="pane statement-pane" aria-label="Problem" tabIndex={-1} ref={setProblem}>
+        <div className="pane-scroll"><Statement problem={problem} language={language} /></div>
+      </section>
+    ),
+    editor: <EditorArea workspace={workspace} />,
+    results: <ResultsArea workspace={workspace} judge={judge} />,
+  };
+  return (
+    <div className="workspace">
+      <WorkspaceHeader problem={problem} isProblemShown={isProblemShown} onToggleProblem={isNarrow ? undefined : toggleProblem} end={headerEnd}>
+        {draft !== undefined && <SavedIndicator saved={savedStateOf(draft.sync, link)} />}
+        <LanguageSwitch language={language} onChoose={onLanguage} />
+        <JobButtons asking={jobs.asking} isRunning={jobs.running !== undefined} blocked={blocked} onRun={run} onSubmit={submit} onCancel={() => void jobs.cancel()} />
+      </WorkspaceHeader>
+      {link === 'offline' && <Notice kind="offline">The server is out of reach. What you write is kept on this computer and goes on its way when the server is back.</Notice>}
+      <main id="main" className="workspace-main">
+        {isNarrow
+          ? <NarrowLayout region={region} onRegion={setRegion} {...panes} />
+          : <SplitLayout problemPanel={setProblemPanel} onProblemShown={setIsProblemShown} {...panes} />}
+      </main>
+      <p role="status" aria-label="Verdict" className="visually-hidden">{jobs.announcement}</p>
+    </div>
+  );
+}

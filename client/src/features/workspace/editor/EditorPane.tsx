@@ -1,0 +1,58 @@
+import { Button, Tooltip } from '@mantine/core';
+import { IconRestore } from '@tabler/icons-react';
+import type { ProblemView } from '@dayseven/contracts';
+import type { Language } from '@dayseven/contracts/vocabulary';
+import { useEffect, useRef, useState } from 'react';
+import type { DraftSession } from '../../../connection/draft-session.ts';
+import { CodeEditor } from '../../../shared/editor/CodeEditor.tsx';
+import type { EditorHandle, Marker } from '../../../shared/editor/editor-handle.ts';
+import { languageNames } from '../../../shared/words.ts';
+import { ConflictNotice } from './ConflictNotice.tsx';
+
+export interface EditorPaneProps {
+  readonly problem: ProblemView;
+  readonly language: Language;
+  readonly draft: DraftSession;
+  /** What the last job says of the text as it is now; none once it was edited. */
+  readonly markers: readonly Marker[];
+  readonly onHandle: (handle: EditorHandle) => void;
+}
+
+export function EditorPane({ problem, language, draft, markers, onHandle }: EditorPaneProps) {
+  const [handle, setHandle] = useState<EditorHandle | null>(null);
+  const detach = useRef<(() => void) | null>(null);
+  const extension = language === 'go' ? 'go' : 'ts';
+
+  const ready = (next: EditorHandle) => {
+    detach.current?.();
+    detach.current = draft.attach((edits) => next.applyEdits(edits));
+    setHandle(next);
+    onHandle(next);
+  };
+  useEffect(() => () => detach.current?.(), []);
+  useEffect(() => handle?.setMarkers(markers), [handle, markers]);
+
+  return (
+    <section className="pane editor-pane" aria-label="Editor">
+      <div className="pane-head">
+        <h2>solution.{extension}</h2>
+        <span className="pane-hint">Tab writes a tab; <kbd>Ctrl M</kbd> lets it move on</span>
+        <Tooltip label="Put the starter back; Ctrl Z brings your text back">
+          <Button size="compact-xs" variant="subtle" color="gray" leftSection={<IconRestore size={14} aria-hidden />} onClick={() => handle?.replaceText(problem.starters[language])}>Reset</Button>
+        </Tooltip>
+      </div>
+      <ConflictNotice draft={draft} language={language} />
+      <div className="editor-body">
+        <CodeEditor
+          path={`${problem.id}/solution.${extension}`}
+          language={language}
+          text={draft.sync.mine}
+          prelude={problem.prelude}
+          label={`${languageNames[language]} solution of ${problem.title}. Press Control M to let Tab leave the editor, F1 for all commands.`}
+          onEdits={(edits) => draft.typed(edits)}
+          onReady={ready}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Textarea } from '@mantine/core';
+import { IconBulb, IconTrash } from '@tabler/icons-react';
+import type { JobView, ProblemView } from '@dayseven/contracts';
+import type { OwnCase } from '@dayseven/contracts/vocabulary';
+import { isFinished } from '../../../connection/round-state.ts';
+import type { OwnCases } from './use-own-cases.ts';
+
+export interface OwnCaseFormProps {
+  readonly at: number;
+  readonly shown: OwnCase;
+  readonly problem: ProblemView;
+  readonly own: OwnCases;
+}
+
+export function OwnCaseForm({ at, shown, problem, own }: OwnCaseFormProps) {
+  const sentences = own.sentences[at] ?? [];
+  const expectation = own.expectation(at);
+  const isWrong = sentences.some((sentence) => sentence !== null);
+  return (
+    <div className="own-case">
+      {problem.caseFields.map((field, place) => (
+        <Textarea
+          key={field.name}
+          label={<><code>{field.name}</code> <span className="quiet">{field.type}</span></>}
+          value={shown.fields[place] ?? ''}
+          error={sentences[place] ?? undefined}
+          onChange={(event) => own.edit(at, place, event.currentTarget.value)}
+          autosize
+          minRows={1}
+          maxRows={12}
+          size="xs"
+          spellCheck={false}
+          classNames={{ input: 'mono' }}
+        />
+      ))}
+      <div className="own-case-actions">
+        <Button size="compact-sm" variant="default" leftSection={<IconBulb size={15} aria-hidden />} disabled={isWrong || isUnderWay(expectation)} onClick={() => void own.askExpected(at)}>
+          Show expected
+        </Button>
+        <Button size="compact-sm" variant="subtle" color="red" leftSection={<IconTrash size={15} aria-hidden />} onClick={() => own.remove(at)}>Remove case</Button>
+      </div>
+      {expectation !== undefined && <Expectation job={expectation} />}
+    </div>
+  );
+}
+
+const isUnderWay = (job: JobView | undefined): boolean => job !== undefined && !isFinished(job);
+
+function Expectation({ job }: { readonly job: JobView }) {
+  if (!isFinished(job)) return <p className="quiet">The model solution is asked …</p>;
+  if (job.expected === undefined) return <p className="tone-bad">{job.result?.verdict.message ?? 'The model solution gave no answer.'}</p>;
+  return (
+    <section className="value" aria-label="Expected">
+      <h4>Expected</h4>
+      <pre className="value-good">{job.expected.text}{job.expected.omittedBytes > 0 && '…'}</pre>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ProblemView } from '@dayseven/contracts';
+import { limits } from '@dayseven/contracts/limits';
+import type { JobId, OwnCase } from '@dayseven/contracts/vocabulary';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { RoundSession } from '../../../connection/round-session.ts';
+
+const checkMs = 400;
+
+export type OwnCases = ReturnType<typeof useOwnCases>;
+
+/** The candidate's own cases: edited here at once, checked and saved a moment later. */
+export function useOwnCases(session: RoundSession, problem: ProblemView) {
+  const saved = session.state.view?.ownCases ?? [];
+  const [edited, setEdited] = useState<readonly OwnCase[] | null>(null);
+  const [sentences, setSentences] = useState<readonly (readonly (string | null)[])[]>([]);
+  const [selected, setSelected] = useState(0);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Readonly<Record<string, JobId>>>({});
+  const cases = edited ?? saved;
+
+  const checkAndSave = useEffectEvent(async (these: readonly OwnCase[]) => {
+    const checks = await Promise.all(these.map((one) => session.validateCase(one)));
+    setSentences(checks.map((check) => (check.ok ? check.value.fields : [])));
+    const isRight = checks.every((check) => check.ok && check.value.fields.every((sentence) => sentence === null));
+    if (!isRight) return;
+    const reply = await session.saveCases(these);
+    setFailure(reply.ok ? null : reply.failure.message);
+    // What was typed meanwhile has its own turn coming.
+    if (reply.ok) setEdited((now) => (now === these ? null : now));
+  });
+
+  useEffect(() => {
+    if (edited === null) return;
+    const timer = setTimeout(() => void checkAndSave(edited), checkMs);
+    return () => clearTimeout(timer);
+  }, [edited]);
+
+  const change = (next: readonly OwnCase[], select: number) => {
+    setEdited(next);
+    setSelected(Math.max(0, Math.min(select, next.length - 1)));
+  };
+
+  return {
+    cases,
+    sentences: edited === null ? [] : sentences,
+    selected: Math.min(selected, Math.max(0, cases.length - 1)),
+    failure,
+    isSaved: edited === null,
+    isFull: cases.length >= limits.ownCases,
+    select: setSelected,
+    add: (fields: readonly string[] = problem.caseFields.map(({ sample }) => sample)) => change([...cases, { fields: [...fields] }], cases.length),
+    remove: (at: number) => change(cases.filter((_, index) => index !== at), at),
+    edit: (at: number, field: number, text: string) =>
+      change(cases.map((one, index) => (index === at ? { fields: one.fields.map((old, place) => (place === field ? text : old)) } : one)), at),
+    expectation: (at: number) => session.state.jobs.find(({ id }) => id === asked[keyOf(cases[at])]),
+    askExpected: async (at: number) => {
+      const one = cases[at];
+      if (one === undefined) return;
+      const reply = await session.expect(one);
+      setFailure(reply.ok ? null : reply.failure.message);
+      if (reply.ok) setAsked((before) => ({ ...before, [keyOf(one)]: reply.value.id }));
+    },
+  };
+}
+
+/** An answer belongs to the case as it was when asked. */
+const keyOf = (one: OwnCase | undefined): string => JSON.stringify(one?.fields ?? null);

@@ -1,0 +1,48 @@
+import type { CaseView, ShownText } from '@dayseven/contracts';
+import type { Place } from '../../../shared/editor/editor-handle.ts';
+import { CaseLine } from './CaseLine.tsx';
+import { OutputLane } from './OutputLane.tsx';
+import { ValueBlock } from './ValueBlock.tsx';
+import { ValuePair, type Differences } from './ValuePair.tsx';
+
+export type CasePart = 'input' | 'expected' | 'got' | 'stdout' | 'stderr';
+
+export interface CaseDetailsProps {
+  readonly shown: CaseView;
+  readonly comparison: string | undefined;
+  readonly differences: Differences;
+  readonly readWhole: (part: CasePart) => Promise<ShownText | null>;
+  readonly onReveal: (place: Place) => void;
+  /** Absent where the input may not be seen whole. */
+  readonly onUseAsOwnCase: (() => void) | undefined;
+}
+
+export function CaseDetails({ shown, comparison, differences, readWhole, onReveal, onUseAsOwnCase }: CaseDetailsProps) {
+  const showsAnswer = shown.expected !== undefined || shown.got !== undefined;
+  return (
+    <>
+      <CaseLine shown={shown} onUseAsOwnCase={onUseAsOwnCase} />
+      {shown.message !== undefined && <CaseMessage message={shown.message} line={shown.line} onReveal={onReveal} />}
+      <Input shown={shown} readWhole={readWhole} />
+      {showsAnswer && <ValuePair expected={shown.expected} got={shown.got} outcome={shown.outcome} differences={differences} readWhole={readWhole} />}
+      {showsAnswer && comparison !== undefined && <p className="quiet comparison">{comparison}</p>}
+      <OutputLane name="stdout" output={shown.stdout} readWhole={() => readWhole('stdout')} />
+      <OutputLane name="stderr" output={shown.stderr} readWhole={() => readWhole('stderr')} />
+    </>
+  );
+}
+
+function CaseMessage({ message, line, onReveal }: { readonly message: string; readonly line: number | undefined; readonly onReveal: (place: Place) => void }) {
+  return (
+    <p className="case-message">
+      <span>{message}</span>
+      {line !== undefined && <button type="button" className="link-button" onClick={() => onReveal({ line })}>Line {line}</button>}
+    </p>
+  );
+}
+
+function Input({ shown: { input, kind }, readWhole }: Pick<CaseDetailsProps, 'shown' | 'readWhole'>) {
+  if (input === undefined) return kind === 'hidden' ? <p className="quiet">The input of a hidden case is not shown.</p> : null;
+  // The whole input comes as one text; with several fields it has no single place to go.
+  return input.map(({ name, value }) => <ValueBlock key={name} name={name} value={value} readWhole={input.length === 1 ? () => readWhole('input') : undefined} />);
+}

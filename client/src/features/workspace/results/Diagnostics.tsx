@@ -1,0 +1,23 @@
+import { IconAlertTriangle, IconX } from '@tabler/icons-react';
+import type { Diagnostic } from '@dayseven/contracts/vocabulary';
+import type { Place } from '../../../shared/editor/editor-handle.ts';
+
+export interface DiagnosticsProps {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly onReveal: (place: Place) => void;
+}
+
+export function Diagnostics({ diagnostics, onReveal }: DiagnosticsProps) {
+  if (diagnostics.length === 0) return null;
+  return (
+    <ul className="diagnostics" aria-label="Compiler messages">
+      {diagnostics.map(({ severity, line, column, message }, at) => (
+        <li key={at} className={`tone-${severity === 'error' ? 'bad' : 'warn'}`}>
+          {severity === 'error' ? <IconX size={15} stroke={2.2} aria-label="Error" /> : <IconAlertTriangle size={15} stroke={2.2} aria-label="Warning" />}
+          <button type="button" className="link-button" onClick={() => onReveal({ line, column })}>Line {line}:{column}</button>
+          <span className="diagnostic-text">{message}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import type { CaseView, JobView, ProblemView, ShownText } from '@dayseven/contracts';
+import { useId } from 'react';
+import { isFinished, type LiveJob } from '../../../connection/round-state.ts';
+import type { Place } from '../../../shared/editor/editor-handle.ts';
+import { CaseChips } from './CaseChips.tsx';
+import { CaseDetails, type CasePart } from './CaseDetails.tsx';
+import { Diagnostics } from './Diagnostics.tsx';
+import { casesOf, openingCase } from './opening-case.ts';
+import type { ShownCase } from './use-shown-case.ts';
+import { VerdictHeadline } from './VerdictHeadline.tsx';
+
+export interface JobResultsProps {
+  readonly job: JobView;
+  readonly live: LiveJob | undefined;
+  readonly problem: ProblemView;
+  readonly age: string;
+  readonly cases: ShownCase;
+  readonly readText: (caseIndex: number, part: CasePart) => Promise<ShownText | null>;
+  readonly onReveal: (place: Place) => void;
+  readonly onUseAsOwnCase: ((fields: readonly string[]) => void) | undefined;
+}
+
+export function JobResults({ job, live, problem, age, cases: choice, readText, onReveal, onUseAsOwnCase }: JobResultsProps) {
+  const panelId = useId();
+  const cases = casesOf(job, live);
+  const shown = cases.find(({ index }) => index === choice.chosen) ?? openingCase(cases);
+  return (
+    <div className="job-results">
+      <VerdictHeadline job={job} live={live} limits={problem.limits[job.language]} age={age} />
+      <VerdictSentence job={job} shown={shown} />
+      <Diagnostics diagnostics={job.result?.diagnostics ?? []} onReveal={onReveal} />
+      {shown !== undefined && (
+        <>
+          <CaseChips cases={cases} shown={shown} onShow={choice.choose} panelId={panelId} awaited={isFinished(job) ? 0 : awaitedCases(live)} />
+          <div role="tabpanel" id={panelId} aria-labelledby={`${panelId}-${shown.index}`} className="case">
+            <CaseDetails
+              key={shown.index}
+              shown={shown}
+              comparison={problem.comparison}
+              differences={{ marked: choice.marksDifferences, onMark: choice.toggleDifferences }}
+              readWhole={(part) => readText(shown.index, part)}
+              onReveal={onReveal}
+              onUseAsOwnCase={ownCaseFrom(shown, problem, onUseAsOwnCase)}
+            />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+const awaitedCases = (live: LiveJob | undefined): number => Math.max(0, (live?.total ?? 0) - (live?.cases.length ?? 0));
+
+/** The verdict's own sentence, unless the open case says the same below. */
+function VerdictSentence({ job, shown }: { readonly job: JobView; readonly shown: CaseView | undefined }) {
+  const verdict = job.result?.verdict;
+  if (verdict === undefined || verdict.kind === 'accepted' || verdict.message === shown?.message) return null;
+  return <p className="verdict-message">{verdict.message}</p>;
+}
+
+/** Only an input that is here whole can become an own case. */
+function ownCaseFrom({ input, kind }: CaseView, problem: ProblemView, use: JobResultsProps['onUseAsOwnCase']) {
+  const isWhole = input?.length === problem.caseFields.length && input.every(({ value }) => value.omittedBytes === 0);
+  if (use === undefined || !isWhole || kind === 'own') return undefined;
+  return () => use(input.map(({ value }) => value.text));
+}

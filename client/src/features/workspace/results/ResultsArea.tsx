@@ -1,0 +1,70 @@
+import type { JudgeView } from '@dayseven/contracts';
+import { ageOf } from '../job-age.ts';
+import { OwnCasesPane } from '../own-cases/OwnCasesPane.tsx';
+import type { WorkspaceState } from '../use-workspace.ts';
+import { JobHistory } from './JobHistory.tsx';
+import { JobResults } from './JobResults.tsx';
+import { NothingRun } from './NothingRun.tsx';
+import { ResultsPane } from './ResultsPane.tsx';
+
+export interface ResultsAreaProps {
+  readonly workspace: WorkspaceState;
+  readonly judge: JudgeView | undefined;
+}
+
+export function ResultsArea({ workspace, judge }: ResultsAreaProps) {
+  const { problem, own, jobs, tab, setTab, regions } = workspace;
+  return (
+    <ResultsPane
+      tab={tab}
+      onTab={setTab}
+      onRegion={regions.setResults}
+      judge={judge}
+      failure={jobs.failure}
+      onDismissFailure={jobs.dismissFailure}
+      ownCaseCount={own.cases.length}
+      panels={{
+        results: <ShownJob workspace={workspace} />,
+        cases: <OwnCasesPane problem={problem} own={own} />,
+        history: (
+          <JobHistory
+            jobs={jobs.jobs}
+            shown={jobs.shown?.id}
+            onShow={(id) => {
+              jobs.choose(id);
+              setTab('results');
+            }}
+          />
+        ),
+      }}
+    />
+  );
+}
+
+function ShownJob({ workspace }: { readonly workspace: WorkspaceState }) {
+  const { problem, session, own, jobs, live, cases, regions, setTab } = workspace;
+  const job = jobs.shown;
+  if (job === undefined) return <NothingRun />;
+  return (
+    <JobResults
+      job={job}
+      live={live}
+      problem={problem}
+      age={ageOf(job, session.draft(job.language)?.sync)}
+      cases={cases}
+      readText={async (at, part) => {
+        const reply = await session.readText(job.id, at, part);
+        return reply.ok ? reply.value : null;
+      }}
+      onReveal={regions.reveal}
+      onUseAsOwnCase={
+        own.isFull
+          ? undefined
+          : (fields) => {
+              own.add(fields);
+              setTab('cases');
+            }
+      }
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import type { ProblemView } from '@dayseven/contracts';
+import type { Language } from '@dayseven/contracts/vocabulary';
+import { useState } from 'react';
+import { useLink } from '../../connection/connection-context.ts';
+import type { RoundSession } from '../../connection/round-session.ts';
+import { useOwnCases } from './own-cases/use-own-cases.ts';
+import type { ResultsTab } from './results/ResultsPane.tsx';
+import { useShownCase } from './results/use-shown-case.ts';
+import { useJobs } from './use-jobs.ts';
+import { usePlainKey } from './use-plain-key.ts';
+import { useRegions } from './use-regions.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+export type WorkspaceState = ReturnType<typeof useWorkspace>;
+
+/** Everything the workspace's parts share: what is asked, what is shown, what the keys do. */
+export function useWorkspace(problem: ProblemView, session: RoundSession, language: Language) {
+  const link = useLink();
+  const regions = useRegions();
+  const own = useOwnCases(session, problem);
+  const jobs = useJobs(session, language, own);
+  const [tab, setTab] = useState<ResultsTab>('results');
+  const draft = session.draft(language);
+  const live = jobs.shown === undefined ? undefined : session.state.live[jobs.shown.id];
+  const cases = useShownCase(jobs.shown, live);
+  const isOpen = draft !== undefined;
+  const blocked = link !== 'online' ? 'The server is out of reach; this works again when it is back.' : isOpen ? null : 'The round is being opened.';
+
+  const judgedBy = (ask: () => Promise<void>) => () => {
+    if (blocked !== null) return;
+    setTab('results');
+    regions.setRegion('results');
+    void ask();
+  };
+  const run = judgedBy(jobs.run);
+  const submit = judgedBy(jobs.submit);
+
+  useShortcuts({
+    "Ctrl+'": run,
+    'Ctrl+Quote': run,
+    'Ctrl+Shift+Enter': run,
+    'Ctrl+Enter': submit,
+    'Alt+Digit1': regions.focusProblem,
+    'Alt+Digit2': regions.focusEditor,
+    'Alt+Digit3': regions.focusResults,
+    'Alt+BracketRight': cases.next,
+    'Alt+BracketLeft': cases.previous,
+  });
+  usePlainKey(regions.results, 'd', cases.toggleDifferences);
+
+  return { problem, session, language, link, regions, own, jobs, tab, setTab, draft, live, cases, blocked, run, submit };
+}

@@ -1,0 +1,17 @@
+import '@mantine/core/styles.css';
+import './app/styles/base.css';
+import './app/styles/problem-list.css';
+import './app/styles/workspace.css';
+import './app/styles/results.css';
+import { createRoot } from 'react-dom/client';
+import { announceTab } from './connection/living-tabs.ts';
+import { createDraftRecords } from './connection/draft-records.ts';
+import { createSocketConnection } from './connection/socket-connection.ts';
+import { App } from './app/App.tsx';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no root.');
+
+const connection = createSocketConnection();
+const records = createDraftRecords(localStorage, connection.tab, announceTab(connection.tab));
+createRoot(root).render(<App surroundings={{ connection, records }} />);
