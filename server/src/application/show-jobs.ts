@@ -26,7 +26,10 @@ export function createShowJobs({ jobs, catalogue }: Deps): ShowJobs {
 
   async function judgedBy(job: Job): Promise<Pick<JobSight, 'judgedBy'>> {
     const problem = job.state === 'judged' ? catalogue.find(job.problemId) : undefined;
-    return problem ? { judgedBy: { problem, plan: await planJob(problem, job) } } : {};
+    if (!problem) return {};
+    // Cases that cannot be read must not keep people from their round and what they typed: the verdict shows without them.
+    const plan = await planJob(problem, job).catch(() => undefined);
+    return plan ? { judgedBy: { problem, plan } } : {};
   }
 
   return {
