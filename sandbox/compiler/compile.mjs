@@ -13,8 +13,9 @@ export function createCompiler() {
   const checker = createChecker();
   let served = 0;
 
-  return async (files) => {
+  return async (received) => {
     const started = performance.now();
+    const files = { ...received, 'solution.ts': received['solution.ts'].replace(/^\uFEFF/, '') };
     // The transform is another process: it works while this one checks.
     const transformed = transform(files['solution.ts']);
     const diagnostics = diagnose(checker, files);

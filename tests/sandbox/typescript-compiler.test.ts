@@ -82,6 +82,10 @@ describe('the TypeScript compiler program', () => {
     expect(messages).toHaveLength(2);
   });
 
+  it('counts columns after a byte order mark', async () => {
+    expect(await told(compile(`\uFEFFnone; export ${declaration} { return []; }`))).toEqual(['1:1-1:5 Cannot find name \'none\'.']);
+  });
+
   it('keeps to fifty messages', async () => {
     expect((await twoSum('nums.none;\n'.repeat(200))).diagnostics).toHaveLength(50);
   });
