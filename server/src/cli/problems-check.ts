@@ -1,0 +1,73 @@
+/** `problems:check [id...] [--changed]`: proves problems, the last part in containers; exits 0 proved, 1 not, 2 could not. */
+import { ProblemId } from '@dayseven/contracts';
+import { loadCatalogue, placesOf, proveWithoutContainers, listFolders, showFault } from '@dayseven/problems';
+import type { Problem } from '@dayseven/problems';
+import { CouldNot, endWith } from './could-not.ts';
+import { openJudge } from './open-judge.ts';
+import type { OpenJudge } from './open-judge.ts';
+import { proofsOf } from './proofs-of.ts';
+import type { Fact } from './proofs-of.ts';
+import { openProvedStamps } from './proved-stamps.ts';
+
+await endWith(async () => {
+  const places = placesOf();
+  const known = await listFolders(places.root);
+  const { ids, changedOnly } = readArguments(process.argv.slice(2), known);
+  const stamps = await openProvedStamps(places, process.env['DAYSEVEN_JUDGE'] ?? '');
+  const wanted = changedOnly ? await keep(ids, async (id) => !(await stamps.isProved(id))) : ids;
+  if (wanted.length === 0) return tell({ ok: true, text: `Nothing to prove: ${ids.length} problems are as they were when they were proved.` });
+
+  const sound: string[] = [];
+  for (const id of wanted) if (await proveOnHost(id)) sound.push(id);
+
+  const catalogue = await loadCatalogue();
+  const judge = await openJudge(catalogue, { go: 2, typescript: 2 });
+  try {
+    let failed = wanted.length - sound.length;
+    for (const id of sound) {
+      const problem = catalogue.find(ProblemId.parse(id));
+      if (problem && await proveInContainers(judge, problem)) await stamps.setProved(id);
+      else failed += 1;
+    }
+    return tell({ ok: failed === 0, text: failed === 0 ? `${wanted.length} problems proved.` : `${failed} of ${wanted.length} problems are not proved.` });
+  } finally {
+    await judge.close();
+  }
+});
+
+function readArguments(args: readonly string[], known: readonly string[]): { readonly ids: readonly string[]; readonly changedOnly: boolean } {
+  const named = args.filter((arg) => arg !== '--changed');
+  const strange = named.find((arg) => !known.includes(arg));
+  if (strange !== undefined) throw new CouldNot(`There is no problem "${strange}"; there are ${known.join(', ')}.`);
+  return { ids: named.length > 0 ? named : known, changedOnly: args.includes('--changed') };
+}
+
+async function proveOnHost(id: string): Promise<boolean> {
+  const faults = await proveWithoutContainers(id);
+  for (const fault of faults) tell({ ok: false, text: showFault(id, fault) });
+  if (faults.length === 0) tell({ ok: true, text: `${id}: format, constraints, samples and brute force agree.` });
+  return faults.length === 0;
+}
+
+async function proveInContainers(judge: OpenJudge, problem: Problem): Promise<boolean> {
+  const facts: Fact[] = [];
+  const proofs = await proofsOf(problem);
+  for (let at = 0; at < proofs.length; at += AT_ONCE) {
+    const some = await Promise.all(proofs.slice(at, at + AT_ONCE).map((proof) => proof(judge)));
+    some.forEach(tell);
+    facts.push(...some);
+  }
+  return facts.every(({ ok }) => ok);
+}
+
+const AT_ONCE = 2;
+
+function tell({ ok, text }: Fact): number {
+  process.stdout.write(`${ok ? '✓' : '✗'} ${text}\n`);
+  return ok ? 0 : 1;
+}
+
+async function keep<T>(items: readonly T[], wanted: (item: T) => Promise<boolean>): Promise<readonly T[]> {
+  const answers = await Promise.all(items.map(wanted));
+  return items.filter((_, index) => answers[index]);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import type { JobView, VerdictKind } from '@dayseven/contracts';
+import type { Problem } from '@dayseven/problems';
+import { proofsOf } from './proofs-of.ts';
+
+interface Outcome { kind: VerdictKind; category?: string; cpuMs?: number }
+
+const limits = { caseCpuMs: 300, caseWallMs: 900, memoryMb: 64 };
+const problem = {
+  summary: { id: 'p' },
+  limits: { go: limits, typescript: limits },
+  starters: { go: 'starter', typescript: 'starter' },
+  model: async () => ({ source: 'model' }),
+  wrongSolutions: () => [{ file: 'slow.go', language: 'go', source: 'wrong', verdict: 'time-limit', category: 'large' }],
+} as unknown as Problem;
+
+const view = ({ kind, category, cpuMs = 1 }: Outcome): JobView => ({
+  result: {
+    verdict: { kind, message: 'Oh.', ...(category !== undefined && { caseIndex: 0 }) },
+    cases: category === undefined ? [] : [category === 'sample' ? { index: 0, kind: 'sample' } : { index: 0, kind: 'hidden', category }],
+    cpuMs,
+  },
+} as unknown as JobView);
+
+async function prove(change: Partial<Record<'model' | 'starter' | 'wrong', Outcome>>): Promise<string[]> {
+  const outcomes: Record<string, Outcome> = { model: { kind: 'accepted' }, starter: { kind: 'wrong-answer', category: 'sample' }, wrong: { kind: 'time-limit', category: 'large' }, ...change };
+  const judge = { judge: async ({ source }: { source: string }) => view(outcomes[source] ?? { kind: 'internal-error' }) };
+  const facts = await Promise.all((await proofsOf(problem)).map((proof) => proof(judge)));
+  return facts.filter(({ ok }) => !ok).map(({ text }) => text);
+}
+
+describe('[F20] a problem is proved', () => {
+  it('when its models pass, its starters fail and its wrong solutions fail as they say', async () => {
+    expect(await prove({})).toEqual([]);
+  });
+
+  it.each<[string, Partial<Record<'model' | 'starter' | 'wrong', Outcome>>, RegExp, number]>([
+    ['a model is rejected', { model: { kind: 'wrong-answer', category: 'large' } }, /model is wrong-answer in large, and must be accepted/, 2],
+    ['a model comes near its limit', { model: { kind: 'accepted', cpuMs: 101 } }, /101 of 300 ms, 3.0 times less/, 2],
+    ['a starter is accepted', { starter: { kind: 'accepted' } }, /starter is accepted, and must be rejected/, 2],
+    ['a starter could not be judged', { starter: { kind: 'internal-error' } }, /internal-error \(Oh\.\), and must be rejected/, 2],
+    ['a wrong solution is accepted', { wrong: { kind: 'accepted' } }, /slow\.go is accepted, and must be time-limit in large/, 1],
+    ['a wrong solution fails otherwise', { wrong: { kind: 'wrong-answer', category: 'large' } }, /is wrong-answer in large, and must be time-limit in large/, 1],
+    ['a wrong solution fails elsewhere', { wrong: { kind: 'time-limit', category: 'random' } }, /is time-limit in random, and must be time-limit in large/, 1],
+  ])('not when %s', async (_, change, sentence, count) => {
+    const wrong = await prove(change);
+    expect(wrong).toHaveLength(count);
+    expect(wrong[0]).toMatch(sentence);
+  });
+
+  it('at exactly three times the headroom', async () => {
+    expect(await prove({ model: { kind: 'accepted', cpuMs: 100 } })).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { languages } from '@dayseven/contracts';
+import type { JobView, Language } from '@dayseven/contracts';
+import type { Problem, WrongSolution } from '@dayseven/problems';
+import type { OpenJudge } from './open-judge.ts';
+
+/** One thing that was to be proved, in words. */
+export interface Fact {
+  readonly ok: boolean;
+  readonly text: string;
+}
+
+/** Judges something and says whether it came out as it must. */
+export type Proof = (judge: Pick<OpenJudge, 'judge'>) => Promise<Fact>;
+
+/** A model nearer to its limit than this would fail on a slower machine. */
+const LEAST_HEADROOM = 3;
+
+/** What containers have to prove of a problem: both models pass, both starters fail, and each wrong solution as it says. */
+export async function proofsOf(problem: Problem): Promise<readonly Proof[]> {
+  const models = await Promise.all(languages.map(async (language) => modelPasses(problem, language, (await problem.model(language)).source)));
+  const starters = languages.map((language) => starterFails(problem, language));
+  return [...models, ...starters, ...problem.wrongSolutions().map((wrong) => wrongFails(problem, wrong))];
+}
+
+function modelPasses(problem: Problem, language: Language, source: string): Proof {
+  return async (judge) => {
+    const view = await judge.judge({ problem, kind: 'submission', language, source });
+    const limitMs = problem.limits[language].caseCpuMs;
+    const usedMs = Math.max(view.result?.cpuMs ?? 0, 0.1);
+    const headroom = limitMs / usedMs;
+    const what = `${problem.summary.id}: the ${language} model is ${cameOut(view)}`;
+    if (kindOf(view) !== 'accepted') return { ok: false, text: `${what}, and must be accepted` };
+    return { ok: headroom >= LEAST_HEADROOM, text: `${what}; its slowest case took ${Math.round(usedMs)} of ${limitMs} ms, ${headroom.toFixed(headroom < 10 ? 1 : 0)} times less` };
+  };
+}
+
+function starterFails(problem: Problem, language: Language): Proof {
+  return async (judge) => {
+    const view = await judge.judge({ problem, kind: 'submission', language, source: problem.starters[language] });
+    const ok = kindOf(view) !== 'accepted' && kindOf(view) !== 'internal-error';
+    return { ok, text: `${problem.summary.id}: the ${language} starter is ${cameOut(view)}${ok ? '' : ', and must be rejected'}` };
+  };
+}
+
+function wrongFails(problem: Problem, { file, language, source, verdict, category }: WrongSolution): Proof {
+  return async (judge) => {
+    const view = await judge.judge({ problem, kind: 'submission', language, source });
+    const ok = kindOf(view) === verdict && categoryOf(view) === category;
+    return { ok, text: `${problem.summary.id}: ${file} is ${cameOut(view)}${ok ? '' : `, and must be ${verdict} in ${category}`}` };
+  };
+}
+
+function kindOf({ result }: JobView): string {
+  return result?.verdict.kind ?? 'internal-error';
+}
+
+function categoryOf({ result }: JobView): string | undefined {
+  const failing = result?.cases.find(({ index }) => index === result.verdict.caseIndex);
+  return failing?.kind === 'sample' ? 'sample' : failing?.category;
+}
+
+function cameOut(view: JobView): string {
+  const category = categoryOf(view);
+  if (category !== undefined) return `${kindOf(view)} in ${category}`;
+  return kindOf(view) === 'accepted' ? 'accepted' : `${kindOf(view)} (${view.result?.verdict.message ?? 'no verdict'})`;
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Places } from '@dayseven/problems';
+import { z } from 'zod';
+
+const Stamps = z.record(z.string(), z.string());
+
+/** Which problems were proved, by the content they had and the judge they were proved with. */
+export interface ProvedStamps {
+  isProved(id: string): Promise<boolean>;
+  setProved(id: string): Promise<void>;
+}
+
+export async function openProvedStamps({ root, artefacts }: Places, judge: string): Promise<ProvedStamps> {
+  const file = join(artefacts, 'proved.json');
+  const stamps = await readStamps(file);
+  return {
+    isProved: async (id) => stamps[id] === await hashOf(join(root, id), judge),
+    async setProved(id) {
+      stamps[id] = await hashOf(join(root, id), judge);
+      await mkdir(artefacts, { recursive: true });
+      await writeFile(file, JSON.stringify(stamps, null, 2));
+    },
+  };
+}
+
+/** Stamps that cannot be read are none: the proof is only made once more. */
+async function readStamps(file: string): Promise<Record<string, string>> {
+  try {
+    return Stamps.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+async function hashOf(folder: string, judge: string): Promise<string> {
+  const hash = createHash('sha256').update(judge);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  for (const file of files) hash.update(file.slice(folder.length)).update('\0').update(await readFile(file)).update('\0');
+  return hash.digest('hex');
+}
