@@ -1,0 +1,20 @@
+package main
+
+import "math"
+
+func moveLate(head *ListNode) *ListNode {
+	onTime := &ListNode{Val: math.MinInt}
+	late := &ListNode{}
+	lastOnTime, lastLate := onTime, late
+	for node := head; node != nil; node = node.Next {
+		if node.Val >= lastOnTime.Val {
+			lastOnTime.Next = node
+			lastOnTime = node
+		} else {
+			lastLate.Next = node
+			lastLate = node
+		}
+	}
+	lastOnTime.Next = late.Next
+	return onTime.Next
+}
