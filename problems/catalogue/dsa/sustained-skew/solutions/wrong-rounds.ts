@@ -1,0 +1,22 @@
+export function sustainedSkew(samples: number[], least: number): number {
+  let low = samples.reduce((a, b) => Math.min(a, b));
+  let high = samples.reduce((a, b) => Math.max(a, b));
+  while (high - low > 1e-9) {
+    const mean = (low + high) / 2;
+    if (isReached(mean, samples, least)) low = mean;
+    else high = mean;
+  }
+  return Math.round(high * 100) / 100;
+}
+
+function isReached(mean: number, samples: number[], least: number): boolean {
+  let [sum, sumBefore, smallestBefore] = [0, 0, 0];
+  for (let end = 1; end <= samples.length; end += 1) {
+    sum += samples[end - 1]! - mean;
+    if (end < least) continue;
+    if (sum >= smallestBefore) return true;
+    sumBefore += samples[end - least]! - mean;
+    smallestBefore = Math.min(smallestBefore, sumBefore);
+  }
+  return false;
+}
