@@ -22,7 +22,7 @@ function setUp(outcomes: ('finished' | 'faulted')[], isOn = () => true) {
   return { worker, outcomes, settled, looks: () => looks, most: () => most };
 }
 
-describe('[Q10] the judge\'s workers', () => {
+describe('[J19] the judge\'s workers', () => {
   it('judge all that is queued, two at once', async () => {
     const { worker, outcomes, settled, most } = setUp(Array.from({ length: 9 }, () => 'finished'));
     worker.wake();

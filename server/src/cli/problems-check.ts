@@ -9,6 +9,9 @@ import { proofsOf } from './proofs-of.ts';
 import type { Fact } from './proofs-of.ts';
 import { openProvedStamps } from './proved-stamps.ts';
 
+/** As many as the smallest machine has cores; more would only wait for each other. */
+const AT_ONCE = 2;
+
 await endWith(async () => {
   const places = placesOf();
   const known = await listFolders(places.root);
@@ -59,8 +62,6 @@ async function proveInContainers(judge: OpenJudge, problem: Problem): Promise<bo
   }
   return facts.every(({ ok }) => ok);
 }
-
-const AT_ONCE = 2;
 
 function tell({ ok, text }: Fact): number {
   process.stdout.write(`${ok ? '✓' : '✗'} ${text}\n`);
