@@ -8,7 +8,7 @@ const checkMs = 400;
 
 export type OwnCases = ReturnType<typeof useOwnCases>;
 
-/** The candidate's own cases: edited here at once, checked and saved a moment later. */
+/** The candidate's own cases: edited here at once, saved and checked a moment later. */
 export function useOwnCases(session: RoundSession, problem: ProblemView) {
   const saved = session.state.view?.ownCases ?? [];
   const [edited, setEdited] = useState<readonly OwnCase[] | null>(null);
@@ -18,11 +18,12 @@ export function useOwnCases(session: RoundSession, problem: ProblemView) {
   const [asked, setAsked] = useState<Readonly<Record<string, JobId>>>({});
   const cases = edited ?? saved;
 
-  const checkAndSave = useEffectEvent(async (these: readonly OwnCase[]) => {
+  const check = useEffectEvent(async (these: readonly OwnCase[]) => {
     const checks = await Promise.all(these.map((one) => session.validateCase(one)));
-    setSentences(checks.map((check) => (check.ok ? check.value.fields : [])));
-    const isRight = checks.every((check) => check.ok && check.value.fields.every((sentence) => sentence === null));
-    if (!isRight) return;
+    setSentences(checks.map((one) => (one.ok ? one.value.fields : [])));
+  });
+  // Right or wrong: nothing typed is lost.
+  const save = useEffectEvent(async (these: readonly OwnCase[]) => {
     const reply = await session.saveCases(these);
     setFailure(reply.ok ? null : reply.failure.message);
     // What was typed meanwhile has its own turn coming.
@@ -31,7 +32,10 @@ export function useOwnCases(session: RoundSession, problem: ProblemView) {
 
   useEffect(() => {
     if (edited === null) return;
-    const timer = setTimeout(() => void checkAndSave(edited), checkMs);
+    const timer = setTimeout(() => {
+      void check(edited);
+      void save(edited);
+    }, checkMs);
     return () => clearTimeout(timer);
   }, [edited]);
 
@@ -42,7 +46,7 @@ export function useOwnCases(session: RoundSession, problem: ProblemView) {
 
   return {
     cases,
-    sentences: edited === null ? [] : sentences,
+    sentences,
     selected: Math.min(selected, Math.max(0, cases.length - 1)),
     failure,
     isSaved: edited === null,

@@ -1,0 +1,39 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { ProblemId, TabId } from '@dayseven/contracts/vocabulary';
+import { createDraftRecords } from './draft-records.ts';
+
+const draft = { problemId: 'echoes' as ProblemId, language: 'go' as const };
+const record = { revision: 2, base: 'a', sent: 'a', mine: 'ab' };
+const noneAlive = () => Promise.resolve(new Set<string>());
+const page = (name: string, alive = noneAlive) => createDraftRecords(localStorage, name as TabId, alive);
+
+beforeEach(() => localStorage.clear());
+
+describe('unsent edits on this computer', () => {
+  test('what a gone page left is taken by the next, once', async () => {
+    page('one').save(draft, record);
+    expect(await page('two').takeLeftOver(draft)).toMatchObject(record);
+    expect(await page('three').takeLeftOver(draft)).toBeNull();
+  });
+
+  test('what a living page holds is its own', async () => {
+    page('one').save(draft, record);
+    expect(await page('two', () => Promise.resolve(new Set(['one']))).takeLeftOver(draft)).toBeNull();
+  });
+
+  test('drafts of other problems and languages are not touched', async () => {
+    page('one').save({ ...draft, language: 'typescript' }, record);
+    expect(await page('two').takeLeftOver(draft)).toBeNull();
+  });
+
+  test('a record that cannot be read counts as none', async () => {
+    localStorage.setItem('dayseven.draft.echoes.go.one', '{"revision":');
+    expect(await page('two').takeLeftOver(draft)).toBeNull();
+  });
+
+  test('a forgotten record is gone', async () => {
+    page('one').save(draft, record);
+    page('one').forget(draft);
+    expect(await page('two').takeLeftOver(draft)).toBeNull();
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import type { EditOutcome, Reply } from '@dayseven/contracts';
+import { DraftSession } from './draft-session.ts';
+import type { Batch, DraftRecord } from './draft-sync.ts';
+
+interface World {
+  readonly session: DraftSession;
+  readonly sent: Batch[];
+  readonly kept: DraftRecord[];
+  answer: (reply: Reply<EditOutcome>) => Promise<void>;
+  online: boolean;
+  forgotten: number;
+  askedAgain: number;
+}
+
+function world(): World {
+  const answers: ((reply: Reply<EditOutcome>) => void)[] = [];
+  const it: World = {
+    sent: [], kept: [], online: true, forgotten: 0, askedAgain: 0,
+    answer: async (reply) => {
+      answers.shift()?.(reply);
+      await Promise.resolve();
+      await Promise.resolve();
+    },
+    session: new DraftSession({ revision: 0, text: 'a' }, {
+      send: (batch) => {
+        it.sent.push(batch);
+        return new Promise((resolve) => answers.push(resolve));
+      },
+      isOnline: () => it.online,
+      askAgain: () => (it.askedAgain += 1),
+      keep: (record) => it.kept.push(record),
+      forget: () => (it.forgotten += 1),
+      changed: () => undefined,
+    }),
+  };
+  return it;
+}
+
+const yes = (revision: number): Reply<EditOutcome> => ({ ok: true, value: { kind: 'accepted', revision } });
+
+describe('a draft in its surroundings', () => {
+  test('keys of a moment are gathered, sent once and forgotten here when accepted', async () => {
+    jest.useFakeTimers();
+    const it = world();
+    it.session.typed([[1, 0, 'b']]);
+    it.session.typed([[2, 0, 'c']]);
+    expect(it.sent).toEqual([]);
+    expect(it.kept.at(-1)).toMatchObject({ mine: 'abc' });
+    jest.advanceTimersByTime(300);
+    expect(it.sent).toEqual([{ number: 1, base: 0, changes: [[1, 0, 'bc']] }]);
+    await it.answer(yes(1));
+    expect(it.forgotten).toBe(1);
+    jest.useRealTimers();
+  });
+
+  test('away from the server, everything is kept, and goes on coming back', () => {
+    jest.useFakeTimers();
+    const it = world();
+    it.online = false;
+    it.session.typed([[1, 0, 'b']]);
+    jest.advanceTimersByTime(1_000);
+    expect(it.sent).toEqual([]);
+    expect(it.kept.at(-1)).toMatchObject({ revision: 0, base: 'a', mine: 'ab' });
+    it.online = true;
+    it.session.opened({ revision: 0, text: 'a' });
+    expect(it.sent).toHaveLength(1);
+    jest.useRealTimers();
+  });
+
+  test('a batch without an answer goes again under its number', () => {
+    const it = world();
+    it.session.typed([[1, 0, 'b']]);
+    void it.session.flush(10);
+    it.session.opened({ revision: 0, text: 'a' });
+    expect(it.sent.map(({ number }) => number)).toEqual([1, 1]);
+  });
+
+  test('flushing settles when the server has all of it', async () => {
+    const it = world();
+    it.session.typed([[1, 0, 'b']]);
+    const flushed = it.session.flush(5_000);
+    await it.answer(yes(1));
+    await flushed;
+    expect(it.session.sync.base).toEqual({ revision: 1, text: 'ab' });
+  });
+
+  test('another tab’s change reaches the editor as edits', () => {
+    const it = world();
+    const edits = jest.fn();
+    it.session.attach(edits);
+    it.session.otherTabChanged(1, [[0, 0, 'x']]);
+    expect(edits).toHaveBeenCalledWith([[0, 0, 'x']]);
+  });
+
+  test('a gap in what was told makes it ask again, once', () => {
+    const it = world();
+    it.session.otherTabChanged(5, [[0, 0, 'x']]);
+    it.session.otherTabChanged(6, [[0, 0, 'y']]);
+    expect(it.askedAgain).toBe(1);
+  });
+});
