@@ -39,7 +39,7 @@ export function createProblem(data: ProblemData, texts: OpenFolder['texts'], cas
     model: (language) => Promise.resolve({ language, source: texts.get(`solutions/model.${extensions[language]}`) ?? '' }),
     wrongSolutions: () => wrongSolutionsOf(data, texts),
     encodeInput: (input) => encoded(input),
-    decodeAnswer: (bytes, input = noInput) => decodeAnswer(signature, bytes, input),
+    decodeAnswer: (bytes, input) => decodeAnswer(signature, bytes, input),
     parseOwnCase: async (fields) => parseOwnCase(signature, fields, await importValidator(data.folder)),
     showInput: (input) => showInput(signature, input),
     showAnswer: (answer) => showAnswer(signature, answer),

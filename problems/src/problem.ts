@@ -54,8 +54,8 @@ export interface Problem {
   model(language: Language): Promise<{ readonly language: Language; readonly source: string }>;
   wrongSolutions(): readonly WrongSolution[];
   encodeInput(input: CaseInput): Uint8Array;
-  /** What the program answered to this input. A class needs the input: which methods return something is known from it only. */
-  decodeAnswer(bytes: Uint8Array, input?: CaseInput): Decoded;
+  /** What the program answered to this input, which says what each operation of a class returns. */
+  decodeAnswer(bytes: Uint8Array, input: CaseInput): Decoded;
   /** Parses JSON texts, checks types and then the problem's own constraints. */
   parseOwnCase(fields: readonly string[]): Promise<ParsedOwnCase>;
   showInput(input: CaseInput): readonly { readonly name: string; readonly text: string }[];

@@ -3,7 +3,7 @@ import type { Signature, Value, ValueType } from '@dayseven/contracts/vocabulary
 import fc from 'fast-check';
 import { checkValue } from '../values/check-value.ts';
 import { decodeAnswer, encodeAnswer, encodeInput } from './codec.ts';
-import { typeWithValue } from './arbitrary-types.ts';
+import { typeWithValue } from '../testing/arbitrary-types.ts';
 
 const returning = (returns: ValueType): Signature => ({ kind: 'function', name: 'f', parameters: [{ name: 'x', type: returns }], returns, mutates: [] });
 const input = { args: [] };

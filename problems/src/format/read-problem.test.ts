@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { readmeExample } from './example.ts';
+import { readmeExample } from '../testing/readme-example.ts';
 import { showFault } from './fault.ts';
 import { readProblem } from './read-problem.ts';
 

@@ -30,6 +30,7 @@ function givenComment(signature: Signature): string[] {
   const errors = givenOf(signature).codes.map((code) => `throw new Error('${code}')`).join(', ');
   const parts = [
     ...(prelude === '' ? [] : ['Given, do not declare again:', '', ...prelude.split('\n')]),
+    ...(prelude === '' || errors === '' ? [] : ['']),
     ...(errors === '' ? [] : [`To fail: ${errors}.`]),
   ];
   return parts.length === 0 ? [] : ['/*', ...parts.map((line) => ` * ${line}`.trimEnd()), ' */', ''];
