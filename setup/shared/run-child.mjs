@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const LOOK_MS = 500;
 const EXIT_OF = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 /**
@@ -21,6 +22,7 @@ export function runInOurPlace(command, args, options = {}) {
 
 /** From here on our signals are the children's to answer, ours no more. @param {readonly import('node:child_process').ChildProcess[]} children */
 export function passSignalsTo(children) {
+  endWithNpm(() => children.forEach((child) => child.kill('SIGTERM')));
   for (const signal of PASSED_ON) {
     process.removeAllListeners(signal);
     process.on(signal, () => {
@@ -29,4 +31,16 @@ export function passSignalsTo(children) {
       children.forEach((child) => child.kill(signal));
     });
   }
+}
+
+// npm, when it is told to end, ends only the shell it ran us in: we notice that our parent went and end too.
+function endWithNpm(end) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, LOOK_MS);
+  watch.unref();
 }
