@@ -13,15 +13,16 @@ const programs = { go: readPrograms('go'), typescript: readPrograms('typescript'
 const good = { go: programs.go.find(({ name }) => name === 'right.go'), typescript: programs.typescript.find(({ name }) => name === 'right.ts') };
 
 let catalogue: Catalogue;
-let judge: OpenJudge;
+let judge: OpenJudge | undefined;
 
 beforeAll(async () => {
   catalogue = await loadCatalogue();
+  expect(catalogue.faults).toEqual([]);
   judge = await openJudge(catalogue, { go: 2, typescript: 2 });
 }, 120_000);
 
 afterAll(async () => {
-  await judge.close();
+  await judge?.close();
   expect(await containersLeft()).toEqual([]);
 }, 60_000);
 
@@ -42,6 +43,7 @@ describe('[S11] every class of hostile program', () => {
 });
 
 async function verdictOn(problem: string, language: Language, source: string): Promise<JobView> {
+  if (!judge) throw new Error('there is no judge');
   return judge.judge({ problem: find(problem), kind: 'submission', language, source });
 }
 

@@ -30,7 +30,7 @@ const PING_EVERY_MS = 2_000;
 const RETRY_AFTER_MS = 3_000;
 /** Set-up that says nothing for so long is stuck. */
 const SILENT_SETUP_MS = 10 * 60_000;
-const SWITCH_ON_MS = 90_000;
+const SWITCH_ON_MS = 180_000;
 
 export function createJudgeKeeper({ setup, machine, canary, announcer, onReady, report, wait }: JudgeKeeperDeps): JudgeKeeper {
   const life = new AbortController();

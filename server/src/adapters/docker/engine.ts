@@ -27,7 +27,7 @@ export interface Engine {
   remove(id: string): Promise<void>;
 }
 
-const STEP_MS = 20_000;
+const STEP_MS = 30_000;
 const PING_MS = 3_000;
 
 export function connectEngine(address: EngineAddress): Engine {

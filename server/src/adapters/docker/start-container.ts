@@ -19,7 +19,8 @@ export interface Starter {
   readonly runtime?: string;
 }
 
-const READY_MS = 20_000;
+/** Long, because a machine that is busy with other things is slow, not broken. */
+const READY_MS = 60_000;
 const MB = 1024 * 1024;
 /** An answer of the largest size in its frame. */
 const FRAME_BYTES = 9 * MB;
@@ -31,7 +32,7 @@ export async function startContainer({ engine, images, owner, runtime }: Starter
   const spec = containerSpec({ image: images[role], role, memoryMb, labels: labels(owner, Date.now()), ...(runtime === undefined ? {} : { runtime }) });
   const container = await engine.start(spec, role === 'compiler' ? COMPILER_LIMITS : JOB_LIMITS);
   try {
-    await within(READY_MS, 'A container getting ready', awaitReady(container.channel, role));
+    await within(READY_MS, `A container for ${role} getting ready`, awaitReady(container.channel, role));
     return { ...container, over: container.channel.over };
   } catch (error) {
     void container.remove();
