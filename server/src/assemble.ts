@@ -53,7 +53,8 @@ const judgedAtOnce = 2;
 export function assemble(config: Config, outside: Outside): DaySeven {
   const { database, catalogue, clock, log } = outside;
   const owner = `${process.pid}-${newRef()}`;
-  const { rounds, jobs, close } = createSqliteStores(database, clock, owner);
+  const stores = createSqliteStores(database, clock, owner);
+  const { rounds, jobs } = stores;
   let port = config.port;
   const doorkeeper = createDoorkeeper({ port: () => port, anyPort: config.inContainer, ...(config.origin !== undefined && { origin: config.origin }) });
 
@@ -90,7 +91,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   return {
     async start() {
       port = await listen(http, config).catch((error: unknown) => {
-        close();
+        stores.close();
         throw error;
       });
       await judge.start(outside.judgeParts);
@@ -99,7 +100,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     async stop() {
       await sockets.close();
       await judge.stop();
-      close();
+      stores.close();
     },
   };
 }

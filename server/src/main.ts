@@ -8,14 +8,14 @@ import { tellJudge } from './tell-judge.ts';
 /** Starts the product and keeps it until it is told to end. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const { outside, remarks, close } = await openOutside(config, process.env);
-  const server: DaySeven = assemble(config, { ...outside, onJudge: tellJudge(say) });
+  const opened = await openOutside(config, process.env);
+  const server: DaySeven = assemble(config, { ...opened.outside, onJudge: tellJudge(say) });
   endOnSignal(async () => {
     await server.stop();
-    await close();
+    await opened.close();
   });
   say(`Day Seven is ready at ${await server.start()}`);
-  remarks.forEach(say);
+  opened.remarks.forEach(say);
 }
 
 function say(line: string): void {

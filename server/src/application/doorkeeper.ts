@@ -20,15 +20,16 @@ const thisMachine: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 export function createDoorkeeper({ port, anyPort, origin }: DoorRules): Doorkeeper {
   const outside = origin === undefined ? undefined : parsed(origin);
 
-  function isOurs(url: URL | undefined): boolean {
-    if (!url) return false;
-    if (outside && url.host === outside.host) return true;
-    return thisMachine.includes(url.hostname) && (anyPort || Number(url.port || 80) === port());
+  function isThisMachine(url: URL | undefined): boolean {
+    return url !== undefined && thisMachine.includes(url.hostname) && (anyPort || Number(url.port || 80) === port());
   }
 
   return {
-    allowsHost: (host) => host !== undefined && isOurs(bareHost(host)),
-    allowsOrigin: (from) => from === undefined || (outside !== undefined && from === outside.origin) || isOurs(httpOrigin(from)),
+    allowsHost(host) {
+      const url = host === undefined ? undefined : bareHost(host);
+      return isThisMachine(url) || (outside !== undefined && url?.host === outside.host);
+    },
+    allowsOrigin: (from) => from === undefined || from === outside?.origin || isThisMachine(httpOrigin(from)),
   };
 }
 

@@ -27,17 +27,17 @@ export function createHttpApp(deps: HttpDeps): Express {
   return app;
 }
 
-function onlyOurHost({ allowsHost, allowsOrigin }: Doorkeeper): RequestHandler {
+function onlyOurHost(doorkeeper: Doorkeeper): RequestHandler {
   return function checkHost({ headers }, response, next) {
-    if (allowsHost(headers.host) && allowsOrigin(headers.origin)) return next();
-    response.status(403).json(refuse('invalid-request', 'Day Seven answers only at its own address; open http://localhost with its port.').refusal);
+    if (doorkeeper.allowsHost(headers.host) && doorkeeper.allowsOrigin(headers.origin)) next();
+    else response.status(403).json(refuse('invalid-request', 'Day Seven answers only at its own address; open http://localhost with its port.').refusal);
   };
 }
 
 /** A bad address is the client's; anything else is ours and is logged under the reference it is answered with. */
 function onFault({ log, newRef }: HttpDeps): ErrorRequestHandler {
   return function answerFault(error: unknown, _request, response, next) {
-    if (response.headersSent) return next(error);
+    if (response.headersSent) { next(error); return; }
     if (isClientError(error)) return void response.status(400).json(refuse('invalid-request', 'The address could not be read.').refusal);
     const ref = newRef();
     log.fault(ref, error);

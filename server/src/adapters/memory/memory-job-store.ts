@@ -16,7 +16,7 @@ export function createMemoryJobStore(): JobStore {
   let turn = 0;
   const all = (): readonly Entry[] => [...entries.values()];
 
-  function line(): Generator<Waiting> {
+  function line(): Generator<Waiting, undefined> {
     const waiting = all().filter(({ job }) => job.state === 'queued').map(({ job, place, passed }): Waiting => {
       return { id: job.id, personId: job.personId, kind: job.kind, place, passed };
     });
@@ -62,7 +62,7 @@ export function createMemoryJobStore(): JobStore {
   return {
     enqueue: async (request, capacity) => enqueue(request, capacity),
     async takeNext(owner) {
-      const next = line().next().value ?? undefined;
+      const next = line().next().value;
       const job = next && entries.get(next.id)?.job;
       if (!job) return undefined;
       tellServed(next);

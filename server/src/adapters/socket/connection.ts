@@ -23,12 +23,16 @@ export function answerSocket(socket: Socket, handlers: Handlers, clock: Clock): 
   }
 
   socket.onAny((event: unknown, ...args: unknown[]) => {
-    const reply = args.at(-1);
-    const raw = typeof reply === 'function' ? args.slice(0, -1) : args;
-    void replyTo(String(event), raw.length === 1 ? raw[0] : undefined).then((answered) => {
-      if (typeof reply === 'function') reply(answered);
+    const last = args.at(-1);
+    const bodies = isReply(last) ? args.slice(0, -1) : args;
+    void replyTo(String(event), bodies.length === 1 ? bodies[0] : undefined).then((answered) => {
+      if (isReply(last)) last(answered);
     });
   });
+}
+
+function isReply(value: unknown): value is (answered: Reply<unknown>) => void {
+  return typeof value === 'function';
 }
 
 function isAsked(handlers: Handlers, event: string): event is keyof ClientToServer {

@@ -37,7 +37,10 @@ export function createSocketServer(http: HttpServer, deps: SocketDeps): SocketSe
 
   io.use((socket, next) => {
     const shaken = shakeHands(socket.handshake.auth);
-    if (!shaken.ok) return next(new Error(shaken.message));
+    if (!shaken.ok) {
+      next(new Error(shaken.message));
+      return;
+    }
     void socket.join([rooms.person(viewer.personId), rooms.tab(shaken.tab)]);
     next();
   });

@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { tables } from './tables.ts';
 
 /** The queued jobs as they would be taken, without their sources. */
-export function line(database: Database): Generator<Waiting> {
+export function line(database: Database): Generator<Waiting, undefined> {
   const queued = database.all(tables.selectFrom('jobs').select(['id', 'person_id', 'kind', 'place', 'passed']).where('state', '=', 'queued'));
   const served = database.all(tables.selectFrom('persons').select(['id', 'served_turn']));
   const waiting = queued.map(({ id, person_id, kind, place, passed }): Waiting => {
@@ -14,7 +14,7 @@ export function line(database: Database): Generator<Waiting> {
 }
 
 export function nextInLine(database: Database): Waiting | undefined {
-  return line(database).next().value ?? undefined;
+  return line(database).next().value;
 }
 
 /** Notes whose turn it was, and that a run went before the person's waiting submissions. */

@@ -18,7 +18,7 @@ export type LastServed = ReadonlyMap<PersonId, number>;
 const mostPassed = 3;
 
 /** The jobs in the order they are to be taken, worked out as far as is asked for: the least recently served person first, then that person's runs and checks before submissions. */
-export function* inOrder(waiting: readonly Waiting[], lastServed: LastServed): Generator<Waiting> {
+export function* inOrder(waiting: readonly Waiting[], lastServed: LastServed): Generator<Waiting, undefined> {
   const served = new Map(lastServed);
   let turn = Math.max(0, ...served.values());
   let left: readonly Entry[] = waiting.map((job) => ({ job, passed: job.passed }));
@@ -31,6 +31,7 @@ export function* inOrder(waiting: readonly Waiting[], lastServed: LastServed): G
     if (next.job.kind !== 'submission') mine.forEach((entry) => (entry.passed += 1));
     left = left.filter((entry) => entry !== next);
   }
+  return undefined;
 }
 
 interface Entry {

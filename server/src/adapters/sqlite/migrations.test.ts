@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import Sqlite from 'better-sqlite3';
+import { migrate } from './migrations.ts';
+
+it('[W12] a database of a newer version is refused and left as it is', () => {
+  const sqlite = new Sqlite(':memory:');
+  migrate(sqlite);
+  sqlite.exec("INSERT INTO migrations VALUES (999, 'from the future')");
+  expect(() => migrate(sqlite)).toThrow(/newer Day Seven/);
+});
+
+it('[P6] every migration is applied once, and the local person is there', () => {
+  const sqlite = new Sqlite(':memory:');
+  migrate(sqlite);
+  migrate(sqlite);
+  expect(sqlite.prepare('SELECT id FROM persons').pluck().all()).toEqual(['local']);
+});
+
+it('[P6] a person has one practice round on a problem, whatever the code does', () => {
+  const sqlite = new Sqlite(':memory:');
+  migrate(sqlite);
+  const insert = sqlite.prepare("INSERT INTO rounds VALUES (?, 'local', 'two-sum', 'practice', 0)");
+  insert.run('a');
+  expect(() => insert.run('b')).toThrow(/UNIQUE/);
+});

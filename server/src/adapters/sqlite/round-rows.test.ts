@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { RoundId } from '@dayseven/contracts';
+import { foldRound } from '../../domain/round/round-state.ts';
+import { eventRow, storedEvent } from './round-rows.ts';
+
+interface GoldenRow {
+  readonly seq: number;
+  readonly at: number;
+  readonly type: string;
+  readonly v: number;
+  readonly body: string;
+}
+const golden = JSON.parse(readFileSync(new URL('golden/events.json', import.meta.url), 'utf8')) as readonly GoldenRow[];
+const roundId = RoundId.parse('00000000-0000-4000-8000-000000000001');
+
+describe('events as stored', () => {
+  it('[P7] every format ever written is still read and folded', () => {
+    expect(foldRound(golden.map((row) => storedEvent(row).event))).toMatchObject({
+      language: 'typescript', ownCases: [{ fields: ['[1,2]', '3'] }], finished: [{ kind: 'submission', verdict: 'accepted', revision: 12 }],
+    });
+  });
+
+  it('[P7] today\'s format is the newest in the golden log', () => {
+    expect(golden.map((row) => eventRow(roundId, storedEvent(row)))).toEqual(golden.map((row) => ({ round_id: roundId, ...row })));
+  });
+
+  it('[P7] what was never written is refused', () => {
+    expect(() => storedEvent({ seq: 1, at: 1, type: 'round-opened', v: 2, body: '{"problemId":"x","language":"go"}' })).toThrow();
+    expect(() => storedEvent({ seq: 1, at: 1, type: 'round-exploded', v: 1, body: '{}' })).toThrow();
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { CaseView, JobView, ProblemListItem, ProblemView, type CaseOutcome } from '@dayseven/contracts';
+import { caseResult, judgedJob } from '../../../../tests/support/judged.ts';
+import { scriptedProblem, secrets } from '../../../../tests/support/scripted-catalogue.ts';
+import type { JudgedJob } from '../../domain/job/job.ts';
+import { foldRound } from '../../domain/round/round-state.ts';
+import { planJob } from '../plan-job.ts';
+import type { Mode } from './case-texts.ts';
+import { caseView } from './case-view.ts';
+import { jobView } from './job-view.ts';
+import { problemListItem, problemView } from './problem-view.ts';
+
+/** Everything a view must not carry unless a rule says so, planted where it would be found. */
+const planted = { hints: ['HINT-TEXT'], solutions: { go: 'MODEL-TEXT' }, complexity: 'COMPLEXITY-TEXT', wrong: ['WRONG-TEXT'], bruteForce: 'BRUTE-TEXT' };
+const problem = Object.assign(scriptedProblem('add-two'), planted, { summary: { ...scriptedProblem('add-two').summary, ...planted } });
+
+const plantedTexts = ['HINT-TEXT', 'MODEL-TEXT', 'COMPLEXITY-TEXT', 'WRONG-TEXT', 'BRUTE-TEXT', secrets.model];
+const ofCase = (index: number) => ['message', 'answer', 'stdout', 'stderr'].map((part) => `${part}-of-${index}`);
+const hiddenInputs = [secrets.firstHidden, secrets.firstHiddenSum, secrets.laterHidden, secrets.laterHiddenSum].map(String);
+
+/** Every text and number anywhere in a view, keys included. */
+function leaves(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [String(value)];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...leaves(inner)]);
+}
+function expectNone(view: unknown, secret: readonly string[]): void {
+  const found = leaves(view).filter((leaf) => secret.some((text) => leaf.includes(text)));
+  expect(found).toEqual([]);
+}
+
+async function viewOf(job: JudgedJob, mode: Mode): Promise<JobView> {
+  return jobView(job, { mode, judgedBy: { problem, plan: await planJob(problem, job) } });
+}
+const outcomes = (...all: CaseOutcome[]) => all;
+
+describe('the one door for secrets', () => {
+  it('[W5] a problem as read carries its samples and nothing of its hidden cases, hints or solutions', async () => {
+    const view = await problemView(problem);
+    expect(ProblemView.parse(view)).toEqual(view);
+    expect(view.samples).toHaveLength(2);
+    expectNone(view, [...plantedTexts, ...hiddenInputs]);
+    const item = problemListItem(problem.summary, foldRound([]));
+    expect(ProblemListItem.parse(item)).toEqual(item);
+    expectNone(item, [...plantedTexts, ...hiddenInputs]);
+  });
+
+  it('[W5] in practice an accepted submission shows nothing of its hidden cases but category, outcome and times', async () => {
+    const view = await viewOf(judgedJob(outcomes('accepted', 'accepted', 'accepted', 'accepted')), 'practice');
+    expect(JobView.parse(view)).toEqual(view);
+    expectNone(view, [...plantedTexts, ...hiddenInputs, ...ofCase(2), ...ofCase(3)]);
+    expect(view.result?.cases[2]).toEqual({ index: 2, kind: 'hidden', label: 'Hidden 1', category: 'large', outcome: 'accepted', line: 7, cpuMs: 1, wallMs: 2 });
+  });
+
+  it('[W5] in practice the first failing hidden case shows everything, later ones nothing', async () => {
+    const view = await viewOf(judgedJob(outcomes('accepted', 'wrong-answer', 'runtime-error', 'wrong-answer')), 'practice');
+    expect(leaves(view)).toEqual(expect.arrayContaining([...ofCase(1).map((text) => expect.stringContaining(text)), ...ofCase(2).map((text) => expect.stringContaining(text)), String(secrets.firstHidden)]));
+    expectNone(view, [...plantedTexts, ...ofCase(3), String(secrets.laterHidden), String(secrets.laterHiddenSum)]);
+  });
+
+  it('[W5] in practice a case that did not run is no failing case', async () => {
+    const view = await viewOf(judgedJob(outcomes('accepted', 'time-limit', 'not-run', 'not-run')), 'practice');
+    expectNone(view, hiddenInputs);
+  });
+
+  it('[W5] in Strict a hidden case gives category, outcome and line, and the verdict does not quote it', async () => {
+    const view = await viewOf(judgedJob(outcomes('accepted', 'accepted', 'wrong-answer', 'wrong-answer')), 'strict');
+    expect(view.result?.cases[2]).toEqual({ index: 2, kind: 'hidden', label: 'Hidden 1', category: 'large', outcome: 'wrong-answer', line: 7 });
+    expectNone(view, [...plantedTexts, ...hiddenInputs, ...ofCase(2), ...ofCase(3), 'verdict-on-2']);
+    expect(view.result?.verdict).toEqual({ kind: 'wrong-answer', message: 'Wrong answer on a hidden case.', caseIndex: 2 });
+  });
+
+  it('[W5] in Strict samples and own cases show as ever', async () => {
+    const view = await viewOf(judgedJob(outcomes('wrong-answer', 'accepted', 'accepted', 'accepted')), 'strict');
+    expect(view.result?.cases[0]).toMatchObject({ expected: { text: '2' }, got: { text: '"answer-of-0"' } });
+    expect(view.result?.verdict.message).toBe('verdict-on-0');
+  });
+
+  it.each<Mode>(['practice', 'strict'])('[W5] case by case, %s keeps the same rules', async (mode) => {
+    const { cases } = await planJob(problem, { kind: 'submission', ownCases: [] });
+    for (const firstFailingHidden of [true, false]) {
+      const view = caseView(cases[2]!, caseResult(2, 'wrong-answer'), { problem, mode, firstFailingHidden });
+      expect(CaseView.parse(view)).toEqual(view);
+      if (mode === 'strict' || !firstFailingHidden) expectNone(view, [...ofCase(2), ...hiddenInputs]);
+      else expect(view).toMatchObject({ expected: { text: String(secrets.firstHiddenSum) } });
+    }
+  });
+
+  it('[W5] a check gives the model\'s answer and nothing of its run; in Strict not even that', async () => {
+    const check = judgedJob(outcomes('runtime-error'), { kind: 'check', ownCases: [{ args: [1, 2] }] });
+    const view = await viewOf(check, 'practice');
+    expect(JobView.parse(view)).toEqual(view);
+    expect(view.expected).toEqual({ text: '"answer-of-0"', omittedBytes: 0 });
+    expectNone(view, [...plantedTexts, 'message-of-0', 'stdout-of-0', 'stderr-of-0', 'verdict-on-0']);
+    expectNone(await viewOf(check, 'strict'), ofCase(0));
+  });
+
+  it('[W5] a result whose cases are no longer the problem\'s shows none of them', async () => {
+    const view = await viewOf(judgedJob(outcomes('accepted', 'wrong-answer', 'wrong-answer')), 'practice');
+    expect(view.result).toMatchObject({ cases: [], verdict: { kind: 'wrong-answer' } });
+    expectNone(view, [...hiddenInputs, ...ofCase(1), ...ofCase(2)]);
+  });
+
+  it('[W5] a job whose problem is gone keeps its verdict alone', () => {
+    const view = jobView(judgedJob(outcomes('accepted', 'accepted', 'wrong-answer', 'accepted')), { mode: 'strict' });
+    expect(view.result).toMatchObject({ cases: [], verdict: { message: 'Wrong answer on a hidden case.' } });
+  });
+});
