@@ -46,6 +46,13 @@ describe('typing', () => {
     expect(await (await world.page()).ask('draft:edit', first)).toEqual({ kind: 'accepted', revision: 1 });
   });
 
+  it('[D3] a page that counts its batches anew is told the text and never that its typing was saved', async () => {
+    await page.ask('draft:edit', batch(page, 1, 0, [[0, 0, 'a']]));
+    await page.ask('draft:edit', batch(page, 2, 1, [[0, 0, 'b']]));
+    expect(await page.ask('draft:edit', batch(page, 1, 2, [[0, 0, 'c']]))).toEqual({ kind: 'behind', draft: { language: 'go', revision: 2, text: `ba${starter()}` } });
+    expect(await page.ask('draft:edit', batch(page, 3, 2, [[0, 0, 'c']]))).toEqual({ kind: 'accepted', revision: 3 });
+  });
+
   it('[D4] on an older text is not applied; the newer text comes back whole', async () => {
     const other = await world.page();
     await other.open();

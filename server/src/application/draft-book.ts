@@ -91,7 +91,9 @@ export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
       const before = current.revisionAfter.get(batchKey({ tab, batch }));
       if (before !== undefined || base !== draft.revision) {
         await saved;
-        return ok(before === undefined ? { kind: 'behind', draft: draftView(language, draft), isNew: false } : { kind: 'accepted', revision: before, isNew: false });
+        // The same number on another base is another batch: a page that counts anew must not believe it was saved.
+        const isRepeated = before !== undefined && before === base + 1;
+        return ok(isRepeated ? { kind: 'accepted', revision: before, isNew: false } : { kind: 'behind', draft: draftView(language, draft), isNew: false });
       }
       const applied = applyBatch(draft, changes);
       if (!applied.ok) return applied;
