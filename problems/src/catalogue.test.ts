@@ -84,6 +84,10 @@ describe('a catalogue', () => {
     expect(await asked('two-sum')).toBe('1 1 2');
     await expect(asked('endless')).rejects.toThrow('It did not end within 1 seconds.');
     expect(await asked('two-sum')).toBe('1 1 2');
+    await writeFile(join(root, 'endless', 'checker.ts'), 'setTimeout(() => { throw new Error("late"); }, 50); export const check = () => undefined;');
+    expect(await asked('endless')).toBeUndefined();
+    await new Promise((resolve) => void setTimeout(resolve, 300));
+    expect(await asked('two-sum')).toBe('1 1 2');
     await runner.close();
   }, 60_000);
 });

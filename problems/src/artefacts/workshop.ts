@@ -21,6 +21,13 @@ export function createWorkshop(): Workshop {
   let worker: Promise<Worker> | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
+  const start = (): Promise<Worker> => {
+    const started = startWorker(() => {
+      if (worker === started) worker = undefined;
+    });
+    return started;
+  };
+
   const discard = async (): Promise<void> => {
     const old = worker;
     worker = undefined;
@@ -28,7 +35,7 @@ export function createWorkshop(): Workshop {
   };
 
   const now = async <Name extends TaskName>(name: Name, asked: Tasks[Name]['asked'], deadlineMs: number): Promise<Tasks[Name]['answered']> => {
-    worker ??= startWorker();
+    worker ??= start();
     try {
       const reply = await exchange(await worker, { name, asked }, deadlineMs);
       if (reply.ok) return reply.answered as Tasks[Name]['answered'];
@@ -55,8 +62,12 @@ export function createWorkshop(): Workshop {
 /** The worker cannot be used again. */
 class Gone extends Error {}
 
-async function startWorker(): Promise<Worker> {
+/** `onGone`: it ended, even while nothing was asked of it. */
+async function startWorker(onGone: () => void): Promise<Worker> {
   const worker = new Worker(new URL('./worker-door.mjs', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: heapMb } });
+  // Whoever waits for an answer hears of an error too; without a listener it would end the whole process.
+  worker.on('error', () => undefined);
+  worker.once('exit', onGone);
   await answerOf(worker, startMs, 'The worker did not start');
   worker.unref();
   return worker;
