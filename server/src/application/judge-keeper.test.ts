@@ -27,7 +27,7 @@ function createWorld(change: { prepare?: JudgeSetup['prepare']; canary?: () => P
     announcer: { judgeChanged: ({ state, text, percent }) => world.shown.push(`${state}: ${text}${percent === undefined ? '' : ` ${percent}`}`) },
     onReady: () => { world.ready += 1; },
     report: () => undefined,
-    wait: (_ms, signal) => new Promise((resolve, reject) => { setImmediate(() => (signal.aborted ? reject(signal.reason) : resolve())); }),
+    wait: (_ms, signal) => new Promise((resolve, reject) => { setImmediate(() => (signal.aborted ? reject(new Error('stopped')) : resolve())); }),
   });
   const turns = async (): Promise<void> => { for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve)); };
   return { world, keeper, turns };

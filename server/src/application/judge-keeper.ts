@@ -36,6 +36,7 @@ export function createJudgeKeeper({ setup, machine, canary, announcer, onReady, 
   const life = new AbortController();
   let current: JudgeView = { version: 1, state: 'starting', text: 'The judge is starting.' };
   let keeping: Promise<void> = Promise.resolve();
+  const isOver = (): boolean => life.signal.aborted;
 
   function show(state: JudgeView['state'], text: string, percent?: number): void {
     const same = current.state === state && current.text === text && current.percent === percent;
@@ -81,12 +82,12 @@ export function createJudgeKeeper({ setup, machine, canary, announcer, onReady, 
   async function keep(given: JudgeParts | undefined): Promise<void> {
     let parts = given;
     let lastWhy = '';
-    for (let how: 'may-install' | 'look-only' = 'may-install'; !life.signal.aborted; how = 'look-only') {
+    for (let how: 'may-install' | 'look-only' = 'may-install'; !isOver(); how = 'look-only') {
       try {
         await switchOn(parts ?? await setUp(how));
         await untilLost();
       } catch (error) {
-        if (life.signal.aborted) break;
+        if (isOver()) break;
         if (whyOff(error) !== lastWhy) report('The judge is off.', error);
         lastWhy = whyOff(error);
         if (current.state !== 'off' || error instanceof SetupRefusal) show('off', whyOff(error));

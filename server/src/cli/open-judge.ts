@@ -46,7 +46,7 @@ const nobody: Announcer = {
 export async function openJudge(catalogue: Catalogue, ready: ReadyContainers): Promise<OpenJudge> {
   const parts = givenParts(process.env);
   if (!parts) throw new CouldNot('There is no judge: start this through npm, which makes it ready.');
-  const runtime = process.env['DAYSEVEN_RUNTIME'];
+  const runtime = process.env.DAYSEVEN_RUNTIME;
   const sandbox = createDockerSandbox({ ready, memoryMb: defaultMemoryMb, ...(runtime === undefined || runtime === '' ? {} : { runtime }) });
   await sandbox.switchOn(parts);
 

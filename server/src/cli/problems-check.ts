@@ -16,7 +16,7 @@ await endWith(async () => {
   const places = placesOf();
   const known = await listFolders(places.root);
   const { ids, changedOnly } = readArguments(process.argv.slice(2), known);
-  const stamps = await openProvedStamps(places, process.env['DAYSEVEN_JUDGE'] ?? '');
+  const stamps = await openProvedStamps(places, process.env.DAYSEVEN_JUDGE ?? '');
   const wanted = changedOnly ? await keep(ids, async (id) => !(await stamps.isProved(id))) : ids;
   if (wanted.length === 0) return tell({ ok: true, text: `Nothing to prove: ${ids.length} problems are as they were when they were proved.` });
 

@@ -7,9 +7,9 @@ await endWith(async () => {
   const args = process.argv.slice(2);
   if (args.some((arg) => arg !== '--json')) throw new CouldNot('Usage: npm run --silent problems -- [--json]');
 
-  const { list, faults } = await loadCatalogue();
-  for (const problem of faults) problem.faults.forEach((fault) => process.stderr.write(`${showFault(problem.id, fault)}\n`));
-  const summaries = list().map(({ id, title, topics, difficulty, signature }) => ({ id, title, topics, difficulty, signature }));
+  const catalogue = await loadCatalogue();
+  for (const problem of catalogue.faults) problem.faults.forEach((fault) => process.stderr.write(`${showFault(problem.id, fault)}\n`));
+  const summaries = catalogue.list().map(({ id, title, topics, difficulty, signature }) => ({ id, title, topics, difficulty, signature }));
   process.stdout.write(args.includes('--json') ? `${JSON.stringify(summaries, null, 2)}\n` : table(summaries));
   return 0;
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { ProblemId } from '@dayseven/contracts';
-import { loadCatalogue } from '@dayseven/problems';
+import type { Catalogue } from '@dayseven/problems';
 import { CheckerFault } from '../../application/ports/checker.ts';
 import { createCatalogueChecker } from './catalogue-checker.ts';
 
 const id = ProblemId.parse('p');
-type Found = ReturnType<Awaited<ReturnType<typeof loadCatalogue>>['find']>;
+type Found = ReturnType<Catalogue['find']>;
 const catalogue = { find: (wanted: ProblemId) => (wanted === id ? ({} as NonNullable<Found>) : undefined) };
 const ask = (answer: () => Promise<string | undefined>, wanted = id) =>
   createCatalogueChecker(catalogue, { check: answer }).check(wanted, { args: [] }, {}, {});

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Duplex } from 'node:stream';
 import Docker from 'dockerode';
 import type { ContainerCreateOptions } from 'dockerode';
 import { SandboxFault } from '../../application/ports/sandbox.ts';
@@ -46,7 +47,8 @@ export function connectEngine(address: EngineAddress): Engine {
     try {
       const attach = container.attach({ stream: true, stdin: true, stdout: true, stderr: true, hijack: true });
       const stream = await within(STEP_MS, 'Attaching to a container', attach);
-      const channel = openChannel(stream as import('node:stream').Duplex, limits);
+      if (!(stream instanceof Duplex)) throw new SandboxFault('The engine gave no stream to speak over.');
+      const channel = openChannel(stream, limits);
       await within(STEP_MS, 'Starting a container', container.start());
       return { id: container.id, channel, remove: () => { channel.close(); return remove(container.id); } };
     } catch (error) {
@@ -80,6 +82,6 @@ function optionsOf(address: EngineAddress): Docker.DockerOptions {
   if ('socketPath' in address) return { socketPath: address.socketPath };
   const { host, port, tls } = address;
   if (!tls) return { host, port, protocol: 'http' };
-  const files = Object.fromEntries(Object.entries(tls).map(([name, file]) => [name, readFileSync(file)]));
+  const files = Object.fromEntries(Object.entries<string>({ ...tls }).map(([name, file]) => [name, readFileSync(file)]));
   return { host, port, protocol: 'https', ...files };
 }

@@ -17,85 +17,88 @@ export interface Gathering {
   finish(): Observation;
 }
 
+type News<Kind extends SupervisorNews['kind']> = Extract<SupervisorNews, { readonly kind: Kind }>;
+type Spent = Pick<News<'stopped'>, 'cpuNs' | 'wallNs'>;
+const unknownSpent: Spent = { cpuNs: 0, wallNs: 0 };
+
 /** Puts together what a supervisor says of one job, believing none of it out of turn. */
 export function gatherObservation(cases: number): Gathering {
   const seen: CaseObservation[] = [];
   let compile: CompileObservation | undefined;
-  let stopped = false;
-  let stoppedByHost = false;
-  let done: (SupervisorNews & { readonly kind: 'done' }) | undefined;
+  let stoppedBy: 'supervisor' | 'host' | undefined;
+  let done: News<'done'> | undefined;
   let stages: Readonly<Record<string, number>> = {};
   let answerBytes = 0;
   let output = emptyOutput();
 
-  function add(end: CaseEnd, spent: { readonly cpuNs: number; readonly wallNs: number }): SandboxNews {
+  function add(end: CaseEnd, { cpuNs, wallNs }: Spent): SandboxNews {
     const observation: CaseObservation = {
-      index: seen.length, end, cpuMs: milliseconds(spent.cpuNs), wallMs: milliseconds(spent.wallNs), stdout: whole(output.stdout), stderr: whole(output.stderr),
+      index: seen.length, end, cpuMs: milliseconds(cpuNs), wallMs: milliseconds(wallNs), stdout: whole(output.stdout), stderr: whole(output.stderr),
     };
     seen.push(observation);
     output = emptyOutput();
     return { kind: 'case', observation };
   }
 
-  function isTurnOf(index: number): void {
-    if (!compile || stopped || done || index !== seen.length || index >= cases) throw new SandboxFault('A supervisor told of a case out of turn.');
-  }
-
-  function stop(end: CaseEnd & { readonly how: 'stopped' }, spent: { readonly cpuNs: number; readonly wallNs: number }): SandboxNews {
-    stopped = true;
-    return add(end, spent);
-  }
-
   function stopByHost(because: 'wall' | 'answer-too-large'): SandboxNews {
-    stoppedByHost = true;
-    return stop({ how: 'stopped', because }, { cpuNs: 0, wallNs: 0 });
+    stoppedBy = 'host';
+    return add({ how: 'stopped', because }, unknownSpent);
   }
+
+  function requireTurnOf(index: number): void {
+    if (!compile || stoppedBy || done || index !== seen.length || index >= cases) throw new SandboxFault('A supervisor told of a case out of turn.');
+  }
+
+  const takers: { readonly [Kind in SupervisorNews['kind']]: (news: News<Kind>) => SandboxNews | undefined } = {
+    ready() {
+      throw new SandboxFault('A supervisor was ready twice.');
+    },
+    fault({ text }) {
+      throw new SandboxFault(`A supervisor failed: ${text}`);
+    },
+    compiled({ ok, diagnostics, refused, stages: took }) {
+      if (compile) throw new SandboxFault('A supervisor compiled twice.');
+      stages = took;
+      compile = ok ? { kind: 'compiled', diagnostics } : { kind: 'refused', diagnostics, because: refused ?? 'errors' };
+      return ok ? { kind: 'compiled', diagnostics } : undefined;
+    },
+    output({ case: index, stream, cut, bytes }) {
+      // What is left in a pipe after the last answer belongs to no case.
+      if (index !== seen.length || stoppedBy) return undefined;
+      output[stream].chunks.push(bytes);
+      output[stream].cut ||= cut;
+      return undefined;
+    },
+    answered({ case: index, answer, ...spent }) {
+      requireTurnOf(index);
+      answerBytes += answer.length;
+      return answerBytes > ALL_ANSWERS_BYTES ? stopByHost('answer-too-large') : add({ how: 'answered', answer }, spent);
+    },
+    stopped({ case: index, why: because, exitCode, signal, detail, cpuNs, wallNs }) {
+      requireTurnOf(index);
+      stoppedBy = 'supervisor';
+      const more = { ...(exitCode !== undefined && { exitCode }), ...(signal !== undefined && { signal }), ...(detail !== undefined && { detail }) };
+      return add({ how: 'stopped', because, ...more }, { cpuNs, wallNs });
+    },
+    done(news) {
+      if (done) throw new SandboxFault('A supervisor was done twice.');
+      done = news;
+      return undefined;
+    },
+  };
 
   return {
-    take(news) {
-      switch (news.kind) {
-        case 'ready': throw new SandboxFault('A supervisor was ready twice.');
-        case 'fault': throw new SandboxFault(`A supervisor failed: ${news.text}`);
-        case 'compiled':
-          if (compile) throw new SandboxFault('A supervisor compiled twice.');
-          stages = news.stages;
-          compile = news.ok
-            ? { kind: 'compiled', diagnostics: news.diagnostics }
-            : { kind: 'refused', diagnostics: news.diagnostics, because: news.refused ?? 'errors' };
-          return news.ok ? { kind: 'compiled', diagnostics: news.diagnostics } : undefined;
-        case 'output': {
-          // What is left in a pipe after the last answer belongs to no case.
-          if (news.case !== seen.length || stopped) return undefined;
-          const captured = output[news.stream];
-          captured.chunks.push(news.bytes);
-          captured.cut ||= news.cut;
-          return undefined;
-        }
-        case 'answered':
-          isTurnOf(news.case);
-          answerBytes += news.answer.length;
-          if (answerBytes > ALL_ANSWERS_BYTES) return stopByHost('answer-too-large');
-          return add({ how: 'answered', answer: news.answer }, news);
-        case 'stopped': {
-          isTurnOf(news.case);
-          const { why: because, exitCode, signal, detail } = news;
-          const more = { ...(exitCode === undefined ? {} : { exitCode }), ...(signal === undefined ? {} : { signal }), ...(detail === undefined ? {} : { detail }) };
-          return stop({ how: 'stopped', because, ...more }, news);
-        }
-        case 'done':
-          if (done) throw new SandboxFault('A supervisor was done twice.');
-          done = news;
-          return undefined;
-      }
+    take<Kind extends SupervisorNews['kind']>(news: News<Kind>) {
+      return takers[news.kind](news);
     },
     stopHere(because) {
-      if (!stopped && seen.length < cases) stopByHost(because);
+      if (!stoppedBy && seen.length < cases) stopByHost(because);
     },
     compiled: () => compile !== undefined,
-    complete: () => done !== undefined || stoppedByHost,
+    complete: () => done !== undefined || stoppedBy === 'host',
     finish() {
       if (!compile) throw new SandboxFault('A container ended before it compiled.');
-      const ranAll = stopped || seen.length === cases || compile.kind === 'refused';
+      const ranAll = stoppedBy !== undefined || seen.length === cases || compile.kind === 'refused';
       if (!ranAll) throw new SandboxFault('A container ended in the middle of a job.');
       return { compile, cases: seen, oomKills: done?.oomKills ?? 0, peakMemoryBytes: done?.peakMemoryBytes ?? 0, stages };
     },

@@ -35,9 +35,9 @@ export async function openMachine(options: Starter & DockerSandboxOptions): Prom
   const { engine, owner, ready, memoryMb } = options;
   let running = 0;
   const isQuiet = (): boolean => running === 0;
-  const pool = (language: Language): ReadyPool<StartedContainer> =>
+  const poolOf = (language: Language): ReadyPool<StartedContainer> =>
     createReadyPool({ size: ready[language], isQuiet, start: () => startContainer(options, language, memoryMb[language]) });
-  const pools = { go: pool('go'), typescript: pool('typescript') };
+  const pools = { go: poolOf('go'), typescript: poolOf('typescript') };
   const compiler = createTypescriptCompiler({ start: () => startContainer(options, 'compiler', COMPILER_MB), ping: () => engine.ping() });
   const inFlight = new Set<StartedContainer>();
   const reaping = setInterval(() => void reapStrays(engine, owner).catch(() => undefined), REAP_EVERY_MS);
@@ -89,7 +89,7 @@ export async function openMachine(options: Starter & DockerSandboxOptions): Prom
         return await runCompiled({ compiler, runInContainer }, job, { tell, signal });
       } finally {
         running -= 1;
-        if (isQuiet()) for (const { fill } of Object.values(pools)) void fill().catch(() => undefined);
+        if (isQuiet()) for (const pool of Object.values(pools)) void pool.fill().catch(() => undefined);
       }
     },
     ping: () => engine.ping(),

@@ -56,8 +56,8 @@ export function createTypescriptCompiler({ start, ping }: CompilerDeps): Typescr
   async function ask(files: Readonly<Record<string, string>>): Promise<Compilation> {
     const container = await warmed();
     const id = randomUUID();
-    let late = false;
-    const timer = setTimeout(() => { late = true; container.channel.close(); }, DEADLINE_MS);
+    const late = new AbortController();
+    const timer = setTimeout(() => { late.abort(); container.channel.close(); }, DEADLINE_MS);
     try {
       await container.channel.send(compileFrame({ id, files }));
       const answer = await answerTo(container.channel, id);
@@ -68,7 +68,7 @@ export function createTypescriptCompiler({ start, ping }: CompilerDeps): Typescr
       clearTimeout(timer);
     }
     await replace(container);
-    if (late) return { kind: 'gave-up', because: 'time' };
+    if (late.signal.aborted) return { kind: 'gave-up', because: 'time' };
     await ping();
     return { kind: 'gave-up', because: 'crash' };
   }

@@ -67,6 +67,6 @@ function isList(value: Value | readonly Value[] | undefined): value is readonly 
   return Array.isArray(value);
 }
 
-function isObject(value: Value | undefined): value is { readonly [key: string]: Value } {
+function isObject(value: Value | undefined): value is Readonly<Record<string, Value>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -50,23 +50,37 @@ export function judgeStopped(stopped: Stopped, program: Program): CaseResult {
 type Why = UsefulLine & { readonly outcome: CaseOutcome };
 
 /** Output before memory before time before runtime: the first two can look like the later ones. */
-function whyStopped({ end, stderr, outOfMemory }: Stopped, { language, limits }: Program): Why {
-  if (end.because === 'output') return { outcome: 'output-limit', message: 'The program printed more than is allowed.' };
-  if (end.because === 'answer-too-large') return { outcome: 'output-limit', message: 'The answer is larger than is allowed.' };
-  if (outOfMemory || saysOutOfMemory(language, stderr)) {
-    return { outcome: 'memory-limit', message: `The program needed more than ${limits.memoryMb} MB of memory.` };
-  }
+function whyStopped(stopped: Stopped, program: Program): Why {
+  return overOutput(stopped.end) ?? overMemory(stopped, program) ?? overTime(stopped.end, program) ?? endedByItself(stopped, program);
+}
 
-  const useful = firstUsefulLine(language, stderr);
-  switch (end.because) {
-    case 'cpu': return { outcome: 'time-limit', message: `The program used more than ${seconds(limits.caseCpuMs)} of processor time.` };
-    case 'wall': return { outcome: 'time-limit', message: `There was no answer within ${seconds(limits.caseWallMs)}.` };
-    case 'protocol': return { outcome: 'protocol-error', message: end.detail ?? 'Something other than one answer came through the answer channel.' };
-    case 'signalled': return { outcome: 'runtime-error', ...(useful ?? { message: `The program was ended by ${end.signal ?? 'a signal'}.` }) };
-    case 'exited':
-      if (end.exitCode === 0) return { outcome: 'protocol-error', message: 'The program exited before it answered.' };
-      return { outcome: 'runtime-error', ...(useful ?? { message: `The program exited with status ${end.exitCode ?? 'unknown'} before it answered.` }) };
+function overOutput({ because }: Stopped['end']): Why | undefined {
+  if (because === 'output') return { outcome: 'output-limit', message: 'The program printed more than is allowed.' };
+  if (because === 'answer-too-large') return { outcome: 'output-limit', message: 'The answer is larger than is allowed.' };
+  return undefined;
+}
+
+function overMemory({ outOfMemory, stderr }: Stopped, { language, limits }: Program): Why | undefined {
+  if (!outOfMemory && !saysOutOfMemory(language, stderr)) return undefined;
+  return { outcome: 'memory-limit', message: `The program needed more than ${limits.memoryMb} MB of memory.` };
+}
+
+function overTime({ because }: Stopped['end'], { limits }: Program): Why | undefined {
+  if (because === 'cpu') return { outcome: 'time-limit', message: `The program used more than ${seconds(limits.caseCpuMs)} of processor time.` };
+  if (because === 'wall') return { outcome: 'time-limit', message: `There was no answer within ${seconds(limits.caseWallMs)}.` };
+  return undefined;
+}
+
+function endedByItself({ end, stderr }: Stopped, { language }: Program): Why {
+  if (end.because === 'protocol') {
+    return { outcome: 'protocol-error', message: end.detail ?? 'Something other than one answer came through the answer channel.' };
   }
+  if (end.because === 'exited' && end.exitCode === 0) return { outcome: 'protocol-error', message: 'The program exited before it answered.' };
+
+  const message = end.because === 'signalled'
+    ? `The program was ended by ${end.signal ?? 'a signal'}.`
+    : `The program exited with status ${end.exitCode ?? 'unknown'} before it answered.`;
+  return { outcome: 'runtime-error', ...(firstUsefulLine(language, stderr) ?? { message }) };
 }
 
 /** What a runtime says when it gives up by itself before the kernel has to kill it. */
