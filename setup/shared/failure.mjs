@@ -11,5 +11,6 @@ export class SetupFailure extends Error {
     super(log === undefined ? sentence : `${sentence.replace(/\.$/, '')} (log: ${shown(log)}).`, { cause });
     this.name = 'SetupFailure';
     this.step = step;
+    this.log = log;
   }
 }
