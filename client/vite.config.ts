@@ -19,6 +19,7 @@ export default defineConfig({
   worker: { format: 'es' },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': server, '/socket.io': { target: server, ws: true } },
+    // The server answers only pages of its own address, so what passes through here comes from there.
+    proxy: { '/api': server, '/socket.io': { target: server, ws: true, changeOrigin: true, rewriteWsOrigin: true } },
   },
 });
