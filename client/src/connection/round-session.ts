@@ -23,6 +23,8 @@ export class RoundSession {
   #silence: (() => void)[] = [];
   #version = 0;
   #closed = false;
+  // Batches count within a tab: a later visit to the same problem goes on above every number an earlier one can have used.
+  #batchesBefore = Math.ceil(performance.now());
 
   constructor(problem: ProblemView, connection: Connection, records: DraftRecords) {
     this.problem = problem;
@@ -157,7 +159,7 @@ export class RoundSession {
 
   #send(language: Language, { number, base, changes }: Batch): Promise<Reply<EditOutcome>> {
     const edits = changes.map(([offset, deleted, inserted]): [number, number, string] => [offset, deleted, inserted]);
-    return this.#connection.ask('draft:edit', { roundId: this.#roundId(), language, tab: this.#connection.tab, batch: number, base, changes: edits });
+    return this.#connection.ask('draft:edit', { roundId: this.#roundId(), language, tab: this.#connection.tab, batch: this.#batchesBefore + number, base, changes: edits });
   }
 
   #otherTab({ tab, language, revision, changes }: DraftChanged): void {
