@@ -74,6 +74,20 @@ describe('[J17] the judge comes up', () => {
   });
 });
 
+it('[J18] a judge that faults though its engine answers is set up again when its trial fails too', async () => {
+  let broken = false;
+  const { world, keeper, turns } = createWorld({ canary: async () => { if (broken) { broken = false; throw new Error('no such image'); } } });
+  keeper.start(parts);
+  await turns();
+  broken = true;
+  await keeper.look();
+  expect(keeper.isOn()).toBe(false);
+  await turns();
+  expect(world.hows).toEqual(['look-only']);
+  expect(keeper.isOn()).toBe(true);
+  await keeper.stop();
+});
+
 describe('[J18] the judge whose engine dies', () => {
   it('is off with a sentence, and comes back by itself', async () => {
     const { world, keeper, turns } = createWorld({ prepare: async () => { if (!world.alive) throw new SetupRefusal('The engine is stopped.'); return parts; } });

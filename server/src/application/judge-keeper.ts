@@ -9,7 +9,7 @@ export interface JudgeKeeper {
   start(given?: JudgeParts): void;
   view(): JudgeView;
   isOn(): boolean;
-  /** Asks the engine now; settles when it is known whether the judge is on. */
+  /** Somebody met a fault: asks the engine and has a trial judged; settles when it is known whether the judge is on. */
   look(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -36,6 +36,8 @@ export function createJudgeKeeper({ setup, machine, canary, announcer, onReady, 
   const life = new AbortController();
   let current: JudgeView = { version: 1, state: 'starting', text: 'The judge is starting.' };
   let keeping: Promise<void> = Promise.resolve();
+  /** Why the judge is not what it was when it was switched on. */
+  let lost: Error | undefined;
   const isOver = (): boolean => life.signal.aborted;
 
   function show(state: JudgeView['state'], text: string, percent?: number): void {
@@ -54,6 +56,7 @@ export function createJudgeKeeper({ setup, machine, canary, announcer, onReady, 
   }
 
   async function switchOn(parts: JudgeParts): Promise<void> {
+    lost = undefined;
     show('starting', 'The judge is starting.');
     await limited(life.signal, SWITCH_ON_MS, async (signal) => {
       await machine.switchOn(parts);
@@ -63,19 +66,20 @@ export function createJudgeKeeper({ setup, machine, canary, announcer, onReady, 
     onReady();
   }
 
-  async function look(): Promise<void> {
+  async function examine(check: () => Promise<void>): Promise<void> {
     try {
-      await machine.ping();
+      await check();
     } catch (error) {
-      if (current.state === 'ready') show('off', 'The judge is off: the container engine does not answer. It comes back by itself when the engine does.');
-      throw error;
+      lost ??= error instanceof Error ? error : new Error(String(error));
+      if (current.state === 'ready') show('off', 'The judge is off: the container engine does not do what it is asked. It comes back by itself when the engine does.');
     }
   }
 
   async function untilLost(): Promise<never> {
     for (;;) {
       await wait(PING_EVERY_MS, life.signal);
-      await look();
+      await examine(() => machine.ping());
+      if (lost) throw lost;
     }
   }
 
@@ -104,7 +108,10 @@ export function createJudgeKeeper({ setup, machine, canary, announcer, onReady, 
     },
     view: () => current,
     isOn: () => current.state === 'ready' && !life.signal.aborted,
-    look: () => look().catch(() => undefined),
+    look: () => examine(async () => {
+      await machine.ping();
+      await canary(life.signal);
+    }),
     async stop() {
       life.abort();
       await keeping;

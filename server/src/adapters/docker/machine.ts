@@ -28,7 +28,7 @@ export interface Machine {
 }
 
 const COMPILER_MB = 768;
-const REAP_EVERY_MS = 30_000;
+const TEND_EVERY_MS = 30_000;
 
 /** @throws SandboxFault when the engine does not do what it is asked. */
 export async function openMachine(options: Starter & DockerSandboxOptions): Promise<Machine> {
@@ -40,11 +40,11 @@ export async function openMachine(options: Starter & DockerSandboxOptions): Prom
   const pools = { go: poolOf('go'), typescript: poolOf('typescript') };
   const compiler = createTypescriptCompiler({ start: () => startContainer(options, 'compiler', COMPILER_MB), ping: () => engine.ping() });
   const inFlight = new Set<StartedContainer>();
-  const reaping = setInterval(() => void reapStrays(engine, owner).catch(() => undefined), REAP_EVERY_MS);
-  reaping.unref();
+  const tending = setInterval(() => void tend().catch(() => undefined), TEND_EVERY_MS);
+  tending.unref();
 
   async function close(): Promise<void> {
-    clearInterval(reaping);
+    clearInterval(tending);
     await Promise.all([pools.go.close(), pools.typescript.close(), compiler.close(), ...[...inFlight].map((container) => container.remove())]);
   }
 
@@ -70,14 +70,15 @@ export async function openMachine(options: Starter & DockerSandboxOptions): Prom
     }
   }
 
-  async function makeReady(): Promise<void> {
-    await engine.ping();
+  /** Clears away what the dead left, and replaces what died waiting. */
+  async function tend(): Promise<void> {
     await reapStrays(engine, owner);
     await Promise.all([pools.go.fill(), pools.typescript.fill(), ...(ready.typescript > 0 ? [compiler.warm()] : [])]);
   }
 
   try {
-    await makeReady();
+    await engine.ping();
+    await tend();
   } catch (error) {
     await close();
     throw error;
