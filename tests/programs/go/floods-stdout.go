@@ -1,10 +1,14 @@
 // dayseven: problem=echoes expect=output-limit class=floods-output
 package main
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 func countEchoes(ids []int, span int) int {
+	line := strings.Repeat("flood ", 500)
 	for {
-		fmt.Println("flood", ids, span)
+		fmt.Println(line)
 	}
 }

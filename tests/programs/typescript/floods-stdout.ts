@@ -1,4 +1,5 @@
 // dayseven: problem=echoes expect=output-limit class=floods-output
 export function countEchoes(ids: number[], span: number): number {
-  for (;;) console.log('flood', span);
+  const line = 'flood '.repeat(ids.length + span + 500);
+  for (;;) console.log(line);
 }
