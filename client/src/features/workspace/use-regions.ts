@@ -16,8 +16,9 @@ export function useRegions() {
 
   const show = (next: Region, focus: () => void) => {
     setRegion(next);
+    focus();
     // On a small screen the region must be on the page before it can have the focus.
-    requestAnimationFrame(focus);
+    if (isNarrow) requestAnimationFrame(focus);
   };
 
   return {

@@ -1,5 +1,4 @@
 import { Button, Group, Loader, Modal } from '@mantine/core';
-import type { Language } from '@dayseven/contracts/vocabulary';
 import { lazy, Suspense, useState } from 'react';
 import type { DraftSession } from '../../../connection/draft-session.ts';
 import { Notice } from '../../../shared/Notice.tsx';
@@ -8,11 +7,10 @@ const TextComparison = lazy(async () => ({ default: (await import('../../../shar
 
 export interface ConflictNoticeProps {
   readonly draft: DraftSession;
-  readonly language: Language;
 }
 
 /** Two tabs changed the same place: both texts are kept until the person has chosen. */
-export function ConflictNotice({ draft, language }: ConflictNoticeProps) {
+export function ConflictNotice({ draft }: ConflictNoticeProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { conflict, mine } = draft.sync;
   if (conflict === null) return null;
@@ -28,7 +26,7 @@ export function ConflictNotice({ draft, language }: ConflictNoticeProps) {
       <Modal opened={isOpen} onClose={() => setIsOpen(false)} title="Which version goes on?" size="90%">
         <div className="comparison-heads"><span>The other tab’s</span><span>Mine, in this tab</span></div>
         <div className="comparison-texts">
-          <Suspense fallback={<Loader size="sm" />}><TextComparison left={conflict.text} right={mine} language={language} /></Suspense>
+          <Suspense fallback={<Loader size="sm" />}><TextComparison left={conflict.text} right={mine} /></Suspense>
         </div>
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={() => choose(() => draft.takeOther())}>Take the other</Button>

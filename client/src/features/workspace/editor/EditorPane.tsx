@@ -41,7 +41,7 @@ export function EditorPane({ problem, language, draft, markers, onHandle }: Edit
           <Button size="compact-xs" variant="subtle" color="gray" leftSection={<IconRestore size={14} aria-hidden />} onClick={() => handle?.replaceText(problem.starters[language])}>Reset</Button>
         </Tooltip>
       </div>
-      <ConflictNotice draft={draft} language={language} />
+      <ConflictNotice draft={draft} />
       <div className="editor-body">
         <CodeEditor
           path={`${problem.id}/solution.${extension}`}

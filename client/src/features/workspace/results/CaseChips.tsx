@@ -27,7 +27,7 @@ export function CaseChips({ cases, shown, onShow, awaited, panelId }: CaseChipsP
   return (
     <div className="chips-row">
       <div className="chips" role="tablist" aria-label="Cases" tabIndex={-1} ref={list} onKeyDown={step}>
-        {cases.map((one) => (
+        {cases.map((one, at) => (
           <button
             key={one.index}
             type="button"
@@ -37,16 +37,31 @@ export function CaseChips({ cases, shown, onShow, awaited, panelId }: CaseChipsP
             aria-selected={one.index === shown?.index}
             aria-controls={panelId}
             tabIndex={one.index === shown?.index ? 0 : -1}
-            className={`chip tone-${outcomeWords[one.outcome].tone}`}
+            title={one.category}
+            className={`chip tone-${outcomeWords[one.outcome].tone}${isFirstHidden(cases, at) ? ' chip-first-hidden' : ''}`}
             onClick={() => onShow(one.index)}
           >
             <OutcomeIcon outcome={one.outcome} />
-            {one.label}
+            <Label shown={one} />
             <span className="visually-hidden">, {outcomeWords[one.outcome].name}</span>
           </button>
         ))}
         {awaited > 0 && <span className="chip chip-awaited" role="presentation"><BusyIcon /> {awaited} to come</span>}
       </div>
     </div>
+  );
+}
+
+const isFirstHidden = (cases: readonly CaseView[], at: number): boolean => cases[at]?.kind === 'hidden' && at > 0 && cases[at - 1]?.kind !== 'hidden';
+
+/** Hidden cases are many: on screen their number does, for a screen reader the whole name. */
+function Label({ shown: { kind, label } }: { readonly shown: CaseView }) {
+  const number = kind === 'hidden' ? /\d+$/.exec(label)?.[0] : undefined;
+  if (number === undefined) return label;
+  return (
+    <span>
+      <span className="visually-hidden">{label.slice(0, -number.length)}</span>
+      {number}
+    </span>
   );
 }

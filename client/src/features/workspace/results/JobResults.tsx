@@ -1,4 +1,5 @@
 import type { CaseView, JobView, ProblemView, ShownText } from '@dayseven/contracts';
+import type { VerdictKind } from '@dayseven/contracts/vocabulary';
 import { useId } from 'react';
 import { isFinished, type LiveJob } from '../../../connection/round-state.ts';
 import type { Place } from '../../../shared/editor/editor-handle.ts';
@@ -27,7 +28,7 @@ export function JobResults({ job, live, problem, age, cases: choice, readText, o
   return (
     <div className="job-results">
       <VerdictHeadline job={job} live={live} limits={problem.limits[job.language]} age={age} />
-      <VerdictSentence job={job} shown={shown} />
+      <VerdictSentence job={job} />
       <Diagnostics diagnostics={job.result?.diagnostics ?? []} onReveal={onReveal} />
       {shown !== undefined && (
         <>
@@ -51,12 +52,14 @@ export function JobResults({ job, live, problem, age, cases: choice, readText, o
 
 const awaitedCases = (live: LiveJob | undefined): number => Math.max(0, (live?.total ?? 0) - (live?.cases.length ?? 0));
 
-/** The verdict's own sentence, unless the open case says the same below. */
-function VerdictSentence({ job, shown }: { readonly job: JobView; readonly shown: CaseView | undefined }) {
-  const verdict = job.result?.verdict;
-  if (verdict === undefined || verdict.kind === 'accepted' || verdict.message === shown?.message) return null;
-  return <p className="verdict-message">{verdict.message}</p>;
+/** The verdict's own sentence, where neither the headline nor the first failing case nor the compiler's messages say it. */
+function VerdictSentence({ job }: { readonly job: JobView }) {
+  const { result } = job;
+  if (result === undefined || saidElsewhere.has(result.verdict.kind) || result.diagnostics.length > 0) return null;
+  return <p className="verdict-message">{result.verdict.message}</p>;
 }
+
+const saidElsewhere = new Set<VerdictKind>(['accepted', 'wrong-answer', 'runtime-error']);
 
 /** Only an input that is here whole can become an own case. */
 function ownCaseFrom({ input, kind }: CaseView, problem: ProblemView, use: JobResultsProps['onUseAsOwnCase']) {

@@ -13,5 +13,8 @@ export function neighbour(cases: readonly CaseView[], shown: CaseView | undefine
   return cases[(at + step + cases.length) % Math.max(1, cases.length)];
 }
 
-/** A finished job's cases, or those that have come so far. */
-export const casesOf = (job: JobView, live: LiveJob | undefined): readonly CaseView[] => job.result?.cases ?? live?.cases ?? [];
+/** A finished job's cases, or those that have come so far; none when not one was run, as after a compile error. */
+export function casesOf(job: JobView, live: LiveJob | undefined): readonly CaseView[] {
+  const cases = job.result?.cases ?? live?.cases ?? [];
+  return cases.every(({ outcome }) => outcome === 'not-run') ? [] : cases;
+}

@@ -34,7 +34,7 @@ export function announcementOf(job: JobView): string {
 function judged({ kind, result }: JobView): Headline {
   if (result === undefined) return { text: 'Judged', detail: '', tone: 'quiet' };
   const { tone, name } = outcomeWords[result.verdict.kind];
-  const passed = result.total === 0 ? '' : `${result.passed} of ${result.total} passed`;
+  const passed = result.total === 0 || result.verdict.kind === 'compile-error' ? '' : `${result.passed} of ${result.total} passed`;
   if (kind === 'run' && result.verdict.kind === 'accepted') return { text: result.passed === result.total ? 'All cases passed' : 'Cases ran', detail: passed, tone };
   return { text: name, detail: passed, tone };
 }
