@@ -7,9 +7,11 @@ import { JudgeView, ProblemListItem, ProblemView } from '@dayseven/contracts';
 import { createWorld, type World } from '../support/world.ts';
 
 let world: World;
-const clientFolder = mkdtempSync(join(tmpdir(), 'dayseven-client-'));
+const place = mkdtempSync(join(tmpdir(), 'dayseven-client-'));
+/** Below a hidden folder, as some people keep their programs. */
+const clientFolder = join(place, '.hidden', 'dist');
 beforeAll(async () => {
-  mkdirSync(join(clientFolder, 'assets'));
+  mkdirSync(join(clientFolder, 'assets'), { recursive: true });
   writeFileSync(join(clientFolder, 'index.html'), '<!doctype html><title>the page</title>');
   writeFileSync(join(clientFolder, 'assets', 'main-abc123.js'), 'export const x = 1;\n'.repeat(200));
   writeFileSync(join(clientFolder, '.secret'), 'secret');
@@ -17,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await world.stop();
-  rmSync(clientFolder, { recursive: true });
+  rmSync(place, { recursive: true });
 });
 
 const get = (path: string, init?: RequestInit) => fetch(`${world.url}${path}`, init);

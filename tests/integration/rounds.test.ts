@@ -35,6 +35,14 @@ describe('a round', () => {
     expect((await two.open()).language).toBe(other);
   });
 
+  it('[P3] begins in the language of the one before', async () => {
+    const page = await world.page();
+    const { id } = await page.open();
+    await page.ask('round:choose-language', { roundId: id, language: 'go' });
+    world.clock.advance(1);
+    expect(await page.open('add-again')).toMatchObject({ language: 'go', version: 1 });
+  });
+
   it('[P3] keeps own cases as they were typed, wrong ones too', async () => {
     const page = await world.page();
     const { id } = await page.open();

@@ -1,11 +1,13 @@
-import type { OpenRound, RoundId, RoundView } from '@dayseven/contracts';
+import type { Language, OpenRound, RoundId, RoundView } from '@dayseven/contracts';
 import { ok } from '../domain/result.ts';
+import { foldRound } from '../domain/round/round-state.ts';
 import { findProblem } from './find-own.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import type { RoundStore } from './ports/round-store.ts';
 import type { UseCase } from './refusal.ts';
 import type { ShowRound } from './show-round.ts';
+import type { Viewer } from './viewer.ts';
 
 interface Deps {
   readonly rounds: RoundStore;
@@ -20,8 +22,16 @@ export function createOpenRound({ rounds, catalogue, clock, newRoundId, showRoun
   return async function openRound(viewer, { problemId }) {
     const problem = findProblem(catalogue, problemId);
     if (!problem.ok) return problem;
+    const language = await lastLanguage(rounds, viewer);
     const fresh = { id: newRoundId(), personId: viewer.personId, problemId, openedAt: clock.now() };
-    const round = await rounds.openPractice(fresh, { type: 'round-opened', v: 1, problemId, language: 'typescript' });
+    const round = await rounds.openPractice(fresh, { type: 'round-opened', v: 1, problemId, language });
     return ok(await showRound(round));
   };
+}
+
+/** Whoever practises in Go goes on in Go. */
+async function lastLanguage(rounds: RoundStore, viewer: Viewer): Promise<Language> {
+  const last = (await rounds.listByPerson(viewer.personId)).at(-1);
+  if (!last) return 'typescript';
+  return foldRound((await rounds.events(last.id)).map(({ event }) => event)).language;
 }

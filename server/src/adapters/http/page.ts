@@ -12,9 +12,9 @@ export function createPage(folder: string): Router {
   page.use(express.static(folder, { index: false, cacheControl: false, setHeaders: (response) => void response.setHeader('Cache-Control', 'no-cache') }));
   // Every other address is one of the page's own.
   page.get('/{*address}', (_request, response, next) => {
-    const index = join(folder, 'index.html');
-    if (!existsSync(index)) return void response.status(503).type('html').send(notBuilt);
-    response.set('Cache-Control', 'no-cache').sendFile(index, { cacheControl: false }, (error: unknown) => {
+    if (!existsSync(join(folder, 'index.html'))) return void response.status(503).type('html').send(notBuilt);
+    // The folder is the root: a dot somewhere above it is no reason to hide the page.
+    response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: folder, cacheControl: false }, (error: unknown) => {
       if (error) next(error);
     });
   });

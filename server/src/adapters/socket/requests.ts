@@ -20,8 +20,8 @@ export interface UseCases {
   readonly readCaseText: UseCase<ReadCaseText, ShownText>;
 }
 
-/** Joins the socket to a round's news, once it was opened by its owner. */
-type JoinRound = (round: RoundView) => void;
+/** Joins the socket to a round's news, once it was opened by its owner; says whether it had not joined before. */
+type JoinRound = (round: RoundView) => boolean;
 
 /** Every event's parser and use case; an event that is missing here does not compile. */
 export function requestHandlers(useCases: UseCases, answering: Answering, join: JoinRound): Record<keyof ask.ClientToServer, Handler> {
@@ -42,7 +42,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
 function joining(openRound: UseCases['openRound'], join: JoinRound): UseCases['openRound'] {
   return async function openAndJoin(viewer, request) {
     const opened = await openRound(viewer, request);
-    if (opened.ok) join(opened.value);
-    return opened;
+    // What changed between reading and joining was told to nobody here, so a round just joined is read again.
+    return opened.ok && join(opened.value) ? openRound(viewer, request) : opened;
   };
 }

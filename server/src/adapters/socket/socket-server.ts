@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { limits, type JudgeView, type ServerToClient } from '@dayseven/contracts';
-import { Server } from 'socket.io';
+import { Server, type Socket } from 'socket.io';
 import type { Doorkeeper } from '../../application/doorkeeper.ts';
 import type { Announcer } from '../../application/ports/announcer.ts';
 import type { Clock } from '../../application/ports/clock.ts';
@@ -49,7 +49,7 @@ export function createSocketServer(http: HttpServer, deps: SocketDeps): SocketSe
     announcer: createSocketAnnouncer(io, deps),
     answer(useCases) {
       io.on('connection', (socket) => {
-        const handlers = requestHandlers(useCases, deps, (round) => void socket.join(rooms.round(round.id)));
+        const handlers = requestHandlers(useCases, deps, ({ id }) => joinOnce(socket, rooms.round(id)));
         answerSocket(socket, handlers, clock);
         socket.emit('judge:changed', judge());
       });
@@ -59,4 +59,10 @@ export function createSocketServer(http: HttpServer, deps: SocketDeps): SocketSe
       await io.close();
     },
   };
+}
+
+function joinOnce(socket: Socket, room: string): boolean {
+  const isNew = !socket.rooms.has(room);
+  void socket.join(room);
+  return isNew;
 }
