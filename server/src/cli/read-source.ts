@@ -16,7 +16,7 @@ export async function readSource(file: string): Promise<SourceFile> {
   const language = languageOf[extname(file)];
   if (!language) throw new CouldNot(`${file} is neither a .go nor a .ts file.`);
   const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new CouldNot(`${file} cannot be read: ${cause instanceof Error ? cause.message : 'unknown reason'}.`);
+    throw new CouldNot(`${file} cannot be read: ${whyUnreadable(cause)}.`);
   });
   if (bytes.length > limits.sourceBytes) {
     throw new CouldNot(`${file} is ${Math.ceil(bytes.length / 1024)} KB; a source may have ${limits.sourceBytes / 1024} KB.`);
@@ -24,4 +24,11 @@ export async function readSource(file: string): Promise<SourceFile> {
   const source = bytes.toString('utf8').replaceAll('\r\n', '\n');
   if (source.trim() === '') throw new CouldNot(`${file} is empty; write a solution first.`);
   return { language, source };
+}
+
+function whyUnreadable(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'it is a folder';
+  return code === 'EACCES' ? 'its permissions forbid it' : String(code);
 }
