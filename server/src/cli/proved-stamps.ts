@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Places } from '@dayseven/problems';
 import { z } from 'zod';
 
 const Stamps = z.record(z.string(), z.string());
 
-/** Which problems were proved, by the content they had and the judge they were proved with. */
+/** What makes glue, codecs and starters: a change of it is a change of every problem. */
+const generator = fileURLToPath(new URL('../../../problems/src', import.meta.url));
+
+/** Which problems were proved, by the content they had, what was generated from it, and the judge they were proved with. */
 export interface ProvedStamps {
   isProved(id: string): Promise<boolean>;
   setProved(id: string): Promise<void>;
@@ -15,10 +19,11 @@ export interface ProvedStamps {
 export async function openProvedStamps({ root, artefacts }: Places, judge: string): Promise<ProvedStamps> {
   const file = join(artefacts, 'proved.json');
   const stamps = await readStamps(file);
+  const common = await hashOf(generator, judge);
   return {
-    isProved: async (id) => stamps[id] === await hashOf(join(root, id), judge),
+    isProved: async (id) => stamps[id] === await hashOf(join(root, id), common),
     async setProved(id) {
-      stamps[id] = await hashOf(join(root, id), judge);
+      stamps[id] = await hashOf(join(root, id), common);
       await mkdir(artefacts, { recursive: true });
       await writeFile(file, JSON.stringify(stamps, null, 2));
     },
@@ -34,10 +39,10 @@ async function readStamps(file: string): Promise<Record<string, string>> {
   }
 }
 
-async function hashOf(folder: string, judge: string): Promise<string> {
-  const hash = createHash('sha256').update(judge);
+async function hashOf(folder: string, seed: string): Promise<string> {
+  const hash = createHash('sha256').update(seed);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts')).map((entry) => join(entry.parentPath, entry.name)).sort();
   for (const file of files) hash.update(file.slice(folder.length)).update('\0').update(await readFile(file)).update('\0');
   return hash.digest('hex');
 }
