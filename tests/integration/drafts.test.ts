@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Edit, RoundView } from '@dayseven/contracts';
 import type { Page } from '../support/page.ts';
+import { createScriptedCatalogue, scriptedProblem } from '../support/scripted-catalogue.ts';
 import { createWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -101,6 +102,16 @@ describe('typing', () => {
     await page.ask('draft:edit', batch(page, 1, 0, [[0, starter().length, odd]]));
     world = await world.restart();
     expect((await goDraft(await world.page()))?.text).toBe(odd);
+  });
+
+  it('[D10] keeps what it began with when the problem\'s starter changes', async () => {
+    await page.ask('draft:edit', batch(page, 1, 0, [[0, 0, 'mine ']]));
+    const { dataFolder } = world;
+    const starters = { go: 'x', typescript: 'let y;\n' };
+    await world.end();
+    world = await createWorld({ dataFolder, catalogue: createScriptedCatalogue([scriptedProblem('add-two', { starters })]) });
+    const { drafts } = await (await world.page()).open();
+    expect(drafts).toEqual([{ language: 'go', revision: 1, text: `mine ${starter()}` }, { language: 'typescript', revision: 0, text: 'let y;\n' }]);
   });
 
   it.each([

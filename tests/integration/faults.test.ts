@@ -49,7 +49,7 @@ describe('a fault of ours', () => {
     await page.ask('job:submit', { jobId, roundId: id, language: 'go', revision: 0, source: 'adds' });
     await page.hear('job:changed', (job) => job.state === 'judged');
     const { dataFolder } = world;
-    await world.restart().then((again) => again.stop(), () => undefined);
+    await world.end();
     world = await createWorld({ dataFolder, catalogue: createScriptedCatalogue([scriptedProblem('other')]) });
     const later = await world.page();
     expect(await later.send('round:open', { problemId: 'add-two' })).toMatchObject({ failure: { code: 'problem-not-found' } });

@@ -23,6 +23,8 @@ export interface World {
   readonly faults: readonly { readonly ref: string; readonly error: unknown }[];
   /** A browser tab. */
   page(): Promise<Page>;
+  /** Stops the server and leaves its data. */
+  end(): Promise<void>;
   /** Stops the server, and starts another one on the same data. */
   restart(): Promise<World>;
   stop(): Promise<void>;
@@ -59,7 +61,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   }
 
   return {
-    url, dataFolder, clock, machine, faults,
+    url, dataFolder, clock, machine, faults, end,
     port: Number(new URL(url).port),
     async page() {
       const page = await connectPage(url);

@@ -1,6 +1,7 @@
 import { languages, type DraftView, type EditDraft, type EditOutcome, type Language, type RoundId, type TabId } from '@dayseven/contracts';
 import { applyBatch, foldDraft, type Draft, type EditRefusal } from '../domain/round/draft.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { foldRound } from '../domain/round/round-state.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import type { RoundStore, StoredEdit, StoredRound } from './ports/round-store.ts';
@@ -25,10 +26,18 @@ interface Deps {
 /** A draft with what has been accepted and perhaps not yet committed. */
 interface Open {
   draft: Draft;
+  /** What it began with is in the log. */
+  isBegun: boolean;
   /** Settles when everything accepted so far is on disk; commits keep their order. */
   saved: Promise<void>;
   unsaved: number;
+  readonly starter: string;
   readonly revisionAfter: Map<string, number>;
+}
+
+interface Saving {
+  readonly open: Open;
+  readonly stored: StoredEdit;
 }
 
 /** Enough for every tab of a busy hour; the rest is folded again when needed. */
@@ -38,10 +47,11 @@ export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
   const book = new Map<string, Promise<Open>>();
 
   async function load(round: StoredRound, language: Language): Promise<Open> {
-    const log = await rounds.edits(round.id, language);
-    const starter = catalogue.find(round.problemId)?.starters[language] ?? '';
+    const [events, log] = await Promise.all([rounds.events(round.id), rounds.edits(round.id, language)]);
+    const begun = foldRound(events.map(({ event }) => event)).starters[language];
+    const starter = begun ?? catalogue.find(round.problemId)?.starters[language] ?? '';
     const draft = foldDraft(starter, log.map(({ changes }) => changes));
-    return { draft, saved: Promise.resolve(), unsaved: 0, revisionAfter: new Map(log.map((edit) => [batchKey(edit), edit.revision])) };
+    return { isBegun: begun !== undefined, draft, starter, saved: Promise.resolve(), unsaved: 0, revisionAfter: new Map(log.map((edit) => [batchKey(edit), edit.revision])) };
   }
 
   function open(round: StoredRound, language: Language): Promise<Open> {
@@ -63,10 +73,17 @@ export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
     }
   }
 
+  /** A draft's log carries its beginning: a starter that changes with its problem must not spoil what was typed on the old one. */
+  async function append(round: StoredRound, language: Language, { open, stored }: Saving): Promise<void> {
+    const begun = open.isBegun ? undefined : rounds.append(round.id, { type: 'draft-begun', v: 1, language, starter: open.starter }, stored.at);
+    open.isBegun = true;
+    await Promise.all([begun, rounds.appendEdit(round.id, language, stored)]);
+  }
+
   /** What memory holds must never be ahead of a log that failed, so a failed draft is folded again. */
-  async function save(round: StoredRound, language: Language, edit: { readonly open: Open; readonly stored: StoredEdit }): Promise<void> {
+  async function save(round: StoredRound, language: Language, edit: Saving): Promise<void> {
     edit.open.unsaved += 1;
-    edit.open.saved = rounds.appendEdit(round.id, language, edit.stored);
+    edit.open.saved = append(round, language, edit);
     try {
       await edit.open.saved;
     } catch (error) {

@@ -17,7 +17,7 @@ const roundId = RoundId.parse('00000000-0000-4000-8000-000000000001');
 describe('events as stored', () => {
   it('[P7] every format ever written is still read and folded', () => {
     expect(foldRound(golden.map((row) => storedEvent(row).event))).toMatchObject({
-      language: 'typescript', ownCases: [{ fields: ['[1,2]', '3'] }], finished: [{ kind: 'submission', verdict: 'accepted', revision: 12 }],
+      language: 'typescript', starters: { typescript: 'let x;\n' }, ownCases: [{ fields: ['[1,2]', '3'] }], finished: [{ kind: 'submission', verdict: 'accepted', revision: 12 }],
     });
   });
 

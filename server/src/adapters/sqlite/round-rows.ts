@@ -8,6 +8,7 @@ import type { EditRow, EventRow, RoundRow } from './tables.ts';
 const Event: z.ZodType<RoundEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('round-opened'), v: z.literal(1), problemId: ProblemId, language: Language }),
   z.object({ type: z.literal('language-chosen'), v: z.literal(1), language: Language }),
+  z.object({ type: z.literal('draft-begun'), v: z.literal(1), language: Language, starter: z.string() }),
   z.object({ type: z.literal('own-cases-saved'), v: z.literal(1), cases: z.array(OwnCase) }),
   z.object({
     type: z.literal('job-finished'), v: z.literal(1), jobId: JobId, kind: JobKind, language: Language,

@@ -4,6 +4,8 @@ import type { JobId, JobKind, Language, OwnCase, ProblemId, VerdictKind } from '
 export type RoundEvent =
   | { readonly type: 'round-opened'; readonly v: 1; readonly problemId: ProblemId; readonly language: Language }
   | { readonly type: 'language-chosen'; readonly v: 1; readonly language: Language }
+  /** The first edit of a language is about to come; its text begins with this, however the problem's starter changes later. */
+  | { readonly type: 'draft-begun'; readonly v: 1; readonly language: Language; readonly starter: string }
   | { readonly type: 'own-cases-saved'; readonly v: 1; readonly cases: readonly OwnCase[] }
   | {
       readonly type: 'job-finished'; readonly v: 1; readonly jobId: JobId; readonly kind: JobKind; readonly language: Language;

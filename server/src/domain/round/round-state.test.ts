@@ -12,7 +12,7 @@ function finished(over: Partial<Extract<RoundEvent, { type: 'job-finished' }>>):
 
 describe('a round', () => {
   it('[P1] starts in the language it was opened with and nothing else', () => {
-    expect(foldRound([opened])).toEqual({ language: 'go', ownCases: [], finished: [] });
+    expect(foldRound([opened])).toEqual({ language: 'go', ownCases: [], starters: {}, finished: [] });
   });
 
   it('[P1] keeps the last language and the last own cases', () => {

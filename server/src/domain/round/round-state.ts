@@ -13,11 +13,13 @@ export interface FinishedJob {
 export interface RoundState {
   readonly language: Language;
   readonly ownCases: readonly OwnCase[];
+  /** What each begun draft began with. */
+  readonly starters: Readonly<Partial<Record<Language, string>>>;
   readonly finished: readonly FinishedJob[];
 }
 
 /** A log without its opening event still folds: a round reads as one in Go where nothing happened. */
-const unopened: RoundState = { language: 'go', ownCases: [], finished: [] };
+const unopened: RoundState = { language: 'go', ownCases: [], starters: {}, finished: [] };
 
 export function foldRound(events: Iterable<RoundEvent>): RoundState {
   let state = unopened;
@@ -30,6 +32,8 @@ function afterEvent(state: RoundState, event: RoundEvent): RoundState {
     case 'round-opened':
     case 'language-chosen':
       return { ...state, language: event.language };
+    case 'draft-begun':
+      return { ...state, starters: { ...state.starters, [event.language]: event.starter } };
     case 'own-cases-saved':
       return { ...state, ownCases: event.cases };
     case 'job-finished': {
