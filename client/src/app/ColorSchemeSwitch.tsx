@@ -1,37 +1,27 @@
-import { ActionIcon, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun, type Icon } from '@tabler/icons-react';
+import { ActionIcon, Tooltip, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { IconDeviceDesktop, IconMoon, IconSun, type Icon } from '@tabler/icons-react';
 
-const schemes: readonly { readonly scheme: MantineColorScheme; readonly name: string; readonly Shape: Icon }[] = [
-  { scheme: 'light', name: 'Light', Shape: IconSun },
-  { scheme: 'dark', name: 'Dark', Shape: IconMoon },
-  { scheme: 'auto', name: 'As the system', Shape: IconDeviceDesktop },
-];
+interface Choice {
+  readonly name: string;
+  readonly Shape: Icon;
+  readonly next: MantineColorScheme;
+}
 
+const choices: Readonly<Record<MantineColorScheme, Choice>> = {
+  auto: { name: 'as the system', Shape: IconDeviceDesktop, next: 'light' },
+  light: { name: 'light', Shape: IconSun, next: 'dark' },
+  dark: { name: 'dark', Shape: IconMoon, next: 'auto' },
+};
+
+/** One button that goes round; the choice stays on this computer. */
 export function ColorSchemeSwitch() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const chosen = schemes.find(({ scheme }) => scheme === colorScheme);
-  const Shape = chosen?.Shape ?? IconSun;
+  const { name, Shape, next } = choices[colorScheme];
   return (
-    <Menu position="bottom-end" width={170}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="md" aria-label={`Colours: ${chosen?.name ?? ''}`}>
-          <Shape size={18} stroke={1.8} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {schemes.map(({ scheme, name, Shape: Each }) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            leftSection={<Each size={16} aria-hidden />}
-            rightSection={scheme === colorScheme ? <IconCheck size={14} aria-hidden /> : null}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Tooltip label={<>Colours: {name}. Press for {choices[next].name}.</>} position="bottom-end">
+      <ActionIcon variant="subtle" color="gray" size="md" aria-label={`Colours: ${name}`} onClick={() => setColorScheme(next)}>
+        <Shape size={18} stroke={1.8} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   );
 }

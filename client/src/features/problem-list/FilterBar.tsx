@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { difficultyNames, topicNames } from '../../shared/words.ts';
 import type { ProblemFilter } from './problem-filter.ts';
@@ -40,13 +40,11 @@ interface ChoiceProps {
 
 function Choice({ name, all, names, value, onChoose }: ChoiceProps) {
   return (
-    <Select
+    <NativeSelect
       aria-label={name}
       data={[{ value: '', label: all }, ...options(names)]}
       value={value}
-      onChange={(chosen) => onChoose(chosen ?? '')}
-      allowDeselect={false}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
+      onChange={(event) => onChoose(event.currentTarget.value)}
     />
   );
 }

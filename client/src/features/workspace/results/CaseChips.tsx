@@ -34,6 +34,7 @@ export function CaseChips({ cases, shown, onShow, awaited, panelId }: CaseChipsP
             role="tab"
             data-case={one.index}
             id={`${panelId}-${one.index}`}
+            aria-label={`${one.label}, ${outcomeWords[one.outcome].name}`}
             aria-selected={one.index === shown?.index}
             aria-controls={panelId}
             tabIndex={one.index === shown?.index ? 0 : -1}
@@ -42,8 +43,7 @@ export function CaseChips({ cases, shown, onShow, awaited, panelId }: CaseChipsP
             onClick={() => onShow(one.index)}
           >
             <OutcomeIcon outcome={one.outcome} />
-            <Label shown={one} />
-            <span className="visually-hidden">, {outcomeWords[one.outcome].name}</span>
+            {shortLabel(one)}
           </button>
         ))}
         {awaited > 0 && <span className="chip chip-awaited" role="presentation"><BusyIcon /> {awaited} to come</span>}
@@ -54,14 +54,5 @@ export function CaseChips({ cases, shown, onShow, awaited, panelId }: CaseChipsP
 
 const isFirstHidden = (cases: readonly CaseView[], at: number): boolean => cases[at]?.kind === 'hidden' && at > 0 && cases[at - 1]?.kind !== 'hidden';
 
-/** Hidden cases are many: on screen their number does, for a screen reader the whole name. */
-function Label({ shown: { kind, label } }: { readonly shown: CaseView }) {
-  const number = kind === 'hidden' ? /\d+$/.exec(label)?.[0] : undefined;
-  if (number === undefined) return label;
-  return (
-    <span>
-      <span className="visually-hidden">{label.slice(0, -number.length)}</span>
-      {number}
-    </span>
-  );
-}
+/** Hidden cases are many: on screen their number does. */
+const shortLabel = ({ kind, label }: CaseView): string => (kind === 'hidden' ? (/\d+$/.exec(label)?.[0] ?? label) : label);

@@ -1,6 +1,6 @@
 import type { CaseView, ShownText } from '@dayseven/contracts';
-import type { Place } from '../../../shared/editor/editor-handle.ts';
 import { CaseLine } from './CaseLine.tsx';
+import { LineLink, type Reveal } from './LineLink.tsx';
 import { OutputLane } from './OutputLane.tsx';
 import { ValueBlock } from './ValueBlock.tsx';
 import { ValuePair, type Differences } from './ValuePair.tsx';
@@ -12,7 +12,7 @@ export interface CaseDetailsProps {
   readonly comparison: string | undefined;
   readonly differences: Differences;
   readonly readWhole: (part: CasePart) => Promise<ShownText | null>;
-  readonly onReveal: (place: Place) => void;
+  readonly onReveal: Reveal;
   /** Absent where the input may not be seen whole. */
   readonly onUseAsOwnCase: (() => void) | undefined;
 }
@@ -32,11 +32,11 @@ export function CaseDetails({ shown, comparison, differences, readWhole, onRevea
   );
 }
 
-function CaseMessage({ message, line, onReveal }: { readonly message: string; readonly line: number | undefined; readonly onReveal: (place: Place) => void }) {
+function CaseMessage({ message, line, onReveal }: { readonly message: string; readonly line: number | undefined; readonly onReveal: Reveal }) {
   return (
     <p className="case-message">
       <span>{message}</span>
-      {line !== undefined && <button type="button" className="link-button" onClick={() => onReveal({ line })}>Line {line}</button>}
+      {line !== undefined && <LineLink place={{ line }} onReveal={onReveal} />}
     </p>
   );
 }

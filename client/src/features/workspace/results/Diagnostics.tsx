@@ -1,10 +1,10 @@
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import type { Diagnostic } from '@dayseven/contracts/vocabulary';
-import type { Place } from '../../../shared/editor/editor-handle.ts';
+import { LineLink, type Reveal } from './LineLink.tsx';
 
 export interface DiagnosticsProps {
   readonly diagnostics: readonly Diagnostic[];
-  readonly onReveal: (place: Place) => void;
+  readonly onReveal: Reveal;
 }
 
 export function Diagnostics({ diagnostics, onReveal }: DiagnosticsProps) {
@@ -14,7 +14,7 @@ export function Diagnostics({ diagnostics, onReveal }: DiagnosticsProps) {
       {diagnostics.map(({ severity, line, column, message }, at) => (
         <li key={at} className={`tone-${severity === 'error' ? 'bad' : 'warn'}`}>
           {severity === 'error' ? <IconX size={15} stroke={2.2} aria-label="Error" /> : <IconAlertTriangle size={15} stroke={2.2} aria-label="Warning" />}
-          <button type="button" className="link-button" onClick={() => onReveal({ line, column })}>Line {line}:{column}</button>
+          <LineLink place={{ line, column }} onReveal={onReveal} />
           <span className="diagnostic-text">{message}</span>
         </li>
       ))}

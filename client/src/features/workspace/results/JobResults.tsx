@@ -2,10 +2,10 @@ import type { CaseView, JobView, ProblemView, ShownText } from '@dayseven/contra
 import type { VerdictKind } from '@dayseven/contracts/vocabulary';
 import { useId } from 'react';
 import { isFinished, type LiveJob } from '../../../connection/round-state.ts';
-import type { Place } from '../../../shared/editor/editor-handle.ts';
 import { CaseChips } from './CaseChips.tsx';
 import { CaseDetails, type CasePart } from './CaseDetails.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
+import type { Reveal } from './LineLink.tsx';
 import { casesOf, openingCase } from './opening-case.ts';
 import type { ShownCase } from './use-shown-case.ts';
 import { VerdictHeadline } from './VerdictHeadline.tsx';
@@ -17,7 +17,7 @@ export interface JobResultsProps {
   readonly age: string;
   readonly cases: ShownCase;
   readonly readText: (caseIndex: number, part: CasePart) => Promise<ShownText | null>;
-  readonly onReveal: (place: Place) => void;
+  readonly onReveal: Reveal;
   readonly onUseAsOwnCase: ((fields: readonly string[]) => void) | undefined;
 }
 

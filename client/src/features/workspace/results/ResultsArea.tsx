@@ -42,7 +42,7 @@ export function ResultsArea({ workspace, judge }: ResultsAreaProps) {
 }
 
 function ShownJob({ workspace }: { readonly workspace: WorkspaceState }) {
-  const { problem, session, own, jobs, live, cases, regions, setTab } = workspace;
+  const { problem, session, language, own, jobs, live, cases, regions, setTab } = workspace;
   const job = jobs.shown;
   if (job === undefined) return <NothingRun />;
   return (
@@ -56,7 +56,7 @@ function ShownJob({ workspace }: { readonly workspace: WorkspaceState }) {
         const reply = await session.readText(job.id, at, part);
         return reply.ok ? reply.value : null;
       }}
-      onReveal={regions.reveal}
+      onReveal={job.language === language ? regions.reveal : undefined}
       onUseAsOwnCase={
         own.isFull
           ? undefined

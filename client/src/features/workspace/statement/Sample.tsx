@@ -12,7 +12,7 @@ export interface SampleProps {
 export function Sample({ number, fields, expected, explanation }: SampleProps) {
   return (
     <section className="sample" aria-label={`Sample ${number}`}>
-      <h3>Sample {number}</h3>
+      <h2>Sample {number}</h2>
       <dl>
         {fields.map(({ name, value }) => <Row key={name} name={name} text={value} />)}
         <Row name="Expected" text={expected} isAnswer />

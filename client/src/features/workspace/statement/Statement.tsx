@@ -9,7 +9,7 @@ import { topicNames } from '../../../shared/words.ts';
 import { Sample } from './Sample.tsx';
 
 // The page's own title is the first heading; a statement's headings come below it.
-const components: Components = { h1: 'h2', h2: 'h3', h3: 'h4' };
+const components: Components = { h1: 'h2' };
 
 export interface StatementProps {
   readonly problem: ProblemView;
