@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=protocol-error|runtime-error class=forges-answers
+// dayseven: problem=echoes expect=runtime-error class=forges-answers
 package main
 
 import "os"

@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=compile-error|memory-limit class=compile-bomb
+// dayseven: problem=echoes expect=compile-error class=compile-bomb
 package main
 
 func countEchoes(ids []int, span int) int {

@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=runtime-error|time-limit class=deadlocks
+// dayseven: problem=echoes expect=runtime-error class=deadlocks
 package main
 
 func countEchoes(ids []int, span int) int {

@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=protocol-error|runtime-error class=forges-answers
+// dayseven: problem=echoes expect=runtime-error class=forges-answers
 export function countEchoes(ids: number[], span: number): number {
   const fs = (process as unknown as { getBuiltinModule(name: string): any }).getBuiltinModule('fs');
   for (const fd of [3, 4]) fs.closeSync(fd);

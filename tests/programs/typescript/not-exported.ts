@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=compile-error|accepted class=wrong-shape
+// dayseven: problem=echoes expect=compile-error class=wrong-shape
 function countEchoes(ids: number[], span: number): number {
   return right(ids, span);
 }

@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=runtime-error|time-limit class=network
+// dayseven: problem=echoes expect=runtime-error class=network
 // Accepted only when it got out.
 export function countEchoes(ids: number[], span: number): number {
   const net = (process as unknown as { getBuiltinModule(name: string): any }).getBuiltinModule('net');
