@@ -1,11 +1,10 @@
 import type { CaseView, ShownText } from '@dayseven/contracts';
+import type { CasePart } from './case-part.ts';
 import { CaseLine } from './CaseLine.tsx';
 import { LineLink, type Reveal } from './LineLink.tsx';
 import { OutputLane } from './OutputLane.tsx';
 import { ValueBlock } from './ValueBlock.tsx';
 import { ValuePair, type Differences } from './ValuePair.tsx';
-
-export type CasePart = 'input' | 'expected' | 'got' | 'stdout' | 'stderr';
 
 export interface CaseDetailsProps {
   readonly shown: CaseView;

@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core';
 import type { ShownText } from '@dayseven/contracts';
 import type { CaseOutcome } from '@dayseven/contracts/vocabulary';
-import type { CasePart } from './CaseDetails.tsx';
+import type { CasePart } from './case-part.ts';
 import { diffTokens, type Piece } from './token-diff.ts';
 import { ValueBlock } from './ValueBlock.tsx';
 
