@@ -29,7 +29,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => rm(root, { recursive: true }));
 
-describe('a catalogue', () => {
+describe('[F9] a catalogue', () => {
   it('works out expected values once, and again only for what changed', async () => {
     expect(await buildArtefacts({ places })).toEqual({ renewed: ['two-sum'], unchanged: [], faults: [] });
     expect(await buildArtefacts({ places })).toEqual({ renewed: [], unchanged: ['two-sum'], faults: [] });
@@ -92,7 +92,7 @@ describe('a catalogue', () => {
   }, 60_000);
 });
 
-describe('the shipped catalogue', () => {
+describe('[F9] the shipped catalogue', () => {
   it('has nothing malformed', async () => {
     expect((await buildArtefacts()).faults).toEqual([]);
     const catalogue = await loadCatalogue();

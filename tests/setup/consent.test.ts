@@ -8,7 +8,7 @@ const bareRoot = {
 const installed = { enginePackages: ['docker.io', 'containerd'], dockerd: '/usr/sbin/dockerd' };
 const user = { root: false, sudo: true, user: 'ada' };
 
-describe('consent to install or start an engine', () => {
+describe('[U1] consent to install or start an engine', () => {
   it.each([
     ['root, no engine package', {}, 'yes'],
     ['root, a part of an engine', { enginePackages: ['containerd'] }, 'no'],

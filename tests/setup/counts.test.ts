@@ -4,7 +4,7 @@ import { choose, needsOf, STEPS } from '../../setup/tests/plan.mjs';
 
 const jest = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 0 };
 
-describe('the last line of the tests', () => {
+describe('[U2] the last line of the tests', () => {
   it('adds every step up', () => {
     const total = sum([countCheck(0), countCheck(2), countJest({ ...jest, numPendingTests: 2, numTodoTests: 1 }, 0)]);
     expect(totalsLine(total)).toBe('6 passed, 1 failed, 3 skipped');
@@ -29,7 +29,7 @@ describe('the last line of the tests', () => {
   });
 });
 
-describe('choosing steps', () => {
+describe('[U2] choosing steps', () => {
   it('keeps the order and says which name it does not know', () => {
     expect(choose(['unit', 'types'])).toMatchObject({ steps: [{ name: 'types' }, { name: 'unit' }] });
     expect(choose(['unit', 'nonsense'])).toEqual({ unknown: 'nonsense' });

@@ -22,7 +22,7 @@ Suites: bookworm
 Components: main
 `;
 
-describe('the Debian mirror in a machine\'s own apt set-up', () => {
+describe('[U3] the Debian mirror in a machine\'s own apt set-up', () => {
   it('is read from the deb822 form, without what is disabled', () => {
     const sources = readDeb822Sources(DEB822);
     expect(sources[0]).toEqual({ uri: 'http://mirror.example/debian/', suites: ['bookworm', 'bookworm-updates'], components: ['main'] });

@@ -15,7 +15,7 @@ const installed = {
   packages: { server: { version: '0.1.0' }, 'node_modules/@dayseven/server': { resolved: 'server', link: true }, 'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' } },
 };
 
-describe('what an `npm install` by hand has left', () => {
+describe('[U4] what an `npm install` by hand has left', () => {
   it('is kept when it is what the lock file asks for', () => {
     expect(matchesLock(lock, installed)).toBe(true);
   });
@@ -33,7 +33,7 @@ describe('what an `npm install` by hand has left', () => {
   });
 });
 
-describe('the oldest Node', () => {
+describe('[U5] the oldest Node', () => {
   it.each(['v20.19.0', 'v20.20.2', 'v22.0.0', 'v24.1.0'])('%s is new enough', (version) => {
     expect(complaintAboutNode(version)).toBeUndefined();
   });

@@ -11,7 +11,7 @@ function find(env: Record<string, string>, files: Record<string, string> = {}): 
   return findEngine({ env, home: '/home/ada', read: (file: string) => files[file] });
 }
 
-describe('finding the engine as Docker\'s own client does', () => {
+describe('[U6] finding the engine as Docker\'s own client does', () => {
   it('takes the default socket when nothing is said', () => {
     expect(find({})).toEqual({ kind: 'found', address: { socketPath: '/var/run/docker.sock' }, from: 'the default', chosen: false });
   });
@@ -52,7 +52,7 @@ describe('finding the engine as Docker\'s own client does', () => {
   });
 });
 
-describe('an engine\'s address', () => {
+describe('[U6] an engine\'s address', () => {
   it.each([
     ['unix:///var/run/docker.sock', { socketPath: '/var/run/docker.sock' }],
     ['tcp://127.0.0.1:4243', { host: '127.0.0.1', port: 4243 }],

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { oldTags } from '../../setup/images/image-store.mjs';
 import { imageSources, imageTags } from '../../setup/images/sandbox-images.mjs';
 
-describe('the sandbox images\' tags', () => {
+describe('[U7] the sandbox images\' tags', () => {
   let folder = '';
   const write = (path: string, content: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -40,7 +40,7 @@ describe('the sandbox images\' tags', () => {
   });
 });
 
-describe('old images', () => {
+describe('[U7] old images', () => {
   const now = 10_000_000_000;
   const image = (tags: string[] | null, ageMinutes: number): object => ({ RepoTags: tags, Created: now / 1000 - ageMinutes * 60 });
 

@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it('lets one set-up work at a time', async () => {
+it('[U8] lets one set-up work at a time', async () => {
   let inside = 0;
   let most = 0;
   const work = async (): Promise<void> => {
@@ -24,17 +24,17 @@ it('lets one set-up work at a time', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it('takes over from a holder that died, even when its number lives again', async () => {
+it('[U8] takes over from a holder that died, even when its number lives again', async () => {
   writeFileSync(join(folder, 'one.lock'), JSON.stringify({ pid: process.pid, born: 'long ago' }));
   await expect(withLock('one', () => Promise.resolve('done'), { folder })).resolves.toBe('done');
 });
 
-it('takes over a lock that cannot be read', async () => {
+it('[U8] takes over a lock that cannot be read', async () => {
   writeFileSync(join(folder, 'one.lock'), 'half a');
   await expect(withLock('one', () => Promise.resolve('done'), { folder })).resolves.toBe('done');
 });
 
-it('lets go when the work fails', async () => {
+it('[U8] lets go when the work fails', async () => {
   await expect(withLock('one', () => Promise.reject(new Error('no')), { folder })).rejects.toThrow('no');
   expect(readdirSync(folder)).toEqual([]);
 });

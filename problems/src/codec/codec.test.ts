@@ -9,7 +9,7 @@ const returning = (returns: ValueType): Signature => ({ kind: 'function', name: 
 const input = { args: [] };
 const decode = (type: ValueType, bytes: readonly number[] | Uint8Array): unknown => decodeAnswer(returning(type), Uint8Array.from(bytes), input);
 
-describe('the codec', () => {
+describe('[F4] the codec', () => {
   it('brings every value of every type back as it was', () => {
     fc.assert(fc.property(typeWithValue, ({ type, value }) => {
       expect(checkValue(type, value, 'x')).toBeUndefined();

@@ -9,7 +9,7 @@ const bytesOf = (path: string): Uint8Array => Uint8Array.from(readFileSync(new U
 const returning = (returns: ValueType): Signature => ({ kind: 'function', name: 'f', parameters: [], returns, mutates: [] });
 const input = { args: [] };
 
-describe('the golden files', () => {
+describe('[F4] the golden files', () => {
   it.each(entries<{ name: string; type: ValueType; value: Value; bytes: string }>('values.json'))('$name is read and written', ({ type, value, bytes }) => {
     expect(decodeAnswer(returning(type), bytesOf(bytes), input)).toEqual({ ok: true, answer: { returned: value } });
     expect(encodeAnswer(returning(type), { returned: value }, input)).toEqual(bytesOf(bytes));

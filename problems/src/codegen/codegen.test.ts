@@ -23,7 +23,7 @@ const cache: Signature = {
   methods: [{ name: 'get', parameters: [{ name: 'key', type: int }], returns: int }, { name: 'put', parameters: [{ name: 'l', type: int }, { name: 'value', type: int }] }],
 };
 
-describe('generated files', () => {
+describe('[F8] generated files', () => {
   it.each([['of a function', search], ['of a class', cache]])('%s are what candidates and harnesses were promised', (_, signature) => {
     const files = [goStarter(signature), goGlue(signature), typescriptStarter(signature), ...typescriptGlue(signature).map((file) => `${file.name}\n${file.text}`)];
     expect(files.join('\n----\n')).toMatchSnapshot();

@@ -22,7 +22,7 @@ function faultsOfYaml(from: string | RegExp, to: string): readonly string[] {
   return faultsWith((texts) => texts.set('problem.yaml', after));
 }
 
-describe('reading a problem', () => {
+describe('[F1] reading a problem', () => {
   it('reads the example of the README', () => {
     const read = readProblem('/catalogue/two-sum', example);
     if (!read.ok) throw new Error(JSON.stringify(read.faults));
@@ -114,7 +114,7 @@ cases:
   large: [{args: {start: 0}, operations: []}]
 wrong:`;
 
-describe('reading a class problem', () => {
+describe('[F1] reading a class problem', () => {
   const readWith = (operations: string): readonly string[] => faultsOfYaml(/^signature:[\s\S]*^wrong:/m, classYaml(operations));
 
   it('reads operations', () => expect(readWith('[[add, 2], [total]]')).toEqual([]));

@@ -6,7 +6,7 @@ import { parseReturnType, parseType } from './type-shorthand.ts';
 const interval: ValueType = { kind: 'record', name: 'Interval', fields: [{ name: 'start', type: { kind: 'int' } }] };
 const declared = new Map<string, ValueType>([['Interval', interval], ['Color', { kind: 'enum', name: 'Color', members: ['red'] }]]);
 
-describe('the shorthand of types', () => {
+describe('[F2] the shorthand of types', () => {
   it.each([
     'int', 'float', 'bool', 'string', 'int[]', 'string[][]', 'int?', 'int?[]', 'int[]?', 'list<int>', 'tree<string>', 'list<Color>[]',
     'map<string, int>', 'map<int, map<string, bool[]>>', 'Interval', 'Interval[]', 'Color?',

@@ -7,7 +7,7 @@ const agree = (comparison: Comparison, a: Value, b: Value): boolean => disagreem
 const unordered = (depth: number): Comparison => ({ kind: 'unordered', depth });
 const near: Comparison = { kind: 'tolerance', absolute: 1e-6, relative: 1e-6 };
 
-describe('two answers', () => {
+describe('[F7] two answers', () => {
   it.each<[Comparison, Value, Value, boolean]>([
     [{ kind: 'exact' }, [1, 2], [1, 2], true],
     [{ kind: 'exact' }, [1, 2], [2, 1], false],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createRandom } from './random.ts';
 
-describe('seeded chance', () => {
+describe('[F5] seeded chance', () => {
   it('repeats for ever: these numbers must never change, for every generated case depends on them', () => {
     const random = createRandom('two-sum', 'random', 1);
     expect(random.array(6, () => random.int(1, 1000))).toEqual([99, 378, 719, 954, 88, 166]);

@@ -11,7 +11,7 @@ const int: ValueType = { kind: 'int' };
 const unary = (parameter: ValueType, returns: ValueType): Signature => ({ kind: 'function', name: 'f', parameters: [{ name: 'x', type: parameter }], returns, mutates: [] });
 const call = (signature: Signature, f: unknown, ...args: Value[]): unknown => callSolution(signature, { f }, { args });
 
-describe('calling a solution', () => {
+describe('[F6] calling a solution', () => {
   it('takes values to what candidates work on and back', () => {
     fc.assert(fc.property(typeWithValue, ({ type, value }) => {
       fc.pre(!JSON.stringify(type).includes('fallible'));

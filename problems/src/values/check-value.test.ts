@@ -14,7 +14,7 @@ function check(type: string, value: unknown): string | undefined {
   return checkValue(parsed.type, value, 'x');
 }
 
-describe('a value of a type', () => {
+describe('[F3] a value of a type', () => {
   it.each([
     ['int', 2 ** 53 - 1], ['float', 0.1], ['bool', false], ['string', 'aé😀'], ['int[]', []], ['int?', null], ['int?[]', [1, null]],
     ['list<int>', [1, 2]], ['list<int>', { values: [1, 2], cycleAt: 1 }], ['tree<int>', []], ['tree<int>', [1, null, 2, 3]],

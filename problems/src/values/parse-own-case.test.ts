@@ -12,7 +12,7 @@ const counter: Signature = {
 };
 const anything = (): undefined => undefined;
 
-describe('a case of one\'s own', () => {
+describe('[F3] a case of one\'s own', () => {
   it('is parsed field by field', () => {
     expect(parseOwnCase(twoSum, [' [1, 2] ', '3'], anything)).toEqual({ ok: true, input: { args: [[1, 2], 3] } });
   });
