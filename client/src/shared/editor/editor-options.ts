@@ -17,6 +17,8 @@ export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
   padding: { top: 8, bottom: 8 },
   renderLineHighlightOnlyWhenFocus: true,
   scrollBeyondLastLine: false,
+  // A solution's function is called from outside: fading it would only look wrong.
+  showUnused: false,
   stickyScroll: { enabled: false },
   unicodeHighlight: { ambiguousCharacters: false },
   wordBasedSuggestions: 'off',
