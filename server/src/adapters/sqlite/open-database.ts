@@ -28,7 +28,7 @@ function open(file: string): Database {
     return createDatabase(sqlite);
   } catch (error) {
     sqlite?.close();
-    throw error instanceof Sqlite.SqliteError ? cannotUse(file, error) : error;
+    throw isSqliteError(error) ? cannotUse(file, error) : error;
   }
 }
 
@@ -68,7 +68,12 @@ function damaged(file: string, detail: string): CannotStart {
   );
 }
 
-function cannotUse(file: string, error: InstanceType<typeof Sqlite.SqliteError>): CannotStart {
+/** By its code: the native part keeps the error class of whoever loaded it first, which need not be ours. */
+function isSqliteError(error: unknown): error is { readonly code: string; readonly message: string } {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && error.code.startsWith('SQLITE_');
+}
+
+function cannotUse(file: string, error: { readonly code: string; readonly message: string }): CannotStart {
   if (error.code.startsWith('SQLITE_BUSY')) {
     return new CannotStart(`Another Day Seven is using ${file}; stop it, or set DAYSEVEN_DATA to another folder.`, { cause: error });
   }
