@@ -27,7 +27,7 @@ export function WorkspaceView({ workspace, judge, onLanguage, headerEnd }: Works
   const panes = {
     problem: (
       <section className="pane statement-pane" aria-label="Problem" tabIndex={-1} ref={setProblem}>
-        <div className="pane-scroll"><Statement problem={problem} language={language} /></div>
+        <div className="pane-scroll" role="region" aria-label="Statement" tabIndex={0}><Statement problem={problem} language={language} /></div>
       </section>
     ),
     editor: <EditorArea workspace={workspace} />,
