@@ -28,9 +28,17 @@ describe('the pages', () => {
   }, 120_000);
   afterAll(() => stage.clear());
 
-  const looks = [false, true].flatMap((dark) => [1024, 1440, 1920].map((width) => ({ dark, width, name: `${dark ? 'dark' : 'light'}-${width}` })));
+  // Each look has a problem of its own, so that no verdict on screen is an earlier one's.
+  const looks = [
+    { dark: false, width: 1024, problem: 'echoes', wrong: 'wrong-last-place-excluded.go' },
+    { dark: false, width: 1440, problem: 'fair-slice', wrong: 'wrong-last-of-ties.go' },
+    { dark: false, width: 1920, problem: 'late-arrivals', wrong: 'wrong-equal-is-late.go' },
+    { dark: true, width: 1024, problem: 'lru-cache', wrong: 'wrong-oldest-entry.go' },
+    { dark: true, width: 1440, problem: 'settling-racks', wrong: 'wrong-new-grid.go' },
+    { dark: true, width: 1920, problem: 'steady-signal', wrong: 'wrong-through-root.go' },
+  ].map((look) => ({ ...look, name: `${look.dark ? 'dark' : 'light'}-${look.width}` }));
 
-  it.each(looks)('[E11] list and workspace pass axe and are photographed, $name', async ({ dark, width, name }) => {
+  it.each(looks)('[E11] list and workspace pass axe and are photographed, $name', async ({ dark, width, problem, wrong, name }) => {
     const { page, left, errors } = await openPage(stage.browser, { dark, width });
     await page.goto(stage.server.url);
     await page.getByRole('heading', { name: 'Problems' }).waitFor();
@@ -38,9 +46,9 @@ describe('the pages', () => {
     await page.screenshot({ path: join(screenshots, `list-${name}.png`) });
     expect(await violations(page)).toEqual([]);
 
-    const workspace = await openWorkspace(page, stage.server.url, 'echoes');
+    const workspace = await openWorkspace(page, stage.server.url, problem);
     await workspace.choose('Go');
-    await workspace.write(await solution('echoes', 'wrong-last-place-excluded.go'));
+    await workspace.write(await solution(problem, wrong));
     await page.keyboard.press('Control+Enter');
     await workspace.results.getByRole('heading', { name: 'Wrong answer' }).waitFor({ timeout: 60_000 });
     await page.screenshot({ path: join(screenshots, `workspace-${name}.png`) });
