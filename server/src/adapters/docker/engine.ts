@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import Docker from 'dockerode';
 import type { ContainerCreateOptions } from 'dockerode';
 import { SandboxFault } from '../../application/ports/sandbox.ts';
@@ -30,16 +31,28 @@ export interface Engine {
 
 const STEP_MS = 30_000;
 const PING_MS = 3_000;
+/** A supervisor whose stdin has ended leaves within milliseconds; the rest is the engine's own work on a busy machine. */
+const ENDS_WITHIN_MS = 2_000;
 
 export function connectEngine(address: EngineAddress): Engine {
   const docker = new Docker(optionsOf(address));
 
+  /** For a container that may never have run; one that runs is ended by `end`. */
   async function remove(id: string): Promise<void> {
-    try {
-      await within(STEP_MS, 'Removing a container', docker.getContainer(id).remove({ force: true, v: true }));
-    } catch {
-      // It goes by itself when it ends, or the engine is gone: then the reaper finds it.
-    }
+    await quietly(within(STEP_MS, 'Removing a container', docker.getContainer(id).remove({ force: true, v: true })));
+  }
+
+  /**
+   * A container ends with its stdin and the engine then removes it; one that does not is killed.
+   * Killing or removing it at once would race the engine's own removal, which now and then leaves a process of the runtime behind.
+   */
+  async function end(id: string): Promise<void> {
+    const container = docker.getContainer(id);
+    const removed = container.wait({ condition: 'removed' });
+    const ended = await Promise.race([quietly(removed).then(() => true), sleep(ENDS_WITHIN_MS, false, { ref: false })]);
+    if (ended) return;
+    await quietly(within(STEP_MS, 'Killing a container', container.kill()));
+    await quietly(within(STEP_MS, 'Removing a container', removed));
   }
 
   async function start(spec: ContainerCreateOptions, limits: ChannelLimits): Promise<RunningContainer> {
@@ -50,7 +63,7 @@ export function connectEngine(address: EngineAddress): Engine {
       if (!(stream instanceof Duplex)) throw new SandboxFault('The engine gave no stream to speak over.');
       const channel = openChannel(stream, limits);
       await within(STEP_MS, 'Starting a container', container.start());
-      return { id: container.id, channel, remove: () => { channel.close(); return remove(container.id); } };
+      return { id: container.id, channel, remove: () => { channel.close(); return end(container.id); } };
     } catch (error) {
       void remove(container.id);
       throw error;
@@ -67,6 +80,11 @@ export function connectEngine(address: EngineAddress): Engine {
     },
     remove,
   };
+}
+
+/** What fails here is gone already, or the engine is: then the reaper finds what is left. */
+async function quietly(step: Promise<unknown>): Promise<void> {
+  await step.catch(() => undefined);
 }
 
 async function asFault<T>(sentence: string, promise: Promise<T>): Promise<T> {
