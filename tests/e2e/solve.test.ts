@@ -48,6 +48,7 @@ describe('solving a problem', () => {
     await page.keyboard.press("Control+'");
     await workspace.results.getByRole('heading', { name: 'Compile error' }).waitFor({ timeout: 60_000 });
     await workspace.results.getByRole('button', { name: new RegExp(`Line ${line}:`) }).first().waitFor();
+    await page.getByRole('region', { name: 'Editor' }).locator('.squiggly-error').first().waitFor();
   }, 120_000);
 
   it('[E4] cancels an endless program, and a second run replaces the first', async () => {
@@ -79,5 +80,18 @@ describe('solving a problem', () => {
     await field.fill(sample);
     await workspace.results.getByRole('button', { name: 'Show expected' }).click();
     await workspace.results.getByRole('region', { name: 'Expected' }).waitFor({ timeout: 60_000 });
+  }, 120_000);
+
+  it('[E12] shows what a program prints apart from its answers, and a panic on its line', async () => {
+    const { page } = await openPage(stage.browser);
+    const workspace = await openWorkspace(page, stage.server.url, 'echoes');
+    await workspace.choose('Go');
+    await workspace.write('package main\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc countEchoes(ids []int, span int) int {\n\tfmt.Println("to stdout")\n\tfmt.Fprintln(os.Stderr, "to stderr")\n\treturn ids[len(ids)]\n}\n');
+    await page.keyboard.press("Control+'");
+    await workspace.results.getByRole('heading', { name: 'Runtime error' }).waitFor({ timeout: 60_000 });
+    await workspace.results.getByRole('region', { name: 'stdout' }).getByText('to stdout').waitFor();
+    await workspace.results.getByRole('region', { name: 'stderr' }).getByText('to stderr').waitFor();
+    await workspace.results.getByText('index out of range').first().waitFor();
+    await workspace.results.getByRole('button', { name: /ine 11/ }).first().waitFor();
   }, 120_000);
 });

@@ -16,8 +16,6 @@ const sentences: Readonly<Record<FailureCode, string>> = {
   'round-not-found': 'There is no such round; open the problem again.',
   'job-not-found': 'There is no such run or submission.',
   'queue-full': 'Too many programs are waiting to be judged; try again in a moment.',
-  'judge-off': 'The judge is off.',
-  'draft-behind': 'The text was changed elsewhere; take the newer one and try again.',
   'own-case-invalid': 'One of your cases is not valid.',
   'too-many-requests': 'That was too much at once; wait a second and try again.',
   internal: 'Something went wrong on the server; try again.',

@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=protocol-error class=forges-answers
+// dayseven: problem=echoes expect=protocol-error|wrong-answer class=forges-answers
 // A second answer, written as the harness would.
 package main
 

@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=protocol-error class=forges-answers
+// dayseven: problem=echoes expect=protocol-error|wrong-answer class=forges-answers
 export function countEchoes(ids: number[], span: number): number {
   const fs = (process as unknown as { getBuiltinModule(name: string): any }).getBuiltinModule('fs');
   fs.writeSync(4, new Uint8Array([8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0]));

@@ -21,7 +21,7 @@ export function jobLimits({ caseCpuMs, caseWallMs }: RunLimits): JobLimits {
     caseWallMs,
     answerBytes: 8 * 1024 * 1024,
     outputShownBytes: limits.shownOutputBytes,
-    outputKillBytes: 4 * 1024 * 1024,
+    outputKillBytes: 1024 * 1024,
   };
 }
 
