@@ -27,7 +27,7 @@ function Unavailable({ error }: { readonly error: Error }) {
   return (
     <div className="unavailable">
       <h1>{isUnknown ? 'There is no such problem' : 'The problem could not be loaded'}</h1>
-      <Notice kind="problem">{error.message}</Notice>
+      {!isUnknown && <Notice kind="problem">{error.message}</Notice>}
       <Link href="/">Back to the problems</Link>
     </div>
   );
