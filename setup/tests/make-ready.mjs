@@ -1,3 +1,4 @@
+import { installImagePackages } from '../images/image-packages.mjs';
 import { failureOf } from '../programs/end-with.mjs';
 import { prepareJudge } from '../programs/prepare-judge.mjs';
 import { ensureArtefacts } from '../steps/artefacts.mjs';
@@ -10,6 +11,8 @@ const HOW = {
   judge: async (report) => {
     process.env.DAYSEVEN_JUDGE = JSON.stringify(await prepareJudge({ mayInstall: true, report }));
   },
+  // Images that are built already do not bring them, and the sandbox's programs are tested outside of containers too.
+  'image-packages': (report) => installImagePackages(process.arch === 'x64' ? 'amd64' : process.arch, report),
   chromium: async (report) => {
     process.env.DAYSEVEN_CHROMIUM = await ensureChromium(report);
   },

@@ -1,6 +1,6 @@
 /**
  * The steps of `npm test`, in order, and what each needs made ready.
- * @typedef {'judge' | 'artefacts' | 'client' | 'chromium'} Need
+ * @typedef {'judge' | 'image-packages' | 'artefacts' | 'client' | 'chromium'} Need
  * @typedef {{ name: string, kind: 'check' | 'jest', needs: readonly Need[], alone?: boolean }} Step
  *   alone: its tests measure or fill the machine, so one file at a time
  * @type {readonly Step[]}
@@ -11,7 +11,7 @@ export const STEPS = [
   { name: 'borders', kind: 'check', needs: [] },
   { name: 'unit', kind: 'jest', needs: ['artefacts'] },
   { name: 'client', kind: 'jest', needs: [] },
-  { name: 'integration', kind: 'jest', needs: ['artefacts', 'judge'] },
+  { name: 'integration', kind: 'jest', needs: ['artefacts', 'judge', 'image-packages'] },
   { name: 'programs', kind: 'jest', needs: ['artefacts', 'judge'], alone: true },
   { name: 'problems', kind: 'jest', needs: ['artefacts', 'judge'], alone: true },
   { name: 'e2e', kind: 'jest', needs: ['artefacts', 'judge', 'client', 'chromium'], alone: true },
