@@ -38,6 +38,6 @@ describe('[U2] choosing steps', () => {
 
   it('makes nothing ready for the plain checks and each thing once for all', () => {
     expect(needsOf(choose(['types', 'lint']).steps)).toEqual([]);
-    expect(needsOf(STEPS)).toEqual(['artefacts', 'judge', 'client', 'chromium']);
+    expect(needsOf(STEPS)).toEqual(['artefacts', 'judge', 'image-packages', 'client', 'chromium']);
   });
 });
