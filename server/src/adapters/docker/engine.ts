@@ -33,6 +33,7 @@ const STEP_MS = 30_000;
 const PING_MS = 3_000;
 /** A supervisor whose stdin has ended leaves within milliseconds; the rest is the engine's own work on a busy machine. */
 const ENDS_WITHIN_MS = 2_000;
+const LOOK_EVERY_MS = 100;
 
 export function connectEngine(address: EngineAddress): Engine {
   const docker = new Docker(optionsOf(address));
@@ -47,12 +48,22 @@ export function connectEngine(address: EngineAddress): Engine {
    * Killing or removing it at once would race the engine's own removal, which now and then leaves a process of the runtime behind.
    */
   async function end(id: string): Promise<void> {
-    const container = docker.getContainer(id);
-    const removed = container.wait({ condition: 'removed' });
-    const ended = await Promise.race([quietly(removed).then(() => true), sleep(ENDS_WITHIN_MS, false, { ref: false })]);
-    if (ended) return;
-    await quietly(within(STEP_MS, 'Killing a container', container.kill()));
-    await quietly(within(STEP_MS, 'Removing a container', removed));
+    if (await goesWithin(id, ENDS_WITHIN_MS)) return;
+    await quietly(within(STEP_MS, 'Killing a container', docker.getContainer(id).kill()));
+    if (await goesWithin(id, ENDS_WITHIN_MS)) return;
+    await remove(id);
+  }
+
+  /** Looks again and again: the engine's own way to wait for a removal sometimes never answers. */
+  async function goesWithin(id: string, ms: number): Promise<boolean> {
+    const givesUpAt = performance.now() + ms;
+    while (performance.now() < givesUpAt) {
+      const isThere = await within(PING_MS, 'Looking at a container', docker.getContainer(id).inspect()).then(() => true, () => false);
+      // Gone, or the engine is: then there is nothing to end.
+      if (!isThere) return true;
+      await sleep(LOOK_EVERY_MS);
+    }
+    return false;
   }
 
   async function start(spec: ContainerCreateOptions, limits: ChannelLimits): Promise<RunningContainer> {
