@@ -12,7 +12,7 @@ import { within } from './within.ts';
 export interface RunningContainer {
   readonly id: string;
   readonly channel: Channel;
-  /** Ends the container at once and takes it away; never throws, for what is left the reaper finds. */
+  /** Ends the container by its stdin, by a kill where that is not enough, and settles when it is gone; never throws, for what is left the reaper finds. */
   remove(): Promise<void>;
 }
 
