@@ -26,6 +26,7 @@ export function createProblem(data: ProblemData, texts: OpenFolder['texts'], cas
   return {
     summary: { id: data.id, title: file.title, topics: file.topics, difficulty: file.difficulty, signature },
     side: file.side,
+    shelf: file.shelf,
     statement: data.statement,
     comparison: file.comparison,
     limits: data.limits,

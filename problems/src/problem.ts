@@ -37,6 +37,8 @@ export interface Problem {
   readonly summary: ProblemSummary;
   /** On which side of day 7's pair it stands. */
   readonly side: 'linear' | 'linked';
+  /** `mock`: kept for mock rounds, and off the practice list until one has drawn it. */
+  readonly shelf: 'practice' | 'mock';
   /** Markdown. */
   readonly statement: string;
   readonly comparison: Comparison;

@@ -67,7 +67,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     ...common,
     clientFolder: config.clientFolder,
     listProblems: createListProblems({ rounds, catalogue }),
-    readProblem: createReadProblem({ catalogue }),
+    readProblem: createReadProblem({ rounds, catalogue }),
   }));
   const sockets = createSocketServer(http, { ...common, rounds, showJobs, showRound });
   const announcer = {

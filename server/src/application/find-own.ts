@@ -19,6 +19,19 @@ export async function findOwnJob(jobs: JobStore, viewer: Viewer, id: JobId): Pro
   return job?.personId === viewer.personId ? ok(job) : refuse('job-not-found');
 }
 
+/** A problem of the practice list: what is kept for mock rounds reads as none until the viewer has met it in one. */
+export async function findPractised({ rounds, catalogue }: Shelves, viewer: Viewer, id: ProblemId): Promise<Result<Problem, Refusal>> {
+  const problem = findProblem(catalogue, id);
+  if (!problem.ok || problem.value.shelf === 'practice') return problem;
+  const hasMet = (await rounds.listByPerson(viewer.personId)).some(({ problemId }) => problemId === id);
+  return hasMet ? problem : refuse('problem-not-found');
+}
+
+interface Shelves {
+  readonly rounds: RoundStore;
+  readonly catalogue: ProblemCatalogue;
+}
+
 export function findProblem(catalogue: ProblemCatalogue, id: ProblemId): Result<Problem, Refusal> {
   const problem = catalogue.find(id);
   return problem ? ok(problem) : refuse('problem-not-found');

@@ -1,4 +1,4 @@
-import type { ProblemId, ProblemListItem } from '@dayseven/contracts';
+import type { ProblemId, ProblemListItem, ProblemSummary } from '@dayseven/contracts';
 import { foldRound, type RoundState } from '../domain/round/round-state.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import type { RoundStore } from './ports/round-store.ts';
@@ -12,7 +12,7 @@ interface Deps {
 
 export type ListProblems = (viewer: Viewer) => Promise<readonly ProblemListItem[]>;
 
-/** The practice list with what this viewer has done. */
+/** The practice list, without what is kept for mock rounds until this viewer has met it there, with what this viewer has done. */
 export function createListProblems({ rounds, catalogue }: Deps): ListProblems {
   async function states(viewer: Viewer): Promise<ReadonlyMap<ProblemId, RoundState>> {
     const mine = await rounds.listByPerson(viewer.personId);
@@ -25,6 +25,7 @@ export function createListProblems({ rounds, catalogue }: Deps): ListProblems {
 
   return async function listProblems(viewer) {
     const done = await states(viewer);
-    return catalogue.list().map((summary) => problemListItem(summary, done.get(summary.id)));
+    const isListed = ({ id }: ProblemSummary): boolean => catalogue.find(id)?.shelf === 'practice' || done.has(id);
+    return catalogue.list().filter(isListed).map((summary) => problemListItem(summary, done.get(summary.id)));
   };
 }

@@ -1,7 +1,7 @@
 import type { Language, OpenRound, RoundId, RoundView } from '@dayseven/contracts';
 import { ok } from '../domain/result.ts';
 import { foldRound } from '../domain/round/round-state.ts';
-import { findProblem } from './find-own.ts';
+import { findPractised } from './find-own.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import type { RoundStore } from './ports/round-store.ts';
@@ -20,7 +20,7 @@ interface Deps {
 /** Opens the viewer's untimed round on a problem, begun when there is none. */
 export function createOpenRound({ rounds, catalogue, clock, newRoundId, showRound }: Deps): UseCase<OpenRound, RoundView> {
   return async function openRound(viewer, { problemId }) {
-    const problem = findProblem(catalogue, problemId);
+    const problem = await findPractised({ rounds, catalogue }, viewer, problemId);
     if (!problem.ok) return problem;
     const language = await lastLanguage(rounds, viewer);
     const fresh = { id: newRoundId(), personId: viewer.personId, problemId, openedAt: clock.now() };
