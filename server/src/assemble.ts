@@ -78,7 +78,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     },
   };
   const judge = composeJudge({
-    ...outside, rounds, jobs, announcer, owner,
+    ...outside, jobs, announcer, owner,
     atOnce: judgedAtOnce,
     report: (problem, cause) => log.fault(newRef(), new Error(problem, { cause })),
   });

@@ -13,11 +13,9 @@ import type { JobStore } from './application/ports/job-store.ts';
 import type { JudgeMachine, JudgeParts } from './application/ports/judge-machine.ts';
 import type { JudgeSetup } from './application/ports/judge-setup.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
-import type { RoundStore } from './application/ports/round-store.ts';
 import type { RunningJobs } from './application/ports/running-jobs.ts';
 
 export interface JudgeComposition {
-  readonly rounds: RoundStore;
   readonly jobs: JobStore;
   readonly catalogue: ProblemCatalogue;
   readonly clock: Clock;

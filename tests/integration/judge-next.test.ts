@@ -18,8 +18,8 @@ const problemId = ProblemId.parse('p');
 const personId = PersonId.parse('me');
 
 async function createWorld(judgeProgram: JudgeProgram, kind: JobKind = 'submission') {
-  const jobs = createMemoryJobStore();
   const rounds = createMemoryRoundStore();
+  const jobs = createMemoryJobStore(rounds);
   await rounds.openPractice({ id: roundId, personId, problemId, openedAt: 0 }, { type: 'round-opened', v: 1, problemId, language: 'go' });
   const news: string[] = [];
   const announcer: Announcer = {
@@ -36,7 +36,7 @@ async function createWorld(judgeProgram: JudgeProgram, kind: JobKind = 'submissi
   } as unknown as Problem;
   const inHand = createJobsInHand();
   const judgeNext = createJudgeNext({
-    jobs, rounds, inHand, announcer, judgeProgram, owner: 'me', clock: { now: () => 7 }, report: () => undefined,
+    jobs, inHand, announcer, judgeProgram, owner: 'me', clock: { now: () => 7 }, report: () => undefined,
     catalogue: { list: () => [], find: (wanted) => (wanted === problemId ? problem : undefined) },
   });
   await jobs.enqueue({ id, personId, roundId, problemId, kind, language: 'go', revision: 3, source: 'mine', ownCases: [], queuedAt: 0 }, 10);

@@ -89,6 +89,20 @@ export function describeJobStore(open: () => Stores): void {
     expect(await jobs.finish(JobId.parse(newId()), 'me', fullResult, 4)).toBeUndefined();
   });
 
+  it('[Q20] has a result and its event in the round at once, and a check\'s result alone', async () => {
+    const { jobs, rounds } = open();
+    const [run, check] = [jobRequest({ kind: 'run' }), jobRequest({ kind: 'check', roundId: otherRound })];
+    for (const request of [run, check]) await jobs.enqueue(request, plenty);
+    await jobs.takeNext('me', 1);
+    await jobs.takeNext('me', 2);
+    for (const { id } of [run, check]) await jobs.finish(id, 'me', fullResult, 5000);
+    await jobs.finish(run.id, 'me', fullResult, 6000);
+    const { id: jobId, language, revision } = run;
+    const finished = { type: 'job-finished', v: 1, jobId, kind: 'run', language, revision, verdict: 'wrong-answer' };
+    expect((await rounds.events(run.roundId)).slice(1)).toEqual([{ seq: 2, at: 5000, event: finished }]);
+    expect(await rounds.events(otherRound)).toHaveLength(1);
+  });
+
   it('[Q6] puts a job back in its place, its attempt counted', async () => {
     const jobs = store();
     const request = jobRequest();

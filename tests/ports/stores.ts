@@ -15,7 +15,10 @@ export interface Stores {
 
 /** Every adapter of the two stores. */
 export const adapters: readonly (readonly [string, () => Stores])[] = [
-  ['memory', () => ({ rounds: createMemoryRoundStore(), jobs: createMemoryJobStore(), close: () => undefined })],
+  ['memory', () => {
+    const rounds = createMemoryRoundStore();
+    return { rounds, jobs: createMemoryJobStore(rounds), close: () => undefined };
+  }],
   ['sqlite', () => createSqliteStores(openMemoryDatabase(), createFakeClock(), 'me')],
 ];
 

@@ -11,12 +11,10 @@ import type { Announcer } from './ports/announcer.ts';
 import type { Clock } from './ports/clock.ts';
 import type { JobStore } from './ports/job-store.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
-import type { RoundStore } from './ports/round-store.ts';
 import { SandboxFault } from './ports/sandbox.ts';
 
 export interface JudgeNextDeps {
   readonly jobs: JobStore;
-  readonly rounds: RoundStore;
   readonly catalogue: ProblemCatalogue;
   readonly judgeProgram: JudgeProgram;
   readonly inHand: JobsInHand;
@@ -35,18 +33,14 @@ export type JudgeNext = () => Promise<'nothing' | 'finished' | 'faulted'>;
 const ATTEMPTS = 2;
 
 export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
-  const { jobs, rounds, catalogue, judgeProgram, inHand, announcer, clock, owner, report } = deps;
+  const { jobs, catalogue, judgeProgram, inHand, announcer, clock, owner, report } = deps;
 
   async function finish(job: JudgingJob, result: JobResult): Promise<void> {
-    const at = clock.now();
-    const judged = await jobs.finish(job.id, owner, result, at);
+    const judged = await jobs.finish(job.id, owner, result, clock.now());
     // Cancelled meanwhile: the result is nobody's.
     if (!judged) return;
     announcer.jobChanged(judged);
-    if (job.kind === 'check') return;
-    const { id: jobId, kind, language, revision } = job;
-    await rounds.append(job.roundId, { type: 'job-finished', v: 1, jobId, kind, language, revision, verdict: result.verdict.kind }, at);
-    announcer.roundChanged(job.roundId);
+    if (job.kind !== 'check') announcer.roundChanged(job.roundId);
   }
 
   async function judge(job: JudgingJob, { problem, plan }: Judged, signal: AbortSignal): Promise<JobResult> {

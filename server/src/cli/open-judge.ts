@@ -51,9 +51,10 @@ export async function openJudge(catalogue: Catalogue, ready: ReadyContainers): P
   await sandbox.switchOn(parts);
 
   const runner = createCheckRunner();
-  const [jobs, rounds, clock] = [createMemoryJobStore(), createMemoryRoundStore(), createSystemClock()];
+  const [rounds, clock] = [createMemoryRoundStore(), createSystemClock()];
+  const jobs = createMemoryJobStore(rounds);
   const judgeNext = createJudgeNext({
-    jobs, rounds, catalogue, clock, announcer: nobody, owner: 'command-line', inHand: createJobsInHand(),
+    jobs, catalogue, clock, announcer: nobody, owner: 'command-line', inHand: createJobsInHand(),
     judgeProgram: createJudgeProgram({ sandbox, checker: createCatalogueChecker(catalogue, runner) }),
     report: (problem, cause) => process.stderr.write(`${problem} ${cause instanceof Error ? cause.message : String(cause)}\n`),
   });

@@ -1,7 +1,9 @@
 import type { JobId, PersonId } from '@dayseven/contracts';
 import type { Enqueued, JobStore } from '../../application/ports/job-store.ts';
+import type { RoundStore } from '../../application/ports/round-store.ts';
 import type { CancelledJob, Job, JobRequest, QueuedJob } from '../../domain/job/job.ts';
 import { inOrder, type Waiting } from '../../domain/job/line.ts';
+import { jobFinished } from '../../domain/round/job-finished.ts';
 
 interface Entry {
   job: Job;
@@ -10,7 +12,7 @@ interface Entry {
 }
 
 /** A queue that is gone with the process: tests and the command line. */
-export function createMemoryJobStore(): JobStore {
+export function createMemoryJobStore(rounds: Pick<RoundStore, 'append'>): JobStore {
   const entries = new Map<JobId, Entry>();
   const served = new Map<PersonId, number>();
   let turn = 0;
@@ -71,7 +73,10 @@ export function createMemoryJobStore(): JobStore {
     async finish(id, owner, result, at) {
       const job = entries.get(id)?.job;
       if (job?.state !== 'judging' || job.owner !== owner) return undefined;
-      return change(id, { ...requested(job), version: job.version + 1, attempt: job.attempt, state: 'judged', finishedAt: at, result });
+      const judged = change(id, { ...requested(job), version: job.version + 1, attempt: job.attempt, state: 'judged', finishedAt: at, result });
+      const event = jobFinished(judged);
+      if (event) await rounds.append(judged.roundId, event, at);
+      return judged;
     },
     requeue: async (id, owner) => requeue(id, owner),
     async cancel(id, at) {

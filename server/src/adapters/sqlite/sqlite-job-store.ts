@@ -1,6 +1,8 @@
 import { JobId } from '@dayseven/contracts';
 import type { Enqueued, JobStore } from '../../application/ports/job-store.ts';
 import type { CancelledJob, Job, JobRequest, JudgedJob, JudgingJob, QueuedJob } from '../../domain/job/job.ts';
+import { jobFinished } from '../../domain/round/job-finished.ts';
+import { appendEvent } from './append-event.ts';
 import type { Database } from './database.ts';
 import { resultBlob } from './job-result-blob.ts';
 import { jobOf, queuedRow } from './job-row.ts';
@@ -70,7 +72,11 @@ export function createSqliteJobStore(database: Database): JobStore {
     const changed = database.run(tables.updateTable('jobs')
       .set(({ eb }) => ({ state: 'judged', owner: null, finished_at: done.finishedAt, result: resultBlob(done.result), version: eb('version', '+', 1) }))
       .where('id', '=', id).where('state', '=', 'judging').where('owner', '=', owner));
-    return changed === 1 ? nowIn('judged', id) : undefined;
+    if (changed === 0) return undefined;
+    const judged = nowIn('judged', id);
+    const event = jobFinished(judged);
+    if (event) appendEvent(database, judged.roundId, { event, at: judged.finishedAt });
+    return judged;
   }
 
   function requeueOrphans(livingOwners: readonly string[]): readonly QueuedJob[] {

@@ -1,10 +1,9 @@
-import type { RoundId } from '@dayseven/contracts';
-import type { RoundStore, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { RoundStore, StoredRound } from '../../application/ports/round-store.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
+import { appendEvent } from './append-event.ts';
 import type { Database } from './database.ts';
 import type { GroupCommit } from './group-commit.ts';
-import { editRow, eventRow, storedEdit, storedEvent, storedRound } from './round-rows.ts';
+import { editRow, storedEdit, storedEvent, storedRound } from './round-rows.ts';
 import { tables } from './tables.ts';
 
 export function createSqliteRoundStore(database: Database, commits: GroupCommit): RoundStore {
@@ -18,7 +17,7 @@ export function createSqliteRoundStore(database: Database, commits: GroupCommit)
       const rows = database.all(tables.selectFrom('rounds').selectAll().where('person_id', '=', personId).orderBy('opened_at').orderBy('id'));
       return rows.map(storedRound);
     },
-    append: (id, event, at) => commits.submit(() => append(database, id, { event, at })),
+    append: (id, event, at) => commits.submit(() => appendEvent(database, id, { event, at })),
     async events(id) {
       const query = tables.selectFrom('events').select(['seq', 'at', 'type', 'v', 'body']).where('round_id', '=', id).orderBy('seq');
       return database.all(query).map(storedEvent);
@@ -42,15 +41,8 @@ function practiceOf(database: Database, { personId, problemId }: StoredRound): S
 function create(database: Database, round: StoredRound, first: RoundEvent): StoredRound {
   const { id, personId, problemId, openedAt } = round;
   database.run(tables.insertInto('rounds').values({ id, person_id: personId, problem_id: problemId, kind: 'practice', opened_at: openedAt }));
-  append(database, id, { event: first, at: openedAt });
+  appendEvent(database, id, { event: first, at: openedAt });
   return round;
-}
-
-function append(database: Database, id: RoundId, { event, at }: { readonly event: RoundEvent; readonly at: Instant }): StoredEvent {
-  const last = database.first(tables.selectFrom('events').select(({ fn }) => fn.max('seq').as('seq')).where('round_id', '=', id));
-  const stored = { seq: (last?.seq ?? 0) + 1, at, event };
-  database.run(tables.insertInto('events').values(eventRow(id, stored)));
-  return stored;
 }
 
 /** A hole in the log would make every later draft wrong, so a batch that does not follow the last one is a fault. */

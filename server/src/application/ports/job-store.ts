@@ -15,7 +15,10 @@ export interface JobStore {
    * submissions, but after three runs of waiting a submission goes.
    */
   takeNext(owner: string, at: Instant): Promise<JudgingJob | undefined>;
-  /** Saves the result of a job that `owner` still holds; undefined when it was cancelled or taken away meanwhile. */
+  /**
+   * Saves the result of a job that `owner` still holds and, in the same transaction, appends a run's or submission's end to its round's log:
+   * a server that is killed has done both or neither. Undefined when the job was cancelled or taken away meanwhile.
+   */
   finish(id: JobId, owner: string, result: JobResult, at: Instant): Promise<JudgedJob | undefined>;
   /** Puts a judging job that `owner` holds back in the queue, its attempt counted. */
   requeue(id: JobId, owner: string): Promise<QueuedJob | undefined>;
