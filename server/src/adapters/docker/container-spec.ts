@@ -28,6 +28,8 @@ export function containerSpec({ image, role, memoryMb, labels, runtime }: Wanted
     StdinOnce: true,
     Tty: false,
     StopTimeout: 0,
+    // A network namespace of its own with nothing but loopback, made by the runtime: the engine's way to the same end costs two fifths of a start.
+    NetworkDisabled: true,
     HostConfig: {
       AutoRemove: true,
       NetworkMode: 'none',
@@ -44,7 +46,6 @@ export function containerSpec({ image, role, memoryMb, labels, runtime }: Wanted
       Tmpfs: {
         '/w': 'rw,exec,nosuid,nodev,size=64m,nr_inodes=1k,mode=0755',
         '/tmp': 'rw,noexec,nosuid,nodev,size=16m,nr_inodes=512,mode=1777',
-        '/dev/shm': 'rw,noexec,nosuid,nodev,size=1m,nr_inodes=16,mode=1777',
       },
       Ulimits: [
         { Name: 'nofile', Soft: 256, Hard: 256 },
@@ -53,7 +54,8 @@ export function containerSpec({ image, role, memoryMb, labels, runtime }: Wanted
       ],
       // "none", or a program that prints fills the host's disk.
       LogConfig: { Type: 'none', Config: {} },
-      IpcMode: 'private',
+      // A namespace of its own and no /dev/shm: one place less to write.
+      IpcMode: 'none',
       ...(runtime === undefined ? {} : { Runtime: runtime }),
     },
   };
