@@ -14,13 +14,13 @@ export class EngineRefused extends Error {
 /**
  * Opens one request to the Docker Engine API, without a version: each engine answers in its own newest.
  * @param {import('./docker-host.mjs').Address} address
- * @param {{ method?: string, path: string, query?: Record<string, string>, body?: NodeJS.ReadableStream, silenceMs?: number }} request
+ * @param {{ method?: string, path: string, query?: Record<string, string>, body?: NodeJS.ReadableStream, contentType?: string, silenceMs?: number }} request
  * @returns {Promise<http.IncomingMessage>}
  */
-export function openRequest(address, { method = 'GET', path, query = {}, body, silenceMs = 10_000 }) {
+export function openRequest(address, { method = 'GET', path, query = {}, body, contentType = 'application/x-tar', silenceMs = 10_000 }) {
   return new Promise((resolve, reject) => {
     const search = new URLSearchParams(query).toString();
-    const headers = { host: 'docker', ...(body ? { 'content-type': 'application/x-tar' } : {}) };
+    const headers = { host: 'docker', ...(body ? { 'content-type': contentType } : {}) };
     const client = 'tls' in address ? https : http;
     const request = client.request({ ...connection(address), method, path: search === '' ? path : `${path}?${search}`, headers, agent: false });
     request.setTimeout(silenceMs, () => request.destroy(Object.assign(new Error('the engine went silent'), { code: 'ETIMEDOUT' })));

@@ -6,6 +6,7 @@ const root = join(import.meta.dirname, '../../..');
 
 export interface RunningServer {
   readonly url: string;
+  readonly pid: number;
   /** Everything it said, for a failing test's message. */
   readonly said: () => string;
   kill(signal: NodeJS.Signals): Promise<void>;
@@ -21,10 +22,10 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts the real server on its source, as `npm start` does after set-up, and waits until it serves. */
-export async function startServer(environment: Record<string, string>): Promise<RunningServer> {
+/** Starts the real server, or a test's own assembly of it, on its source, as `npm start` does after set-up, and waits until it serves. */
+export async function startServer(environment: Record<string, string>, program = 'server/src/main.ts'): Promise<RunningServer> {
   const port = environment.DAYSEVEN_PORT ?? String(await freePort());
-  const child = spawn(process.execPath, ['--conditions=source', '--import', 'tsx', 'server/src/main.ts'], {
+  const child = spawn(process.execPath, ['--conditions=source', '--import', 'tsx', program], {
     cwd: root,
     env: { ...process.env, ...environment, DAYSEVEN_PORT: port },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -38,6 +39,7 @@ export async function startServer(environment: Record<string, string>): Promise<
   await served(url, child, () => said);
   return {
     url,
+    pid: child.pid ?? 0,
     said: () => said,
     kill: async (signal) => {
       child.kill(signal);

@@ -1,0 +1,13 @@
+import type { BenchRun } from './bench-run.ts';
+import { firstCase } from './benches/first-case.ts';
+import { go, goEmptyCache } from './benches/go.ts';
+import { typescript } from './benches/typescript.ts';
+import type { Section } from './result.ts';
+
+/** Every bench by the name `--only` takes, in the order of the page. */
+export const benches: Readonly<Record<string, (run: BenchRun) => Promise<Section>>> = {
+  go,
+  'go-empty-cache': goEmptyCache,
+  typescript,
+  'first-case': firstCase,
+};
