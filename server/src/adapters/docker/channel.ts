@@ -5,7 +5,7 @@ import { createDemultiplexer } from './demultiplex.ts';
 import type { Budget } from './demultiplex.ts';
 import { createFrameQueue } from './frame-queue.ts';
 import { createFrameReader } from './frames.ts';
-import type { Frame } from './frames.ts';
+import type { Frame, FrameLimits } from './frames.ts';
 
 /** A conversation with what runs as PID 1 of a started container. */
 export interface Channel {
@@ -21,7 +21,7 @@ export interface Channel {
 
 export interface ChannelLimits {
   readonly budget: Budget;
-  readonly frameBytes: number;
+  readonly frames: FrameLimits;
 }
 
 /** Frames waiting to be judged; above this the container waits. */
@@ -29,9 +29,9 @@ const WAITING_BYTES = 8 * 1024 * 1024;
 const LAST_WORDS_CHARS = 2000;
 
 /** Speaks the protocol's frames over an attached stream. */
-export function openChannel(stream: Duplex, { budget, frameBytes }: ChannelLimits): Channel {
+export function openChannel(stream: Duplex, { budget, frames }: ChannelLimits): Channel {
   const demultiplex = createDemultiplexer(budget);
-  const read = createFrameReader(frameBytes);
+  const read = createFrameReader(frames);
   const queue = createFrameQueue();
   let lastWords = '';
 

@@ -9,7 +9,7 @@ import { readCompilerFrame, readSupervisorFrame } from './supervisor-frames.ts';
 
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 const only = (frame: Buffer): Frame => {
-  const [first, ...more] = createFrameReader(1e6)(frame);
+  const [first, ...more] = createFrameReader({ bytes: 1e6, count: 9 })(frame);
   if (!first || more.length > 0) throw new Error('expected one frame');
   return first;
 };
@@ -18,15 +18,15 @@ describe('[J21] frames are put together', () => {
   const whole = Buffer.concat([encodeFrame(1, Buffer.from('ab')), encodeFrame(4), encodeFrame(3, Buffer.from('c'), Buffer.from('de'))]);
 
   it.each([1, 2, 5, 6, 1000])('from pieces of %i bytes', (size) => {
-    const read = createFrameReader(100);
+    const read = createFrameReader({ bytes: 100, count: 3 });
     const frames: Frame[] = [];
     for (let at = 0; at < whole.length; at += size) frames.push(...read(whole.subarray(at, at + size)));
     expect(frames.map(({ kind, payload }) => [kind, payload.toString()])).toEqual([[1, 'ab'], [4, ''], [3, 'cde']]);
   });
 
   it('up to their bound', () => {
-    expect(createFrameReader(3)(encodeFrame(1, Buffer.alloc(3)))).toHaveLength(1);
-    expect(() => createFrameReader(3)(encodeFrame(1, Buffer.alloc(4)))).toThrow(BrokenStream);
+    expect(createFrameReader({ bytes: 3, count: 1 })(encodeFrame(1, Buffer.alloc(3)))).toHaveLength(1);
+    expect(() => createFrameReader({ bytes: 3, count: 1 })(encodeFrame(1, Buffer.alloc(4)))).toThrow(BrokenStream);
   });
 });
 

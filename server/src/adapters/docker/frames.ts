@@ -15,12 +15,20 @@ export function encodeFrame(kind: number, ...parts: readonly Uint8Array[]): Buff
   return Buffer.concat([header, ...parts]);
 }
 
-/** Puts frames together from a stream's pieces; a payload above `mostBytes` is refused before any of it is kept. */
-export function createFrameReader(mostBytes: number): (piece: Buffer) => Frame[] {
+export interface FrameLimits {
+  /** The longest payload. */
+  readonly bytes: number;
+  /** How many frames in all. */
+  readonly count: number;
+}
+
+/** Puts frames together from a stream's pieces; a payload above its limit is refused before any of it is kept. */
+export function createFrameReader({ bytes: mostBytes, count: mostFrames }: FrameLimits): (piece: Buffer) => Frame[] {
   const header = Buffer.alloc(HEADER);
   let headerFilled = 0;
   let payload: Buffer | undefined;
   let filled = 0;
+  let count = 0;
 
   return (piece) => {
     const frames: Frame[] = [];
@@ -32,6 +40,8 @@ export function createFrameReader(mostBytes: number): (piece: Buffer) => Frame[]
         if (headerFilled < HEADER) break;
         const length = header.readUInt32LE(1);
         if (length > mostBytes) throw new BrokenStream(`A container announced a frame of ${length} bytes.`);
+        count += 1;
+        if (count > mostFrames) throw new BrokenStream(`A container sent more than ${mostFrames} frames.`);
         payload = Buffer.allocUnsafe(length);
         filled = 0;
       } else {

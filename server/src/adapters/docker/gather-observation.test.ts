@@ -48,6 +48,14 @@ describe('[J23] what a supervisor says becomes an observation', () => {
     expect(() => gather(2, compiled, answered(0)).gathering.finish()).toThrow(SandboxFault);
     expect(() => gather(2).gathering.finish()).toThrow(SandboxFault);
   });
+
+  it.each<[string, SupervisorNews[]]>([
+    ['every case was answered', [compiled, answered(0), answered(1)]],
+    ['one was stopped', [compiled, stopped(0)]],
+    ['it did not compile', [{ ...compiled, ok: false }]],
+  ])('and an end without the last frame is a fault too, though %s', (_, news) => {
+    expect(() => gather(2, ...news).gathering.finish()).toThrow(SandboxFault);
+  });
 });
 
 describe('[J24] a supervisor that speaks out of turn is a fault', () => {

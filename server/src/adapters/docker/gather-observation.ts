@@ -87,6 +87,7 @@ export function gatherObservation(cases: number): Gathering {
     },
   };
 
+  const isComplete = (): boolean => done !== undefined || stoppedBy === 'host';
   return {
     take<Kind extends SupervisorNews['kind']>(news: News<Kind>) {
       return takers[news.kind](news);
@@ -95,12 +96,13 @@ export function gatherObservation(cases: number): Gathering {
       if (!stoppedBy && seen.length < cases) stopByHost(because);
     },
     compiled: () => compile !== undefined,
-    complete: () => done !== undefined || stoppedBy === 'host',
+    complete: isComplete,
     finish() {
       if (!compile) throw new SandboxFault('A container ended before it compiled.');
       const ranAll = stoppedBy !== undefined || seen.length === cases || compile.kind === 'refused';
-      if (!ranAll) throw new SandboxFault('A container ended in the middle of a job.');
-      return { compile, cases: seen, oomKills: done?.oomKills ?? 0, peakMemoryBytes: done?.peakMemoryBytes ?? 0, stages };
+      // Only the last frame tells of a kill for memory: without it nothing is known, however many cases were answered.
+      if (!ranAll || !isComplete()) throw new SandboxFault('A container ended in the middle of a job.');
+      return { compile, cases: seen, oomKills: done?.oomKills ?? 'unknown', peakMemoryBytes: done?.peakMemoryBytes ?? 0, stages };
     },
   };
 }

@@ -25,8 +25,8 @@ const MB = 1024 * 1024;
 /** An answer of the largest size in its frame. */
 const FRAME_BYTES = 9 * MB;
 /** A back-stop: the supervisor bounds each case by itself. */
-const JOB_LIMITS: ChannelLimits = { budget: { bytes: 512 * MB, frames: 4_000_000 }, frameBytes: FRAME_BYTES };
-const COMPILER_LIMITS: ChannelLimits = { budget: { bytes: Infinity, frames: Infinity }, frameBytes: FRAME_BYTES };
+const JOB_LIMITS: ChannelLimits = { budget: { bytes: 512 * MB, frames: 4_000_000 }, frames: { bytes: FRAME_BYTES, count: 2_000_000 } };
+const COMPILER_LIMITS: ChannelLimits = { budget: { bytes: Infinity, frames: Infinity }, frames: { bytes: FRAME_BYTES, count: Infinity } };
 
 export async function startContainer({ engine, images, owner, runtime }: Starter, role: Role, memoryMb: number): Promise<StartedContainer> {
   const spec = containerSpec({ image: images[role], role, memoryMb, labels: labels(owner, Date.now()), ...(runtime === undefined ? {} : { runtime }) });
