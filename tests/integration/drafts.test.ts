@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Edit, RoundView } from '@dayseven/contracts';
-import type { Page } from '../support/page.ts';
+import type { Edit } from '@dayseven/contracts';
+import type { OpenedSheet, Page } from '../support/page.ts';
 import { createScriptedCatalogue, scriptedProblem } from '../support/scripted-catalogue.ts';
 import { createWorld, type World } from '../support/world.ts';
 
 let world: World;
 let page: Page;
-let round: RoundView;
+let round: OpenedSheet;
 beforeEach(async () => {
   world = await createWorld();
   page = await world.page();
@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => world.stop());
 
 function batch(from: Page, number: number, base: number, changes: Edit[]) {
-  return { roundId: round.id, language: 'go', tab: from.tab, batch: number, base, changes };
+  return { roundId: round.id, problemId: 'add-two', language: 'go', tab: from.tab, batch: number, base, changes };
 }
 const starter = () => round.drafts[0]?.text ?? '';
 async function goDraft(of: Page) {
@@ -74,8 +74,8 @@ describe('typing', () => {
     await page.ask('draft:edit', batch(page, 2, 1, [[1, 0, 'y']]));
     await other.hear('draft:changed', ({ revision }) => revision === 2);
     expect(other.heard('draft:changed')).toEqual([
-      { roundId: round.id, language: 'go', tab: page.tab, revision: 1, changes: [[0, 0, 'x']] },
-      { roundId: round.id, language: 'go', tab: page.tab, revision: 2, changes: [[1, 0, 'y']] },
+      { roundId: round.id, problemId: 'add-two', language: 'go', tab: page.tab, revision: 1, changes: [[0, 0, 'x']] },
+      { roundId: round.id, problemId: 'add-two', language: 'go', tab: page.tab, revision: 2, changes: [[1, 0, 'y']] },
     ]);
     expect(page.heard('draft:changed')).toEqual([]);
   });

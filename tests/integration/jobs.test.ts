@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { JobView, type RoundView } from '@dayseven/contracts';
-import { newId, type Page } from '../support/page.ts';
+import { JobView } from '@dayseven/contracts';
+import { newId, type OpenedSheet, type Page } from '../support/page.ts';
 import { secrets } from '../support/scripted-catalogue.ts';
 import { createWorld, type World } from '../support/world.ts';
 
 let world: World;
 let page: Page;
-let round: RoundView;
+let round: OpenedSheet;
 
 async function begin(judge: 'on' | 'off' = 'on'): Promise<void> {
   world = await createWorld({ judge });
@@ -17,7 +17,7 @@ beforeEach(() => begin());
 afterEach(() => world.stop());
 
 function submission(source: string, over: object = {}) {
-  return { jobId: newId(), roundId: round.id, language: 'go', revision: 0, source, ...over };
+  return { jobId: newId(), roundId: round.id, problemId: 'add-two', language: 'go', revision: 0, source, ...over };
 }
 const run = (source: string, over: object = {}) => submission(source, { ownCases: [], ...over });
 
@@ -129,7 +129,7 @@ describe('a submission', () => {
 describe('a check', () => {
   it('[Q10] gives the model solution\'s answer to an own case and nothing else of it', async () => {
     const jobId = newId();
-    await page.ask('own-case:expect', { jobId, roundId: round.id, case: { fields: ['40', '2'] } });
+    await page.ask('own-case:expect', { jobId, roundId: round.id, problemId: 'add-two', case: { fields: ['40', '2'] } });
     const judged = await finished(jobId);
     expect(judged).toMatchObject({ kind: 'check', expected: { text: '42', omittedBytes: 0 }, result: { cases: [] } });
     expect(world.machine.begun).toContain(secrets.model);
@@ -137,7 +137,7 @@ describe('a check', () => {
   });
 
   it('[Q8] of a wrong case is refused, and validating says which field is wrong', async () => {
-    expect(await page.send('own-case:expect', { jobId: newId(), roundId: round.id, case: { fields: ['x', '2'] } })).toMatchObject({ failure: { code: 'own-case-invalid' } });
+    expect(await page.send('own-case:expect', { jobId: newId(), roundId: round.id, problemId: 'add-two', case: { fields: ['x', '2'] } })).toMatchObject({ failure: { code: 'own-case-invalid' } });
     expect(await page.ask('own-case:validate', { problemId: 'add-two', case: { fields: ['x', '2'] } })).toEqual({ fields: ['It must be a whole number.', null] });
     expect(await page.ask('own-case:validate', { problemId: 'add-two', case: { fields: ['1', '2'] } })).toEqual({ fields: [null, null] });
   });

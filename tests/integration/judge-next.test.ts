@@ -20,7 +20,7 @@ const personId = PersonId.parse('me');
 async function createWorld(judgeProgram: JudgeProgram, kind: JobKind = 'submission') {
   const rounds = createMemoryRoundStore();
   const jobs = createMemoryJobStore(rounds);
-  await rounds.openPractice({ id: roundId, personId, problemId, openedAt: 0 }, { type: 'round-opened', v: 1, problemId, language: 'go' });
+  await rounds.openPractice({ id: roundId, personId, kind: 'practice', problems: [problemId], openedAt: 0 }, { type: 'round-opened', v: 1, problemId, language: 'go' });
   const news: string[] = [];
   const announcer: Announcer = {
     jobChanged: (job) => news.push(job.state),
@@ -50,7 +50,7 @@ describe('[J14] the next job', () => {
     expect(world.news).toEqual(['judging', 'compiling', 'running', 'judged', 'round']);
     expect(await world.jobs.find(id)).toMatchObject({ state: 'judged', result: accepted });
     expect((await world.rounds.events(roundId)).at(-1)?.event).toEqual(
-      { type: 'job-finished', v: 1, jobId: id, kind: 'submission', language: 'go', revision: 3, verdict: 'accepted' },
+      { type: 'job-finished', v: 2, problemId, jobId: id, kind: 'submission', language: 'go', revision: 3, verdict: 'accepted' },
     );
     expect(await world.judgeNext()).toBe('nothing');
   });

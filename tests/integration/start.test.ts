@@ -73,10 +73,10 @@ describe('the server as a program', () => {
     const page = await connectPage(await first.url());
     const round = await page.open();
     const [judging, queued] = [newId(), newId()];
-    const job = { roundId: round.id, language: 'go', revision: 0 };
+    const job = { roundId: round.id, problemId: 'add-two', language: 'go', revision: 0 };
     await page.ask('job:run', { ...job, jobId: judging, source: 'hangs', ownCases: [] });
     await page.hear('job:changed', ({ id, state }) => id === judging && state === 'judging');
-    await page.ask('draft:edit', { roundId: round.id, language: 'go', tab: page.tab, batch: 1, base: 0, changes: [[0, 0, 'kept ']] });
+    await page.ask('draft:edit', { roundId: round.id, problemId: 'add-two', language: 'go', tab: page.tab, batch: 1, base: 0, changes: [[0, 0, 'kept ']] });
     await page.ask('job:submit', { ...job, jobId: queued, source: 'hangs too' });
     first.signal('SIGKILL');
     await first.ended();

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { JudgeView, protocolVersion, type RoundView } from '@dayseven/contracts';
+import { JudgeView, protocolVersion } from '@dayseven/contracts';
 import { io } from 'socket.io-client';
-import { newId, type Page } from '../support/page.ts';
+import { newId, type OpenedSheet, type Page } from '../support/page.ts';
 import { createWorld, type World } from '../support/world.ts';
 
 let world: World;
 let page: Page;
-let round: RoundView;
+let round: OpenedSheet;
 beforeAll(async () => {
   world = await createWorld();
   page = await world.page();
@@ -19,10 +19,10 @@ const sentence = expect.stringMatching(/^[A-Z].{5,300}[.]$/);
 const invalid = { ok: false, failure: { code: 'invalid-request', message: sentence } };
 
 function submission(over: object = {}) {
-  return { jobId: newId(), roundId: round.id, language: 'go', revision: 0, source: 'package main', ...over };
+  return { jobId: newId(), roundId: round.id, problemId: 'add-two', language: 'go', revision: 0, source: 'package main', ...over };
 }
 function edit(over: object = {}) {
-  return { roundId: round.id, language: 'go', tab: page.tab, batch: 1, base: 0, changes: [[0, 0, 'x']], ...over };
+  return { roundId: round.id, problemId: 'add-two', language: 'go', tab: page.tab, batch: 1, base: 0, changes: [[0, 0, 'x']], ...over };
 }
 const deep = JSON.parse(`${'['.repeat(1_000)}${']'.repeat(1_000)}`) as unknown;
 const prototype = JSON.parse(`{"problemId":"add-two","__proto__":{"admin":true}}`) as unknown;
@@ -41,21 +41,21 @@ const malformed: [string, string, unknown][] = [
   ['a path for an id', 'round:open', { problemId: '../../etc/passwd' }],
   ['an object for an id', 'round:open', { problemId: { $ne: '' } }],
   ['something deep for an id', 'round:open', { problemId: deep }],
-  ['a language that is none', 'round:choose-language', { roundId: newId(), language: 'cobol' }],
-  ['a round id that is none', 'round:choose-language', { roundId: '1; DROP TABLE rounds', language: 'go' }],
+  ['a language that is none', 'round:choose-language', { roundId: newId(), problemId: 'add-two', language: 'cobol' }],
+  ['a round id that is none', 'round:choose-language', { roundId: '1; DROP TABLE rounds', problemId: 'add-two', language: 'go' }],
   ['a job of no language', 'job:submit', { ...submissionWithout('language') }],
   ['a language inherited by every object', 'job:submit', { ...submissionWithout('language'), language: 'toString' }],
   ['a fraction for a revision', 'job:submit', { ...submissionWithout('revision'), revision: 0.5 }],
   ['a number for a source', 'job:submit', { ...submissionWithout('source'), source: 1 }],
   ['a wrong part', 'job:read-text', { jobId: newId(), caseIndex: 0, part: 'model' }],
   ['a negative case', 'job:read-text', { jobId: newId(), caseIndex: -1, part: 'got' }],
-  ['nine own cases', 'own-cases:save', { roundId: newId(), cases: Array.from({ length: 9 }, () => ({ fields: ['1', '2'] })) }],
-  ['an own case of numbers', 'own-cases:save', { roundId: newId(), cases: [{ fields: [1, 2] }] }],
+  ['nine own cases', 'own-cases:save', { roundId: newId(), problemId: 'add-two', cases: Array.from({ length: 9 }, () => ({ fields: ['1', '2'] })) }],
+  ['an own case of numbers', 'own-cases:save', { roundId: newId(), problemId: 'add-two', cases: [{ fields: [1, 2] }] }],
   ['a field of 20,001 characters', 'own-case:validate', { problemId: 'add-two', case: { fields: ['1'.repeat(20_001), '2'] } }],
 ];
 
 function submissionWithout(field: string): object {
-  const whole: Record<string, unknown> = { jobId: newId(), roundId: newId(), language: 'go', revision: 0, source: 'x' };
+  const whole: Record<string, unknown> = { jobId: newId(), roundId: newId(), problemId: 'add-two', language: 'go', revision: 0, source: 'x' };
   return Object.fromEntries(Object.entries(whole).filter(([name]) => name !== field));
 }
 

@@ -97,8 +97,8 @@ export function describeJobStore(open: () => Stores): void {
     await jobs.takeNext('me', 2);
     for (const { id } of [run, check]) await jobs.finish(id, 'me', fullResult, 5000);
     await jobs.finish(run.id, 'me', fullResult, 6000);
-    const { id: jobId, language, revision } = run;
-    const finished = { type: 'job-finished', v: 1, jobId, kind: 'run', language, revision, verdict: 'wrong-answer' };
+    const { id: jobId, problemId, language, revision } = run;
+    const finished = { type: 'job-finished', v: 2, problemId, jobId, kind: 'run', language, revision, verdict: 'wrong-answer' };
     expect((await rounds.events(run.roundId)).slice(1)).toEqual([{ seq: 2, at: 5000, event: finished }]);
     expect(await rounds.events(otherRound)).toHaveLength(1);
   });
@@ -137,12 +137,12 @@ export function describeJobStore(open: () => Stores): void {
     expect(await jobs.takeNext('me', 13)).toBeUndefined();
   });
 
-  it('[Q2] lists a round\'s jobs, the newest first', async () => {
+  it('[Q2] lists a sheet\'s jobs, the newest first', async () => {
     const jobs = store();
     const requests = [jobRequest({ kind: 'submission' }), jobRequest({ kind: 'check' }), jobRequest({ kind: 'check', roundId: otherRound }), jobRequest()];
     for (const request of requests) await jobs.enqueue(request, plenty);
     const wanted = [requests[3], requests[1], requests[0]].map((request) => request?.id);
-    expect((await jobs.listByRound(jobRequest().roundId, 20)).map(({ id }) => id)).toEqual(wanted);
-    expect((await jobs.listByRound(jobRequest().roundId, 2)).map(({ id }) => id)).toEqual(wanted.slice(0, 2));
+    expect((await jobs.listBySheet(jobRequest().roundId, jobRequest().problemId, 20)).map(({ id }) => id)).toEqual(wanted);
+    expect((await jobs.listBySheet(jobRequest().roundId, jobRequest().problemId, 2)).map(({ id }) => id)).toEqual(wanted.slice(0, 2));
   });
 }

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { PersonId, ProblemId, RoundId, TabId } from '@dayseven/contracts';
-import type { RoundStore, StoredEdit, StoredRound } from '../../server/src/application/ports/round-store.ts';
+import type { DraftKey, RoundStore, StoredEdit, StoredRound } from '../../server/src/application/ports/round-store.ts';
 import type { RoundEvent } from '../../server/src/domain/round/round-event.ts';
 import { newId } from '../support/page.ts';
 import type { Stores } from './stores.ts';
@@ -10,12 +10,15 @@ const opened: RoundEvent = { type: 'round-opened', v: 1, problemId, language: 'g
 const tab = TabId.parse(newId());
 
 function round(over: Partial<StoredRound> = {}): StoredRound {
-  return { id: RoundId.parse(newId()), personId: PersonId.parse('local'), problemId, openedAt: 500, ...over };
+  return { id: RoundId.parse(newId()), personId: PersonId.parse('local'), kind: 'practice', problems: [problemId], openedAt: 500, ...over };
 }
 
 function edit(revision: number, over: Partial<StoredEdit> = {}): StoredEdit {
   return { revision, at: 1000 + revision, tab, batch: revision, changes: [[0, 0, `${revision} ü \ud83d\ude00 \ud83d \u0000\n`]], ...over };
 }
+
+const inGo = (roundId: RoundId): DraftKey => ({ roundId, problemId, language: 'go' });
+const inTypescript = (roundId: RoundId): DraftKey => ({ roundId, problemId, language: 'typescript' });
 
 /** What every round store promises. */
 export function describeRoundStore(open: () => Stores): void {
@@ -34,7 +37,7 @@ export function describeRoundStore(open: () => Stores): void {
   it('[P1] lists a person\'s rounds and nobody else\'s', async () => {
     const rounds = store();
     const mine = await rounds.openPractice(round(), opened);
-    const later = await rounds.openPractice(round({ problemId: ProblemId.parse('later'), openedAt: 600 }), opened);
+    const later = await rounds.openPractice(round({ problems: [ProblemId.parse('later')], openedAt: 600 }), opened);
     const listed = await rounds.listByPerson(PersonId.parse('local'));
     expect(listed.filter(({ id }) => id === mine.id || id === later.id)).toEqual([mine, later]);
     expect(await rounds.listByPerson(PersonId.parse('nobody'))).toEqual([]);
@@ -44,9 +47,9 @@ export function describeRoundStore(open: () => Stores): void {
     const rounds = store();
     const { id } = await rounds.openPractice(round(), opened);
     const events: RoundEvent[] = [
-      { type: 'language-chosen', v: 1, language: 'typescript' },
-      { type: 'own-cases-saved', v: 1, cases: [{ fields: ['[1,\u00002]', ''] }] },
-      { type: 'own-cases-saved', v: 1, cases: [] },
+      { type: 'language-chosen', v: 2, problemId, language: 'typescript' },
+      { type: 'own-cases-saved', v: 2, problemId, cases: [{ fields: ['[1,\u00002]', ''] }] },
+      { type: 'own-cases-saved', v: 2, problemId, cases: [] },
     ];
     const stored = await Promise.all(events.map((event, index) => rounds.append(id, event, 2000 + index)));
     expect(stored.map(({ seq }) => seq)).toEqual([2, 3, 4]);
@@ -56,28 +59,38 @@ export function describeRoundStore(open: () => Stores): void {
   it('[D1] keeps edits by language, in order, every character of them', async () => {
     const rounds = store();
     const { id } = await rounds.openPractice(round(), opened);
-    await Promise.all([rounds.appendEdit(id, 'go', edit(1)), rounds.appendEdit(id, 'typescript', edit(1)), rounds.appendEdit(id, 'go', edit(2))]);
-    expect(await rounds.edits(id, 'go')).toEqual([edit(1), edit(2)]);
-    expect(await rounds.edits(id, 'typescript')).toEqual([edit(1)]);
+    await Promise.all([rounds.appendEdit(inGo(id), edit(1)), rounds.appendEdit(inTypescript(id), edit(1)), rounds.appendEdit(inGo(id), edit(2))]);
+    expect(await rounds.edits(inGo(id))).toEqual([edit(1), edit(2)]);
+    expect(await rounds.edits(inTypescript(id))).toEqual([edit(1)]);
+  });
+
+  it('[P8] keeps the drafts of two problems of a round apart', async () => {
+    const rounds = store();
+    const other = ProblemId.parse('other');
+    const { id } = await rounds.openPractice(round({ problems: [problemId, other] }), opened);
+    await Promise.all([rounds.appendEdit(inGo(id), edit(1)), rounds.appendEdit({ ...inGo(id), problemId: other }, edit(1, { at: 7 }))]);
+    expect(await rounds.edits(inGo(id))).toEqual([edit(1)]);
+    expect(await rounds.edits({ ...inGo(id), problemId: other })).toEqual([edit(1, { at: 7 })]);
+    expect((await rounds.find(id))?.problems).toEqual([problemId, other]);
   });
 
   it('[D3] refuses a hole in a log, a revision twice and a batch twice', async () => {
     const rounds = store();
     const { id } = await rounds.openPractice(round(), opened);
-    await rounds.appendEdit(id, 'go', edit(1));
-    await expect(rounds.appendEdit(id, 'go', edit(3))).rejects.toThrow();
-    await expect(rounds.appendEdit(id, 'go', edit(1, { batch: 7 }))).rejects.toThrow();
-    await expect(rounds.appendEdit(id, 'go', edit(2, { batch: 1 }))).rejects.toThrow();
-    await rounds.appendEdit(id, 'go', edit(2));
-    expect(await rounds.edits(id, 'go')).toEqual([edit(1), edit(2)]);
+    await rounds.appendEdit(inGo(id), edit(1));
+    await expect(rounds.appendEdit(inGo(id), edit(3))).rejects.toThrow();
+    await expect(rounds.appendEdit(inGo(id), edit(1, { batch: 7 }))).rejects.toThrow();
+    await expect(rounds.appendEdit(inGo(id), edit(2, { batch: 1 }))).rejects.toThrow();
+    await rounds.appendEdit(inGo(id), edit(2));
+    expect(await rounds.edits(inGo(id))).toEqual([edit(1), edit(2)]);
   });
 
   it('[D3] undoes a bad append alone, not those it shares a commit with', async () => {
     const rounds = store();
     const { id } = await rounds.openPractice(round(), opened);
-    const settled = await Promise.allSettled([rounds.appendEdit(id, 'go', edit(1)), rounds.appendEdit(id, 'go', edit(9)), rounds.appendEdit(id, 'go', edit(2))]);
+    const settled = await Promise.allSettled([rounds.appendEdit(inGo(id), edit(1)), rounds.appendEdit(inGo(id), edit(9)), rounds.appendEdit(inGo(id), edit(2))]);
     expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
-    expect(await rounds.edits(id, 'go')).toEqual([edit(1), edit(2)]);
+    expect(await rounds.edits(inGo(id))).toEqual([edit(1), edit(2)]);
   });
 
   it('[P1] appends to no round that does not exist', async () => {

@@ -4,7 +4,7 @@ import { createMemoryRoundStore } from '../../server/src/adapters/memory/memory-
 import { openMemoryDatabase } from '../../server/src/adapters/sqlite/open-database.ts';
 import { createSqliteStores } from '../../server/src/adapters/sqlite/sqlite-stores.ts';
 import type { JobStore } from '../../server/src/application/ports/job-store.ts';
-import type { RoundStore } from '../../server/src/application/ports/round-store.ts';
+import type { RoundStore, StoredRound } from '../../server/src/application/ports/round-store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 
 export interface Stores {
@@ -26,7 +26,7 @@ export const adapters: readonly (readonly [string, () => Stores])[] = [
 export async function withRounds(stores: Stores): Promise<void> {
   for (const [number, problem] of [['1', 'add-two'], ['2', 'add-again']] as const) {
     const problemId = ProblemId.parse(problem);
-    const round = { id: RoundId.parse(`00000000-0000-4000-8000-00000000000${number}`), personId: PersonId.parse('local'), problemId, openedAt: 1 };
+    const round: StoredRound = { id: RoundId.parse(`00000000-0000-4000-8000-00000000000${number}`), personId: PersonId.parse('local'), kind: 'practice', problems: [problemId], openedAt: 1 };
     await stores.rounds.openPractice(round, { type: 'round-opened', v: 1, problemId, language: 'go' });
   }
 }

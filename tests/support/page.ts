@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { protocolVersion, TabId, type ClientToServer, type Reply, type RoundView, type ServerToClient } from '@dayseven/contracts';
+import { protocolVersion, TabId, type ClientToServer, type Reply, type RoundView, type ServerToClient, type SheetView } from '@dayseven/contracts';
 import { io, type Socket } from 'socket.io-client';
+
+/** A round of one problem: the round's own words beside those of its sheet. */
+export type OpenedSheet = SheetView & Omit<RoundView, 'sheets'>;
 
 type Value<E extends keyof ClientToServer> = Parameters<Parameters<ClientToServer[E]>[1]>[0] extends Reply<infer V> ? V : never;
 type News<E extends keyof ServerToClient> = Parameters<ServerToClient[E]>[0];
@@ -13,7 +16,8 @@ export interface Page {
   ask<E extends keyof ClientToServer>(event: E, request: object): Promise<Value<E>>;
   /** Sends anything under any name and takes the whole reply. */
   send(event: string, ...body: unknown[]): Promise<Reply<unknown>>;
-  open(problemId?: string): Promise<RoundView>;
+  /** The untimed round on a problem, with its only sheet. */
+  open(problemId?: string): Promise<OpenedSheet>;
   /** The next news of a kind that fits, also if it came already. */
   hear<E extends keyof ServerToClient>(event: E, fits?: (news: News<E>) => boolean): Promise<News<E>>;
   /** Everything heard so far. */
@@ -55,7 +59,7 @@ export async function connectPage(url: string): Promise<Page> {
 
   return {
     tab, socket, send, ask, heard,
-    open: (problemId = 'add-two') => ask('round:open', { problemId }),
+    open: async (problemId = 'add-two') => onlySheet(await ask('round:open', { problemId })),
     hear: (event, fits = () => true) => new Promise((resolve, reject) => {
       const late = setTimeout(() => end(() => reject(new Error(`no ${event} came; heard ${JSON.stringify(news.map((item) => item.event))}`))), patienceMs);
       const end = (settle: () => void) => {
@@ -72,4 +76,10 @@ export async function connectPage(url: string): Promise<Page> {
     }),
     close: () => void socket.disconnect(),
   };
+}
+
+export function onlySheet({ sheets, ...round }: RoundView): OpenedSheet {
+  const [sheet] = sheets;
+  if (!sheet || sheets.length !== 1) throw new Error(`the round has ${sheets.length} sheets`);
+  return { ...round, ...sheet };
 }

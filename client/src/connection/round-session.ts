@@ -1,4 +1,4 @@
-import type { DraftChanged, EditOutcome, JobView, ProblemView, Reply, RoundView, ShownText } from '@dayseven/contracts';
+import type { DraftChanged, EditOutcome, JobView, ProblemView, Reply, RoundView, SheetView, ShownText } from '@dayseven/contracts';
 import type { JobId, Language, OwnCase } from '@dayseven/contracts/vocabulary';
 import type { Answered, Asked, Connection } from './connection.ts';
 import { DraftSession } from './draft-session.ts';
@@ -17,7 +17,7 @@ export class RoundSession {
   readonly problem: ProblemView;
   #connection: Connection;
   #records: DraftRecords;
-  #state = unopened;
+  #state: RoundState;
   #drafts = new Map<Language, DraftSession>();
   #watchers = new Set<() => void>();
   #silence: (() => void)[] = [];
@@ -28,6 +28,7 @@ export class RoundSession {
 
   constructor(problem: ProblemView, connection: Connection, records: DraftRecords) {
     this.problem = problem;
+    this.#state = unopened(problem.id);
     this.#connection = connection;
     this.#records = records;
   }
@@ -35,13 +36,14 @@ export class RoundSession {
   start(): () => void {
     this.#closed = false;
     const { listen, onLink } = this.#connection;
-    const ours = (roundId: string) => roundId === this.#state.view?.id;
+    const ours = (roundId: string) => roundId === this.#state.round?.id;
+    const onOurs = (news: { roundId: string; problemId: string }) => ours(news.roundId) && news.problemId === this.problem.id;
     this.#silence = [
       onLink((link) => (link === 'online' ? void this.open() : this.#tell())),
       listen('round:changed', (view) => ours(view.id) && this.#become(withRound(this.#state, view))),
-      listen('job:changed', (job) => ours(job.roundId) && this.#become(withJob(this.#state, job))),
-      listen('job:progress', (progress) => ours(progress.roundId) && this.#become(withProgress(this.#state, progress))),
-      listen('draft:changed', (change) => ours(change.roundId) && this.#otherTab(change)),
+      listen('job:changed', (job) => onOurs(job) && this.#become(withJob(this.#state, job))),
+      listen('job:progress', (progress) => onOurs(progress) && this.#become(withProgress(this.#state, progress))),
+      listen('draft:changed', (change) => onOurs(change) && this.#otherTab(change)),
     ];
     const keep = () => this.#drafts.forEach((draft) => draft.keepNow());
     addEventListener('pagehide', keep);
@@ -77,7 +79,8 @@ export class RoundSession {
     }
     // The round first: drafts send under its id.
     this.#state = withRound(this.#state, reply.value);
-    for (const language of languages) await this.#openDraft(language, reply.value);
+    const sheet = this.#state.view;
+    if (sheet !== null) for (const language of languages) await this.#openDraft(language, sheet);
     this.#tell();
   }
 
@@ -94,12 +97,11 @@ export class RoundSession {
   }
 
   async expect(ownCase: OwnCase): Promise<Reply<JobView>> {
-    const roundId = this.#roundId();
-    return this.#learn(await this.#connection.ask('own-case:expect', { jobId: newJobId(), roundId, case: { fields: ownCase.fields } }));
+    return this.#learn(await this.#connection.ask('own-case:expect', { jobId: newJobId(), ...this.#sheet(), case: { fields: ownCase.fields } }));
   }
 
   async saveCases(cases: readonly OwnCase[]): Promise<Reply<RoundView>> {
-    const reply = await this.#connection.ask('own-cases:save', { roundId: this.#roundId(), cases: cases.map(({ fields }) => ({ fields })) });
+    const reply = await this.#connection.ask('own-cases:save', { ...this.#sheet(), cases: cases.map(({ fields }) => ({ fields })) });
     if (reply.ok) this.#become(withRound(this.#state, reply.value));
     return reply;
   }
@@ -110,7 +112,7 @@ export class RoundSession {
 
   async chooseLanguage(language: Language): Promise<void> {
     if (this.#state.view === null) return;
-    const reply = await this.#connection.ask('round:choose-language', { roundId: this.#roundId(), language });
+    const reply = await this.#connection.ask('round:choose-language', { ...this.#sheet(), language });
     if (reply.ok) this.#become(withRound(this.#state, reply.value));
   }
 
@@ -118,9 +120,10 @@ export class RoundSession {
     return this.#connection.ask('job:read-text', { jobId, caseIndex, part });
   }
 
-  #roundId(): RoundView['id'] {
-    if (this.#state.view === null) throw new Error('The round is not open yet.');
-    return this.#state.view.id;
+  /** Which sheet of which round is asked about. */
+  #sheet(): Pick<Judged, 'roundId' | 'problemId'> {
+    if (this.#state.round === null) throw new Error('The round is not open yet.');
+    return { roundId: this.#state.round.id, problemId: this.problem.id };
   }
 
   async #judge(language: Language, ask: (judged: Judged) => Promise<Reply<JobView>>): Promise<Reply<JobView>> {
@@ -128,7 +131,7 @@ export class RoundSession {
     if (draft === undefined) return { ok: false, failure: { code: 'round-not-found', message: 'The round is not open yet; try again in a moment.' } };
     await draft.flush(flushMs);
     const { base, mine } = draft.sync;
-    return this.#learn(await ask({ jobId: newJobId(), roundId: this.#roundId(), language, revision: base.revision, source: mine }));
+    return this.#learn(await ask({ jobId: newJobId(), ...this.#sheet(), language, revision: base.revision, source: mine }));
   }
 
   #learn(reply: Reply<JobView>): Reply<JobView> {
@@ -136,7 +139,7 @@ export class RoundSession {
     return reply;
   }
 
-  async #openDraft(language: Language, view: RoundView): Promise<void> {
+  async #openDraft(language: Language, view: SheetView): Promise<void> {
     const server = view.drafts.find((draft) => draft.language === language) ?? { revision: 0, text: this.problem.starters[language] };
     const known = this.#drafts.get(language);
     if (known !== undefined) {
@@ -159,7 +162,7 @@ export class RoundSession {
 
   #send(language: Language, { number, base, changes }: Batch): Promise<Reply<EditOutcome>> {
     const edits = changes.map(([offset, deleted, inserted]): [number, number, string] => [offset, deleted, inserted]);
-    return this.#connection.ask('draft:edit', { roundId: this.#roundId(), language, tab: this.#connection.tab, batch: this.#batchesBefore + number, base, changes: edits });
+    return this.#connection.ask('draft:edit', { ...this.#sheet(), language, tab: this.#connection.tab, batch: this.#batchesBefore + number, base, changes: edits });
   }
 
   #otherTab({ tab, language, revision, changes }: DraftChanged): void {

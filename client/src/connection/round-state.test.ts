@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CaseView, JobProgress, JobView, RoundView } from '@dayseven/contracts';
-import { judgements, unopened, withJob, withProgress, withRound } from './round-state.ts';
+import { judgements, unopened as unopenedOn, withJob, withProgress, withRound } from './round-state.ts';
 
 const job = (change: Partial<JobView>): JobView =>
   ({ id: 'j1', roundId: 'r', problemId: 'p', kind: 'run', language: 'go', revision: 1, version: 1, state: 'judging', queuedAt: 1, ...change }) as JobView;
 const oneCase = (index: number): CaseView => ({ index, kind: 'sample', label: `Sample ${index + 1}`, outcome: 'accepted' });
 const progress = (change: Partial<JobProgress>): JobProgress => ({ id: 'j1', roundId: 'r', stage: 'running', total: 3, ...change }) as JobProgress;
+
+const unopened = unopenedOn('p' as JobView['problemId']);
 
 describe('what a tab knows of its round', () => {
   test('a newer view of a job replaces an older, never the other way round', () => {
@@ -31,8 +33,8 @@ describe('what a tab knows of its round', () => {
   });
 
   test('an older view of the round does not undo a newer', () => {
-    const view = (version: number): RoundView => ({ id: 'r', version, jobs: [] }) as unknown as RoundView;
-    expect(withRound(withRound(unopened, view(4)), view(3)).view?.version).toBe(4);
+    const view = (version: number): RoundView => ({ id: 'r', version, sheets: [{ problemId: 'p', jobs: [] }] }) as unknown as RoundView;
+    expect(withRound(withRound(unopened, view(4)), view(3)).round?.version).toBe(4);
   });
 
   test('checks of own cases are no judgements', () => {

@@ -1,5 +1,5 @@
-import type { CaseView, Failure, JobProgress, JobView, RoundView } from '@dayseven/contracts';
-import type { JobId } from '@dayseven/contracts/vocabulary';
+import type { CaseView, Failure, JobProgress, JobView, RoundView, SheetView } from '@dayseven/contracts';
+import type { JobId, ProblemId, RoundId } from '@dayseven/contracts/vocabulary';
 
 /** What has been told of a running job; gone once its verdict is there. */
 export interface LiveJob {
@@ -8,23 +8,29 @@ export interface LiveJob {
   readonly cases: readonly CaseView[];
 }
 
-/** A round as this tab knows it: a fold over what the server tells. */
+/** One problem's sheet in a round as this tab knows it: a fold over what the server tells. */
 export interface RoundState {
-  readonly view: RoundView | null;
+  readonly problemId: ProblemId;
+  readonly round: { readonly id: RoundId; readonly version: number } | null;
+  readonly view: SheetView | null;
   /** Newest first. */
   readonly jobs: readonly JobView[];
   readonly live: Readonly<Record<JobId, LiveJob>>;
   readonly failure: Failure | null;
 }
 
-export const unopened: RoundState = { view: null, jobs: [], live: {}, failure: null };
+export function unopened(problemId: ProblemId): RoundState {
+  return { problemId, round: null, view: null, jobs: [], live: {}, failure: null };
+}
 
 export const isFinished = (job: JobView): boolean => job.state === 'judged' || job.state === 'cancelled';
 
 export function withRound(state: RoundState, view: RoundView): RoundState {
-  const newer = view.id !== state.view?.id || view.version >= state.view.version;
-  const opened = { ...state, view: newer ? view : state.view, failure: null };
-  return view.jobs.reduce(withJob, opened);
+  const sheet = view.sheets.find(({ problemId }) => problemId === state.problemId);
+  if (sheet === undefined) return state;
+  const isOlder = view.id === state.round?.id && view.version < state.round.version;
+  const known = isOlder ? { round: state.round, view: state.view } : { round: { id: view.id, version: view.version }, view: sheet };
+  return sheet.jobs.reduce(withJob, { ...state, ...known, failure: null });
 }
 
 /** A newer version replaces an older one, in whatever order they come. */

@@ -22,9 +22,12 @@ const Source = z
 const OwnCaseInput = z.strictObject({ fields: z.array(z.string().max(limits.ownCaseFieldChars, 'A field of your case is too long.')).max(12) });
 
 export const OpenRound = z.strictObject({ problemId: ProblemId });
-export const ChooseLanguage = z.strictObject({ roundId: RoundId, language: Language });
+/** One problem's sheet in a round. */
+const Sheet = { roundId: RoundId, problemId: ProblemId };
+
+export const ChooseLanguage = z.strictObject({ ...Sheet, language: Language });
 export const EditDraft = z.strictObject({
-  roundId: RoundId,
+  ...Sheet,
   language: Language,
   tab: TabId,
   /** 1, 2, 3 ... within a tab and draft; a batch sent twice is applied once. */
@@ -33,10 +36,10 @@ export const EditDraft = z.strictObject({
   base: z.number().int().min(0),
   changes: z.array(Edit).min(1).max(limits.editsPerBatch),
 });
-export const SaveOwnCases = z.strictObject({ roundId: RoundId, cases: z.array(OwnCaseInput).max(limits.ownCases) });
+export const SaveOwnCases = z.strictObject({ ...Sheet, cases: z.array(OwnCaseInput).max(limits.ownCases) });
 export const ValidateOwnCase = z.strictObject({ problemId: ProblemId, case: OwnCaseInput });
-export const ExpectOwnCase = z.strictObject({ jobId: JobId, roundId: RoundId, case: OwnCaseInput });
-const Judged = { jobId: JobId, roundId: RoundId, language: Language, revision: z.number().int().min(0), source: Source };
+export const ExpectOwnCase = z.strictObject({ jobId: JobId, ...Sheet, case: OwnCaseInput });
+const Judged = { jobId: JobId, ...Sheet, language: Language, revision: z.number().int().min(0), source: Source };
 export const RunSolution = z.strictObject({ ...Judged, ownCases: z.array(OwnCaseInput).max(limits.ownCases) });
 export const SubmitSolution = z.strictObject(Judged);
 export const CancelJob = z.strictObject({ jobId: JobId });

@@ -1,4 +1,4 @@
-import type { Edit, Language, RoundId, TabId } from '../vocabulary/index.ts';
+import type { Edit, Language, ProblemId, RoundId, TabId } from '../vocabulary/index.ts';
 import type { Reply } from './replies.ts';
 import type * as ask from './requests.ts';
 import type { DraftView, JobProgress, JobView, JudgeView, RoundView, ShownText } from './views.ts';
@@ -30,6 +30,7 @@ export interface ClientToServer {
 /** An accepted batch, told to the round's other tabs. */
 export interface DraftChanged {
   readonly roundId: RoundId;
+  readonly problemId: ProblemId;
   readonly language: Language;
   readonly tab: TabId;
   readonly revision: number;
@@ -46,7 +47,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { JobId, ProblemId, RoundId } from '../vocabulary/ids.ts';
 import { JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
+import { RoundKind } from '../vocabulary/round.ts';
 import { ProblemSummary } from '../vocabulary/problem.ts';
 import { CaseOutcome, Diagnostic, Verdict } from '../vocabulary/verdict.ts';
 
@@ -75,6 +76,7 @@ export type JobView = z.infer<typeof JobView>;
 export const JobProgress = z.object({
   id: JobId,
   roundId: RoundId,
+  problemId: ProblemId,
   stage: z.enum(['compiling', 'running']),
   total: z.number().int().min(0),
   case: CaseView.exactOptional(),
@@ -84,16 +86,23 @@ export type JobProgress = z.infer<typeof JobProgress>;
 export const DraftView = z.object({ language: Language, revision: z.number().int().min(0), text: z.string() });
 export type DraftView = z.infer<typeof DraftView>;
 
-/** An untimed round on one problem, as opened from the practice list. */
-export const RoundView = z.object({
-  id: RoundId,
+/** What a candidate has on one problem of a round. */
+export const SheetView = z.object({
   problemId: ProblemId,
-  version: z.number().int().min(0),
   language: Language,
   drafts: z.array(DraftView),
   ownCases: z.array(OwnCase),
   /** The newest jobs first, at most 20. */
   jobs: z.array(JobView),
+});
+export type SheetView = z.infer<typeof SheetView>;
+
+/** A round with a sheet for each of its problems; one opened from the practice list has one. */
+export const RoundView = z.object({
+  id: RoundId,
+  kind: RoundKind,
+  version: z.number().int().min(0),
+  sheets: z.array(SheetView).min(1),
 });
 export type RoundView = z.infer<typeof RoundView>;
 

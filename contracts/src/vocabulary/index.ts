@@ -2,6 +2,7 @@ export * from './ids.ts';
 export * from './job.ts';
 export * from './language.ts';
 export * from './problem.ts';
+export * from './round.ts';
 export * from './signature.ts';
 export * from './value-type.ts';
 export * from './value.ts';

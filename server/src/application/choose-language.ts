@@ -1,7 +1,7 @@
 import type { ChooseLanguage, RoundView } from '@dayseven/contracts';
 import { ok } from '../domain/result.ts';
-import { foldRound } from '../domain/round/round-state.ts';
-import { findOwnRound } from './find-own.ts';
+import { foldRound, sheetOf } from '../domain/round/round-state.ts';
+import { findOwnSheet } from './find-own.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Clock } from './ports/clock.ts';
 import type { RoundStore } from './ports/round-store.ts';
@@ -15,14 +15,14 @@ interface Deps {
   readonly showRound: ShowRound;
 }
 
-/** Switches the language of a round; both drafts stay. */
+/** Switches the language of a sheet; both drafts stay. */
 export function createChooseLanguage({ rounds, clock, announcer, showRound }: Deps): UseCase<ChooseLanguage, RoundView> {
-  return async function chooseLanguage(viewer, { roundId, language }) {
-    const found = await findOwnRound(rounds, viewer, roundId);
+  return async function chooseLanguage(viewer, { roundId, problemId, language }) {
+    const found = await findOwnSheet(rounds, viewer, { roundId, problemId });
     if (!found.ok) return found;
     const log = await rounds.events(roundId);
-    if (foldRound(log.map(({ event }) => event)).language !== language) {
-      await rounds.append(roundId, { type: 'language-chosen', v: 1, language }, clock.now());
+    if (sheetOf(foldRound(log.map(({ event }) => event)), problemId).language !== language) {
+      await rounds.append(roundId, { type: 'language-chosen', v: 2, problemId, language }, clock.now());
       announcer.roundChanged(roundId);
     }
     return ok(await showRound(found.value));

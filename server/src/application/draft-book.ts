@@ -1,18 +1,18 @@
-import { languages, type DraftView, type EditDraft, type EditOutcome, type Language, type RoundId, type TabId } from '@dayseven/contracts';
+import { languages, type DraftView, type EditDraft, type EditOutcome, type ProblemId, type RoundId, type TabId } from '@dayseven/contracts';
 import { applyBatch, foldDraft, type Draft, type EditRefusal } from '../domain/round/draft.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { foldRound } from '../domain/round/round-state.ts';
+import { foldRound, sheetOf } from '../domain/round/round-state.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
-import type { RoundStore, StoredEdit, StoredRound } from './ports/round-store.ts';
+import type { DraftKey, RoundStore, StoredEdit } from './ports/round-store.ts';
 import { draftView } from './views/round-view.ts';
 
 /** The drafts being typed in, kept folded so that a keystroke costs no reading. */
 export interface DraftBook {
-  /** Both drafts of a round, as they are on disk. */
-  read(round: StoredRound): Promise<readonly DraftView[]>;
+  /** Both drafts of a sheet, as they are on disk. */
+  read(roundId: RoundId, problemId: ProblemId): Promise<readonly DraftView[]>;
   /** Adds a batch made on the current revision and settles once it is on disk; a batch that was added before is not added again. */
-  add(round: StoredRound, batch: EditDraft): Promise<Result<Added, EditRefusal>>;
+  add(batch: EditDraft): Promise<Result<Added, EditRefusal>>;
 }
 
 export type Added = EditOutcome & { readonly isNew: boolean };
@@ -46,48 +46,50 @@ const mostOpen = 400;
 export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
   const book = new Map<string, Promise<Open>>();
 
-  async function load(round: StoredRound, language: Language): Promise<Open> {
-    const [events, log] = await Promise.all([rounds.events(round.id), rounds.edits(round.id, language)]);
-    const begun = foldRound(events.map(({ event }) => event)).starters[language];
-    const starter = begun ?? catalogue.find(round.problemId)?.starters[language] ?? '';
+  async function load(key: DraftKey): Promise<Open> {
+    const { roundId, problemId, language } = key;
+    const [events, log] = await Promise.all([rounds.events(roundId), rounds.edits(key)]);
+    const begun = sheetOf(foldRound(events.map(({ event }) => event)), problemId).starters[language];
+    const starter = begun ?? catalogue.find(problemId)?.starters[language] ?? '';
     const draft = foldDraft(starter, log.map(({ changes }) => changes));
     return { isBegun: begun !== undefined, draft, starter, saved: Promise.resolve(), unsaved: 0, revisionAfter: new Map(log.map((edit) => [batchKey(edit), edit.revision])) };
   }
 
-  function open(round: StoredRound, language: Language): Promise<Open> {
-    const key = draftKey(round.id, language);
-    const opened = book.get(key) ?? load(round, language);
-    book.delete(key);
-    book.set(key, opened);
-    opened.catch(() => book.delete(key));
+  function open(key: DraftKey): Promise<Open> {
+    const name = nameOf(key);
+    const opened = book.get(name) ?? load(key);
+    book.delete(name);
+    book.set(name, opened);
+    opened.catch(() => book.delete(name));
     if (book.size > mostOpen) void closeIdlest();
     return opened;
   }
 
   async function closeIdlest(): Promise<void> {
-    for (const [key, opening] of book) {
+    for (const [name, opening] of book) {
       const opened = await opening.catch(() => undefined);
-      if ((opened && opened.unsaved > 0) || book.get(key) !== opening) continue;
-      book.delete(key);
+      if ((opened && opened.unsaved > 0) || book.get(name) !== opening) continue;
+      book.delete(name);
       return;
     }
   }
 
   /** A draft's log carries its beginning: a starter that changes with its problem must not spoil what was typed on the old one. */
-  async function append(round: StoredRound, language: Language, { open, stored }: Saving): Promise<void> {
-    const begun = open.isBegun ? undefined : rounds.append(round.id, { type: 'draft-begun', v: 1, language, starter: open.starter }, stored.at);
+  async function append(key: DraftKey, { open, stored }: Saving): Promise<void> {
+    const { roundId, problemId, language } = key;
+    const begun = open.isBegun ? undefined : rounds.append(roundId, { type: 'draft-begun', v: 2, problemId, language, starter: open.starter }, stored.at);
     open.isBegun = true;
-    await Promise.all([begun, rounds.appendEdit(round.id, language, stored)]);
+    await Promise.all([begun, rounds.appendEdit(key, stored)]);
   }
 
   /** What memory holds must never be ahead of a log that failed, so a failed draft is folded again. */
-  async function save(round: StoredRound, language: Language, edit: Saving): Promise<void> {
+  async function save(key: DraftKey, edit: Saving): Promise<void> {
     edit.open.unsaved += 1;
-    edit.open.saved = append(round, language, edit);
+    edit.open.saved = append(key, edit);
     try {
       await edit.open.saved;
     } catch (error) {
-      book.delete(draftKey(round.id, language));
+      book.delete(nameOf(key));
       throw error;
     } finally {
       edit.open.unsaved -= 1;
@@ -95,15 +97,16 @@ export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
   }
 
   return {
-    async read(round) {
+    async read(roundId, problemId) {
       return Promise.all(languages.map(async (language) => {
-        const { draft, saved } = { ...(await open(round, language)) };
+        const { draft, saved } = { ...(await open({ roundId, problemId, language })) };
         await saved;
         return draftView(language, draft);
       }));
     },
-    async add(round, { language, tab, batch, base, changes }) {
-      const current = await open(round, language);
+    async add({ roundId, problemId, language, tab, batch, base, changes }) {
+      const key = { roundId, problemId, language };
+      const current = await open(key);
       const { draft, saved } = { ...current };
       const before = current.revisionAfter.get(batchKey({ tab, batch }));
       if (before !== undefined || base !== draft.revision) {
@@ -117,14 +120,14 @@ export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
       const { revision } = applied.value;
       current.draft = applied.value;
       current.revisionAfter.set(batchKey({ tab, batch }), revision);
-      await save(round, language, { open: current, stored: { revision, at: clock.now(), tab, batch, changes } });
+      await save(key, { open: current, stored: { revision, at: clock.now(), tab, batch, changes } });
       return ok({ kind: 'accepted', revision, isNew: true });
     },
   };
 }
 
-function draftKey(id: RoundId, language: Language): string {
-  return `${id}/${language}`;
+function nameOf({ roundId, problemId, language }: DraftKey): string {
+  return `${roundId}/${problemId}/${language}`;
 }
 
 function batchKey({ tab, batch }: { readonly tab: TabId; readonly batch: number }): string {

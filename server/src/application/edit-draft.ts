@@ -2,7 +2,7 @@ import { limits, type EditDraft, type EditOutcome } from '@dayseven/contracts';
 import { ok } from '../domain/result.ts';
 import type { EditRefusal } from '../domain/round/draft.ts';
 import type { Added, DraftBook } from './draft-book.ts';
-import { findOwnRound } from './find-own.ts';
+import { findOwnSheet } from './find-own.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { RoundStore } from './ports/round-store.ts';
 import { refuse, type UseCase } from './refusal.ts';
@@ -21,14 +21,14 @@ const sentences: Readonly<Record<EditRefusal, string>> = {
 /** Adds a batch of typing to a draft, once, and tells the round's other tabs. */
 export function createEditDraft({ rounds, drafts, announcer }: Deps): UseCase<EditDraft, EditOutcome> {
   return async function editDraft(viewer, request) {
-    const found = await findOwnRound(rounds, viewer, request.roundId);
+    const found = await findOwnSheet(rounds, viewer, request);
     if (!found.ok) return found;
     if (insertedChars(request) > limits.insertedCharsPerBatch) return refuse('invalid-request', 'That is too much text to insert at once.');
-    const added = await drafts.add(found.value, request);
+    const added = await drafts.add(request);
     if (!added.ok) return refuse('invalid-request', sentences[added.refusal]);
     if (added.value.kind === 'accepted' && added.value.isNew) {
-      const { roundId, language, tab, changes } = request;
-      announcer.draftChanged({ roundId, language, tab, revision: added.value.revision, changes }, tab);
+      const { roundId, problemId, language, tab, changes } = request;
+      announcer.draftChanged({ roundId, problemId, language, tab, revision: added.value.revision, changes }, tab);
     }
     return ok(outcome(added.value));
   };

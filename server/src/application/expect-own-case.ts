@@ -1,5 +1,5 @@
 import type { ExpectOwnCase, JobView, Language } from '@dayseven/contracts';
-import { findOwnRound, findProblem } from './find-own.ts';
+import { findOwnSheet, findProblem } from './find-own.ts';
 import { parseOwnCases } from './own-cases.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
@@ -20,9 +20,10 @@ const modelLanguage: Language = 'go';
 /** Asks the model solution, run like any other program, for the expected value of an own case. */
 export function createExpectOwnCase({ rounds, catalogue, clock, queueJob }: Deps): UseCase<ExpectOwnCase, JobView> {
   return async function expectOwnCase(viewer, request) {
-    const round = await findOwnRound(rounds, viewer, request.roundId);
+    const round = await findOwnSheet(rounds, viewer, request);
     if (!round.ok) return round;
-    const { id, personId, problemId } = round.value;
+    const { id, personId } = round.value;
+    const { problemId } = request;
     const problem = findProblem(catalogue, problemId);
     if (!problem.ok) return problem;
     const inputs = await parseOwnCases(problem.value, [request.case]);

@@ -13,6 +13,12 @@ export async function findOwnRound(rounds: RoundStore, viewer: Viewer, id: Round
   return round?.personId === viewer.personId ? ok(round) : refuse('round-not-found');
 }
 
+/** The viewer's round, where it has a sheet for the problem. */
+export async function findOwnSheet(rounds: RoundStore, viewer: Viewer, sheet: { readonly roundId: RoundId; readonly problemId: ProblemId }): Promise<Result<StoredRound, Refusal>> {
+  const round = await findOwnRound(rounds, viewer, sheet.roundId);
+  return round.ok && !round.value.problems.includes(sheet.problemId) ? refuse('problem-not-found') : round;
+}
+
 /** The viewer's job; another person's reads as none. */
 export async function findOwnJob(jobs: JobStore, viewer: Viewer, id: JobId): Promise<Result<Job, Refusal>> {
   const job = await jobs.find(id);
@@ -23,7 +29,7 @@ export async function findOwnJob(jobs: JobStore, viewer: Viewer, id: JobId): Pro
 export async function findPractised({ rounds, catalogue }: Shelves, viewer: Viewer, id: ProblemId): Promise<Result<Problem, Refusal>> {
   const problem = findProblem(catalogue, id);
   if (!problem.ok || problem.value.shelf === 'practice') return problem;
-  const hasMet = (await rounds.listByPerson(viewer.personId)).some(({ problemId }) => problemId === id);
+  const hasMet = (await rounds.listByPerson(viewer.personId)).some(({ problems }) => problems.includes(id));
   return hasMet ? problem : refuse('problem-not-found');
 }
 

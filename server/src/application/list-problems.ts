@@ -1,5 +1,5 @@
 import type { ProblemId, ProblemListItem, ProblemSummary } from '@dayseven/contracts';
-import { foldRound, type RoundState } from '../domain/round/round-state.ts';
+import { foldRound, sheetOf, type SheetState } from '../domain/round/round-state.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import type { RoundStore } from './ports/round-store.ts';
 import type { Viewer } from './viewer.ts';
@@ -14,18 +14,20 @@ export type ListProblems = (viewer: Viewer) => Promise<readonly ProblemListItem[
 
 /** The practice list, without what is kept for mock rounds until this viewer has met it there, with what this viewer has done. */
 export function createListProblems({ rounds, catalogue }: Deps): ListProblems {
-  async function states(viewer: Viewer): Promise<ReadonlyMap<ProblemId, RoundState>> {
+  /** Every sheet the viewer has had on each problem. */
+  async function sheets(viewer: Viewer): Promise<ReadonlyMap<ProblemId, readonly SheetState[]>> {
     const mine = await rounds.listByPerson(viewer.personId);
-    const folded = await Promise.all(mine.map(async ({ id, problemId }) => {
-      const log = await rounds.events(id);
-      return [problemId, foldRound(log.map(({ event }) => event))] as const;
+    const found = new Map<ProblemId, SheetState[]>();
+    await Promise.all(mine.map(async ({ id, problems }) => {
+      const state = foldRound((await rounds.events(id)).map(({ event }) => event));
+      for (const problemId of problems) found.set(problemId, [...(found.get(problemId) ?? []), sheetOf(state, problemId)]);
     }));
-    return new Map(folded);
+    return found;
   }
 
   return async function listProblems(viewer) {
-    const done = await states(viewer);
+    const done = await sheets(viewer);
     const isListed = ({ id }: ProblemSummary): boolean => catalogue.find(id)?.shelf === 'practice' || done.has(id);
-    return catalogue.list().filter(isListed).map((summary) => problemListItem(summary, done.get(summary.id)));
+    return catalogue.list().filter(isListed).map((summary) => problemListItem(summary, done.get(summary.id) ?? []));
   };
 }

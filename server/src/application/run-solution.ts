@@ -1,5 +1,5 @@
 import type { JobView, RunSolution } from '@dayseven/contracts';
-import { findOwnRound, findProblem } from './find-own.ts';
+import { findOwnSheet, findProblem } from './find-own.ts';
 import { parseOwnCases } from './own-cases.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
@@ -16,10 +16,10 @@ interface Deps {
 
 /** Runs a solution on the samples and the own cases; an earlier run of the round gives way. */
 export function createRunSolution({ rounds, catalogue, clock, queueJob }: Deps): UseCase<RunSolution, JobView> {
-  return async function runSolution(viewer, { jobId, roundId, language, revision, source, ownCases }) {
-    const round = await findOwnRound(rounds, viewer, roundId);
+  return async function runSolution(viewer, { jobId, roundId, problemId, language, revision, source, ownCases }) {
+    const round = await findOwnSheet(rounds, viewer, { roundId, problemId });
     if (!round.ok) return round;
-    const { personId, problemId } = round.value;
+    const { personId } = round.value;
     const problem = findProblem(catalogue, problemId);
     if (!problem.ok) return problem;
     const inputs = await parseOwnCases(problem.value, ownCases);

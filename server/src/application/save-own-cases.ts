@@ -1,7 +1,7 @@
 import type { OwnCase, RoundView, SaveOwnCases } from '@dayseven/contracts';
 import { ok } from '../domain/result.ts';
-import { foldRound } from '../domain/round/round-state.ts';
-import { findOwnRound } from './find-own.ts';
+import { foldRound, sheetOf } from '../domain/round/round-state.ts';
+import { findOwnSheet } from './find-own.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Clock } from './ports/clock.ts';
 import type { RoundStore } from './ports/round-store.ts';
@@ -15,14 +15,14 @@ interface Deps {
   readonly showRound: ShowRound;
 }
 
-/** Keeps the own cases of a round as they were typed, right or wrong: nothing typed is lost. */
+/** Keeps the own cases of a sheet as they were typed, right or wrong: nothing typed is lost. */
 export function createSaveOwnCases({ rounds, clock, announcer, showRound }: Deps): UseCase<SaveOwnCases, RoundView> {
-  return async function saveOwnCases(viewer, { roundId, cases }) {
-    const found = await findOwnRound(rounds, viewer, roundId);
+  return async function saveOwnCases(viewer, { roundId, problemId, cases }) {
+    const found = await findOwnSheet(rounds, viewer, { roundId, problemId });
     if (!found.ok) return found;
     const log = await rounds.events(roundId);
-    if (!areSame(foldRound(log.map(({ event }) => event)).ownCases, cases)) {
-      await rounds.append(roundId, { type: 'own-cases-saved', v: 1, cases }, clock.now());
+    if (!areSame(sheetOf(foldRound(log.map(({ event }) => event)), problemId).ownCases, cases)) {
+      await rounds.append(roundId, { type: 'own-cases-saved', v: 2, problemId, cases }, clock.now());
       announcer.roundChanged(roundId);
     }
     return ok(await showRound(found.value));

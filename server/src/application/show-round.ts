@@ -1,10 +1,10 @@
-import type { RoundView } from '@dayseven/contracts';
-import { foldRound } from '../domain/round/round-state.ts';
+import type { ProblemId, RoundView, SheetView } from '@dayseven/contracts';
+import { foldRound, sheetOf, type RoundState } from '../domain/round/round-state.ts';
 import type { DraftBook } from './draft-book.ts';
 import type { JobStore } from './ports/job-store.ts';
 import type { RoundStore, StoredRound } from './ports/round-store.ts';
 import type { ShowJobs } from './show-jobs.ts';
-import { roundView } from './views/round-view.ts';
+import { roundView, sheetView } from './views/round-view.ts';
 
 interface Deps {
   readonly rounds: RoundStore;
@@ -19,10 +19,15 @@ export type ShowRound = (round: StoredRound) => Promise<RoundView>;
 const mostJobs = 20;
 
 export function createShowRound({ rounds, jobs, drafts, showJobs }: Deps): ShowRound {
+  async function showSheet(round: StoredRound, state: RoundState, problemId: ProblemId): Promise<SheetView> {
+    const [texts, newest] = await Promise.all([drafts.read(round.id, problemId), jobs.listBySheet(round.id, problemId, mostJobs)]);
+    return sheetView({ problemId, sheet: sheetOf(state, problemId), drafts: texts, jobs: await Promise.all(newest.map((job) => showJobs.one(job))) });
+  }
+
   return async function showRound(round) {
-    const [events, texts, newest] = await Promise.all([rounds.events(round.id), drafts.read(round), jobs.listByRound(round.id, mostJobs)]);
+    const events = await rounds.events(round.id);
     const state = foldRound(events.map(({ event }) => event));
-    const version = events.at(-1)?.seq ?? 0;
-    return roundView({ round, version, state, drafts: texts, jobs: await Promise.all(newest.map((job) => showJobs.one(job))) });
+    const sheets = await Promise.all(round.problems.map((problemId) => showSheet(round, state, problemId)));
+    return roundView({ round, version: events.at(-1)?.seq ?? 0, sheets });
   };
 }

@@ -1,5 +1,5 @@
 import type { JobView, SubmitSolution } from '@dayseven/contracts';
-import { findOwnRound, findProblem } from './find-own.ts';
+import { findOwnSheet, findProblem } from './find-own.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import type { RoundStore } from './ports/round-store.ts';
@@ -15,10 +15,10 @@ interface Deps {
 
 /** Submits a solution to all cases; every submission is judged, none gives way. */
 export function createSubmitSolution({ rounds, catalogue, clock, queueJob }: Deps): UseCase<SubmitSolution, JobView> {
-  return async function submitSolution(viewer, { jobId, roundId, language, revision, source }) {
-    const round = await findOwnRound(rounds, viewer, roundId);
+  return async function submitSolution(viewer, { jobId, roundId, problemId, language, revision, source }) {
+    const round = await findOwnSheet(rounds, viewer, { roundId, problemId });
     if (!round.ok) return round;
-    const { personId, problemId } = round.value;
+    const { personId } = round.value;
     const problem = findProblem(catalogue, problemId);
     if (!problem.ok) return problem;
     return queueJob({ id: jobId, personId, roundId, problemId, kind: 'submission', language, revision, source, ownCases: [], queuedAt: clock.now() });

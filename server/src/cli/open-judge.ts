@@ -66,7 +66,7 @@ export async function openJudge(catalogue: Catalogue, ready: ReadyContainers): P
     const problemId = problem.summary.id;
     const queuedAt = clock.now();
     const opened = { type: 'round-opened', v: 1, problemId, language } as const;
-    const round = await rounds.openPractice({ id: RoundId.parse(randomUUID()), personId, problemId, openedAt: queuedAt }, opened);
+    const round = await rounds.openPractice({ id: RoundId.parse(randomUUID()), personId, kind: 'practice', problems: [problemId], openedAt: queuedAt }, opened);
     await jobs.enqueue({ id, personId, roundId: round.id, problemId, kind, language, revision: 0, source, ownCases: [], queuedAt }, Infinity);
     for (;;) {
       const job = await jobs.find(id);

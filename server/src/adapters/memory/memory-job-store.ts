@@ -39,7 +39,7 @@ export function createMemoryJobStore(rounds: Pick<RoundStore, 'append'>): JobSto
   function enqueue(request: JobRequest, capacity: number): Enqueued {
     const known = entries.get(request.id)?.job;
     if (known) return { outcome: 'known', job: known, replaced: [] };
-    const earlier = request.kind === 'run' ? all().map(({ job }) => job).filter((job) => isUnfinished(job) && job.kind === 'run' && job.roundId === request.roundId) : [];
+    const earlier = request.kind === 'run' ? all().map(({ job }) => job).filter((job) => isUnfinished(job) && job.kind === 'run' && isOnOneSheet(job, request)) : [];
     if ([...line()].length - earlier.filter((job) => job.state === 'queued').length >= capacity) return { outcome: 'full', replaced: [] };
     const replaced = earlier.flatMap((job) => cancel(job.id, request.queuedAt) ?? []);
     const job: QueuedJob = { ...request, state: 'queued', version: 1, attempt: 0 };
@@ -83,8 +83,8 @@ export function createMemoryJobStore(rounds: Pick<RoundStore, 'append'>): JobSto
       return cancel(id, at) ?? entries.get(id)?.job;
     },
     find: async (id) => entries.get(id)?.job,
-    async listByRound(roundId, most) {
-      return all().filter(({ job }) => job.roundId === roundId).sort((a, b) => b.place - a.place).slice(0, most).map(({ job }) => job);
+    async listBySheet(roundId, problemId, most) {
+      return all().filter(({ job }) => isOnOneSheet(job, { roundId, problemId })).sort((a, b) => b.place - a.place).slice(0, most).map(({ job }) => job);
     },
     line: async () => Array.from(line(), ({ id }) => id),
     async requeueOrphans(livingOwners) {
@@ -93,6 +93,12 @@ export function createMemoryJobStore(rounds: Pick<RoundStore, 'append'>): JobSto
     },
   };
 }
+
+function isOnOneSheet(job: Sheet, other: Sheet): boolean {
+  return job.roundId === other.roundId && job.problemId === other.problemId;
+}
+
+type Sheet = Pick<Job, 'roundId' | 'problemId'>;
 
 function isUnfinished(job: Job): boolean {
   return job.state === 'queued' || job.state === 'judging';

@@ -1,10 +1,10 @@
-import type { Language, RoundId } from '@dayseven/contracts';
-import type { RoundStore, StoredEdit, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
+import type { RoundId } from '@dayseven/contracts';
+import type { DraftKey, RoundStore, StoredEdit, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
 
 interface Log {
   readonly round: StoredRound;
   readonly events: StoredEvent[];
-  readonly edits: Map<Language, StoredEdit[]>;
+  readonly edits: Map<string, StoredEdit[]>;
 }
 
 /** Rounds that are gone with the process: tests and the command line. */
@@ -19,7 +19,7 @@ export function createMemoryRoundStore(): RoundStore {
 
   return {
     async openPractice(round, first) {
-      const same = [...logs.values()].find((log) => log.round.personId === round.personId && log.round.problemId === round.problemId);
+      const same = [...logs.values()].find((log) => isSamePractice(log.round, round));
       if (same) return same.round;
       logs.set(round.id, { round, events: [{ seq: 1, at: round.openedAt, event: first }], edits: new Map() });
       return round;
@@ -36,13 +36,21 @@ export function createMemoryRoundStore(): RoundStore {
       return stored;
     },
     events: async (id) => [...(logs.get(id)?.events ?? [])],
-    async appendEdit(id, language, edit) {
-      const log = logOf(id);
-      const edits = log.edits.get(language) ?? [];
+    async appendEdit(draft, edit) {
+      const log = logOf(draft.roundId);
+      const edits = log.edits.get(nameOf(draft)) ?? [];
       if (edits.some(({ tab, batch }) => tab === edit.tab && batch === edit.batch)) throw new Error('a batch was appended twice');
       if (edit.revision !== edits.length + 1) throw new Error(`revision ${edit.revision} does not follow revision ${edits.length} of a draft`);
-      log.edits.set(language, [...edits, edit]);
+      log.edits.set(nameOf(draft), [...edits, edit]);
     },
-    edits: async (id, language) => [...(logs.get(id)?.edits.get(language) ?? [])],
+    edits: async (draft) => [...(logs.get(draft.roundId)?.edits.get(nameOf(draft)) ?? [])],
   };
+}
+
+function nameOf({ problemId, language }: DraftKey): string {
+  return `${problemId}/${language}`;
+}
+
+function isSamePractice(one: StoredRound, other: StoredRound): boolean {
+  return one.kind === 'practice' && one.personId === other.personId && one.problems[0] === other.problems[0];
 }

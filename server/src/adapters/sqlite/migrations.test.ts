@@ -23,3 +23,12 @@ it('[P6] a person has one practice round on a problem, whatever the code does', 
   insert.run('a');
   expect(() => insert.run('b')).toThrow(/UNIQUE/);
 });
+
+it('[P6] what was typed when a round had one problem is on the sheet of that problem', () => {
+  const sqlite = new Sqlite(':memory:');
+  migrate(sqlite, 1);
+  sqlite.exec("INSERT INTO rounds VALUES ('a', 'local', 'two-sum', 'practice', 0); INSERT INTO edits VALUES ('a', 'go', 1, 5, 'tab', 1, '[[0,0,\"x\"]]')");
+  migrate(sqlite);
+  expect(sqlite.prepare('SELECT * FROM edits').all()).toEqual([{ round_id: 'a', problem_id: 'two-sum', language: 'go', revision: 1, at: 5, tab: 'tab', batch: 1, changes: '[[0,0,"x"]]' }]);
+  expect(sqlite.prepare('SELECT * FROM round_problems').all()).toEqual([{ round_id: 'a', place: 1, problem_id: 'two-sum' }]);
+});

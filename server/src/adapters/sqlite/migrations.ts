@@ -70,16 +70,46 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
       CREATE TABLE heartbeat (owner TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT;
     `,
   },
+  {
+    name: 'rounds on several problems',
+    sql: `
+      CREATE TABLE round_problems (
+        round_id TEXT NOT NULL REFERENCES rounds (id),
+        place INTEGER NOT NULL,
+        problem_id TEXT NOT NULL,
+        PRIMARY KEY (round_id, place),
+        UNIQUE (round_id, problem_id)
+      ) STRICT, WITHOUT ROWID;
+      INSERT INTO round_problems (round_id, place, problem_id) SELECT id, 1, problem_id FROM rounds;
+
+      CREATE TABLE sheet_edits (
+        round_id TEXT NOT NULL REFERENCES rounds (id),
+        problem_id TEXT NOT NULL,
+        language TEXT NOT NULL,
+        revision INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        tab TEXT NOT NULL,
+        batch INTEGER NOT NULL,
+        changes TEXT NOT NULL,
+        PRIMARY KEY (round_id, problem_id, language, revision),
+        UNIQUE (round_id, problem_id, language, tab, batch)
+      ) STRICT, WITHOUT ROWID;
+      INSERT INTO sheet_edits
+        SELECT round_id, problem_id, language, revision, at, tab, batch, changes FROM edits JOIN rounds ON rounds.id = round_id;
+      DROP TABLE edits;
+      ALTER TABLE sheet_edits RENAME TO edits;
+    `,
+  },
 ];
 
-/** Brings the file to this version's tables. */
-export function migrate(sqlite: Sqlite.Database): void {
+/** Brings the file to this version's tables, or to those of an earlier step. */
+export function migrate(sqlite: Sqlite.Database, last = steps.length): void {
   sqlite.exec('CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT');
   const done = Number(sqlite.prepare('SELECT coalesce(max(number), 0) FROM migrations').pluck().get());
   if (done > steps.length) {
     throw new CannotStart(`The database ${sqlite.name} was written by a newer Day Seven; update this one, or set DAYSEVEN_DATA to another folder.`);
   }
-  steps.slice(done).forEach((step, index) => {
+  steps.slice(done, last).forEach((step, index) => {
     sqlite.transaction(() => {
       sqlite.exec(step.sql);
       sqlite.prepare('INSERT INTO migrations (number, name) VALUES (?, ?)').run(done + index + 1, step.name);

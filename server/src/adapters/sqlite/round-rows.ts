@@ -1,20 +1,23 @@
 import { z } from 'zod';
-import { Edit, JobId, JobKind, Language, OwnCase, PersonId, ProblemId, RoundId, TabId, VerdictKind } from '@dayseven/contracts';
-import type { StoredEdit, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
+import { Edit, JobId, JobKind, Language, OwnCase, PersonId, ProblemId, RoundId, RoundKind, TabId, VerdictKind } from '@dayseven/contracts';
+import type { DraftKey, StoredEdit, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
 import type { EditRow, EventRow, RoundRow } from './tables.ts';
 
-/** Every format of every event ever written. */
+const sheet = { problemId: ProblemId };
+const finishedJob = { jobId: JobId, kind: JobKind, language: Language, revision: z.number(), verdict: VerdictKind };
+
+/** Every format of an event that is still written. */
 const Event: z.ZodType<RoundEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('round-opened'), v: z.literal(1), problemId: ProblemId, language: Language }),
-  z.object({ type: z.literal('language-chosen'), v: z.literal(1), language: Language }),
-  z.object({ type: z.literal('draft-begun'), v: z.literal(1), language: Language, starter: z.string() }),
-  z.object({ type: z.literal('own-cases-saved'), v: z.literal(1), cases: z.array(OwnCase) }),
-  z.object({
-    type: z.literal('job-finished'), v: z.literal(1), jobId: JobId, kind: JobKind, language: Language,
-    revision: z.number(), verdict: VerdictKind,
-  }),
+  z.object({ type: z.literal('language-chosen'), v: z.literal(2), ...sheet, language: Language }),
+  z.object({ type: z.literal('draft-begun'), v: z.literal(2), ...sheet, language: Language, starter: z.string() }),
+  z.object({ type: z.literal('own-cases-saved'), v: z.literal(2), ...sheet, cases: z.array(OwnCase) }),
+  z.object({ type: z.literal('job-finished'), v: z.literal(2), ...sheet, ...finishedJob }),
 ]);
+
+/** Events that had no problem in their first format, when a round had only one. */
+const withoutProblem = new Set(['language-chosen', 'draft-begun', 'own-cases-saved', 'job-finished']);
 
 const Changes = z.array(Edit);
 
@@ -23,20 +26,25 @@ export function eventRow(roundId: RoundId, { seq, at, event }: StoredEvent): Eve
   return { round_id: roundId, seq, at, type, v, body: JSON.stringify(body) };
 }
 
-export function storedEvent({ seq, at, type, v, body }: Omit<EventRow, 'round_id'>): StoredEvent {
+/** Reads every format ever written; `only` is the round's first problem, and the only one of any round written in the oldest format. */
+export function storedEvent({ seq, at, type, v, body }: Omit<EventRow, 'round_id'>, only: string | undefined): StoredEvent {
   const rest = z.record(z.string(), z.unknown()).parse(JSON.parse(body));
-  return { seq, at, event: Event.parse({ ...rest, type, v }) };
+  const today = v === 1 && withoutProblem.has(type) ? { ...rest, problemId: only, v: 2 } : { ...rest, v };
+  return { seq, at, event: Event.parse({ ...today, type }) };
 }
 
-export function editRow(roundId: RoundId, language: Language, edit: StoredEdit): EditRow {
+export function editRow({ roundId, problemId, language }: DraftKey, edit: StoredEdit): EditRow {
   const { revision, at, tab, batch, changes } = edit;
-  return { round_id: roundId, language, revision, at, tab, batch, changes: JSON.stringify(changes) };
+  return { round_id: roundId, problem_id: problemId, language, revision, at, tab, batch, changes: JSON.stringify(changes) };
 }
 
-export function storedEdit({ revision, at, tab, batch, changes }: Omit<EditRow, 'round_id' | 'language'>): StoredEdit {
+export function storedEdit({ revision, at, tab, batch, changes }: Pick<EditRow, 'revision' | 'at' | 'tab' | 'batch' | 'changes'>): StoredEdit {
   return { revision, at, tab: TabId.parse(tab), batch, changes: Changes.parse(JSON.parse(changes)) };
 }
 
-export function storedRound(row: RoundRow): StoredRound {
-  return { id: RoundId.parse(row.id), personId: PersonId.parse(row.person_id), problemId: ProblemId.parse(row.problem_id), openedAt: row.opened_at };
+export function storedRound(row: RoundRow, problems: readonly string[]): StoredRound {
+  return {
+    id: RoundId.parse(row.id), personId: PersonId.parse(row.person_id), kind: RoundKind.parse(row.kind),
+    problems: problems.map((id) => ProblemId.parse(id)), openedAt: row.opened_at,
+  };
 }

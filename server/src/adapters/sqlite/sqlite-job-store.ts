@@ -32,7 +32,7 @@ export function createSqliteJobStore(database: Database): JobStore {
   function replacedBy(request: JobRequest): readonly Job[] {
     if (request.kind !== 'run') return [];
     const query = tables.selectFrom('jobs').selectAll()
-      .where('round_id', '=', request.roundId).where('kind', '=', 'run').where('state', 'in', ['queued', 'judging']).orderBy('place');
+      .where('round_id', '=', request.roundId).where('problem_id', '=', request.problemId).where('kind', '=', 'run').where('state', 'in', ['queued', 'judging']).orderBy('place');
     return database.all(query).map(jobOf);
   }
 
@@ -95,8 +95,8 @@ export function createSqliteJobStore(database: Database): JobStore {
       return find(id);
     }),
     find: async (id) => find(id),
-    async listByRound(roundId, most) {
-      const query = tables.selectFrom('jobs').selectAll().where('round_id', '=', roundId).orderBy('place', 'desc').limit(most);
+    async listBySheet(roundId, problemId, most) {
+      const query = tables.selectFrom('jobs').selectAll().where('round_id', '=', roundId).where('problem_id', '=', problemId).orderBy('place', 'desc').limit(most);
       return database.all(query).map(jobOf);
     },
     line: async () => Array.from(line(database), ({ id }) => id),

@@ -10,9 +10,16 @@ export interface PersonRow {
 export interface RoundRow {
   id: string;
   person_id: string;
+  /** The problem a practice round is on; empty for other kinds. */
   problem_id: string;
   kind: string;
   opened_at: number;
+}
+
+export interface RoundProblemRow {
+  round_id: string;
+  place: number;
+  problem_id: string;
 }
 
 export interface EventRow {
@@ -26,6 +33,7 @@ export interface EventRow {
 
 export interface EditRow {
   round_id: string;
+  problem_id: string;
   language: string;
   revision: number;
   at: number;
@@ -66,6 +74,7 @@ export interface HeartbeatRow {
 interface Tables {
   persons: PersonRow;
   rounds: RoundRow;
+  round_problems: RoundProblemRow;
   events: EventRow;
   edits: EditRow;
   jobs: JobRow;

@@ -19,7 +19,7 @@ export interface Progress {
 
 /** What is told of a job while it is judged. A check tells nothing of its cases: the answer is all there is to it. */
 export function progressOf({ job, problem, plan }: InProgress): Progress {
-  const common = { id: job.id, roundId: job.roundId, total: plan.cases.length };
+  const common = { id: job.id, roundId: job.roundId, problemId: job.problemId, total: plan.cases.length };
   let hiddenFailed = false;
 
   function viewOf(result: CaseResult): readonly JobProgress[] {

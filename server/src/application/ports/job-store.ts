@@ -1,4 +1,4 @@
-import type { JobId, RoundId } from '@dayseven/contracts/vocabulary';
+import type { JobId, ProblemId, RoundId } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../../domain/instant.ts';
 import type { CancelledJob, Job, JobRequest, JudgedJob, JudgingJob, QueuedJob } from '../../domain/job/job.ts';
 import type { JobResult } from '../../domain/judging/job-result.ts';
@@ -26,7 +26,7 @@ export interface JobStore {
   cancel(id: JobId, at: Instant): Promise<Job | undefined>;
   find(id: JobId): Promise<Job | undefined>;
   /** Newest first. */
-  listByRound(roundId: RoundId, most: number): Promise<readonly Job[]>;
+  listBySheet(roundId: RoundId, problemId: ProblemId, most: number): Promise<readonly Job[]>;
   /** Queued jobs in the order they would be taken. */
   line(): Promise<readonly JobId[]>;
   /** Requeues every judging job whose owner is not among the living; called at boot. */

@@ -1,11 +1,13 @@
-import type { Edit, Language, PersonId, ProblemId, RoundId, TabId } from '@dayseven/contracts/vocabulary';
+import type { Edit, Language, PersonId, ProblemId, RoundId, RoundKind, TabId } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../../domain/instant.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
 
 export interface StoredRound {
   readonly id: RoundId;
   readonly personId: PersonId;
-  readonly problemId: ProblemId;
+  readonly kind: RoundKind;
+  /** In the order they stand in the round; one for practice. */
+  readonly problems: readonly ProblemId[];
   readonly openedAt: Instant;
 }
 
@@ -13,6 +15,13 @@ export interface StoredEvent {
   readonly seq: number;
   readonly at: Instant;
   readonly event: RoundEvent;
+}
+
+/** One draft: a language on the sheet of one problem. */
+export interface DraftKey {
+  readonly roundId: RoundId;
+  readonly problemId: ProblemId;
+  readonly language: Language;
 }
 
 /** One accepted batch of edits; `revision` is the draft's after it. */
@@ -32,7 +41,7 @@ export interface RoundStore {
   listByPerson(personId: PersonId): Promise<readonly StoredRound[]>;
   append(id: RoundId, event: RoundEvent, at: Instant): Promise<StoredEvent>;
   events(id: RoundId): Promise<readonly StoredEvent[]>;
-  appendEdit(id: RoundId, language: Language, edit: StoredEdit): Promise<void>;
+  appendEdit(draft: DraftKey, edit: StoredEdit): Promise<void>;
   /** In order of revision, from 1. */
-  edits(id: RoundId, language: Language): Promise<readonly StoredEdit[]>;
+  edits(draft: DraftKey): Promise<readonly StoredEdit[]>;
 }

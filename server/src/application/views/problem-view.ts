@@ -1,5 +1,5 @@
 import { languages, type Comparison, type Language, type ProblemListItem, type ProblemSummary, type ProblemView } from '@dayseven/contracts';
-import { solvedLanguages, wasAttempted, type RoundState } from '../../domain/round/round-state.ts';
+import { solvedLanguages, wasAttempted, type SheetState } from '../../domain/round/round-state.ts';
 import type { CatalogueCase, Problem } from '../ports/problem-catalogue.ts';
 import { shownText } from './shown-text.ts';
 
@@ -20,9 +20,9 @@ export async function problemView(problem: Problem): Promise<ProblemView> {
   };
 }
 
-/** A line of the practice list; `state` is that of the viewer's round, when there is one. */
-export function problemListItem(summary: ProblemSummary, state?: RoundState): ProblemListItem {
-  return { ...publicSummary(summary), solved: state ? [...solvedLanguages(state)] : [], attempted: state !== undefined && wasAttempted(state) };
+/** A line of the practice list, with every sheet the viewer has had on the problem. */
+export function problemListItem(summary: ProblemSummary, sheets: readonly SheetState[]): ProblemListItem {
+  return { ...publicSummary(summary), solved: [...solvedLanguages(sheets)], attempted: sheets.some(wasAttempted) };
 }
 
 function publicSummary({ id, title, topics, difficulty, signature }: ProblemSummary): ProblemSummary {

@@ -1,26 +1,33 @@
-import type { DraftView, JobView, Language, RoundView } from '@dayseven/contracts';
+import type { DraftView, JobView, Language, ProblemId, RoundView, SheetView } from '@dayseven/contracts';
 import type { Draft } from '../../domain/round/draft.ts';
-import type { RoundState } from '../../domain/round/round-state.ts';
+import type { SheetState } from '../../domain/round/round-state.ts';
 import type { StoredRound } from '../ports/round-store.ts';
 
 export interface RoundParts {
   readonly round: StoredRound;
   /** The sequence number of its last event. */
   readonly version: number;
-  readonly state: RoundState;
+  readonly sheets: readonly SheetView[];
+}
+
+/** A round as its own candidate sees it. */
+export function roundView({ round, version, sheets }: RoundParts): RoundView {
+  return { id: round.id, kind: round.kind, version, sheets: [...sheets] };
+}
+
+export interface SheetParts {
+  readonly problemId: ProblemId;
+  readonly sheet: SheetState;
   readonly drafts: readonly DraftView[];
   readonly jobs: readonly JobView[];
 }
 
-/** A round as its own candidate sees it. */
-export function roundView({ round, version, state, drafts, jobs }: RoundParts): RoundView {
+export function sheetView({ problemId, sheet, drafts, jobs }: SheetParts): SheetView {
   return {
-    id: round.id,
-    problemId: round.problemId,
-    version,
-    language: state.language,
+    problemId,
+    language: sheet.language,
     drafts: [...drafts],
-    ownCases: state.ownCases.map(({ fields }) => ({ fields: [...fields] })),
+    ownCases: sheet.ownCases.map(({ fields }) => ({ fields: [...fields] })),
     jobs: [...jobs],
   };
 }

@@ -3,7 +3,6 @@ import { CaseView, JobView, ProblemListItem, ProblemView, type CaseOutcome } fro
 import { caseResult, judgedJob } from '../../../../tests/support/judged.ts';
 import { scriptedProblem, secrets } from '../../../../tests/support/scripted-catalogue.ts';
 import type { JudgedJob } from '../../domain/job/job.ts';
-import { foldRound } from '../../domain/round/round-state.ts';
 import { planJob } from '../plan-job.ts';
 import type { Mode } from './case-texts.ts';
 import { caseView } from './case-view.ts';
@@ -39,7 +38,7 @@ describe('the one door for secrets', () => {
     expect(ProblemView.parse(view)).toEqual(view);
     expect(view.samples).toHaveLength(2);
     expectNone(view, [...plantedTexts, ...hiddenInputs]);
-    const item = problemListItem(problem.summary, foldRound([]));
+    const item = problemListItem(problem.summary, []);
     expect(ProblemListItem.parse(item)).toEqual(item);
     expectNone(item, [...plantedTexts, ...hiddenInputs]);
   });

@@ -3,11 +3,16 @@ import type { JobId, JobKind, Language, OwnCase, ProblemId, VerdictKind } from '
 /** Everything that can happen in a round but edits, which have a table of their own. `v` is the event's own format version. */
 export type RoundEvent =
   | { readonly type: 'round-opened'; readonly v: 1; readonly problemId: ProblemId; readonly language: Language }
-  | { readonly type: 'language-chosen'; readonly v: 1; readonly language: Language }
+  | SheetEvent;
+
+/** What happens on the sheet of one problem. */
+export type SheetEvent = { readonly problemId: ProblemId } & (
+  | { readonly type: 'language-chosen'; readonly v: 2; readonly language: Language }
   /** The first edit of a language is about to come; its text begins with this, however the problem's starter changes later. */
-  | { readonly type: 'draft-begun'; readonly v: 1; readonly language: Language; readonly starter: string }
-  | { readonly type: 'own-cases-saved'; readonly v: 1; readonly cases: readonly OwnCase[] }
+  | { readonly type: 'draft-begun'; readonly v: 2; readonly language: Language; readonly starter: string }
+  | { readonly type: 'own-cases-saved'; readonly v: 2; readonly cases: readonly OwnCase[] }
   | {
-      readonly type: 'job-finished'; readonly v: 1; readonly jobId: JobId; readonly kind: JobKind; readonly language: Language;
+      readonly type: 'job-finished'; readonly v: 2; readonly jobId: JobId; readonly kind: JobKind; readonly language: Language;
       readonly revision: number; readonly verdict: VerdictKind;
-    };
+    }
+);

@@ -1,5 +1,5 @@
-import type { JobId, JobKind, Language, OwnCase, VerdictKind } from '@dayseven/contracts/vocabulary';
-import type { RoundEvent } from './round-event.ts';
+import type { JobId, JobKind, Language, OwnCase, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { RoundEvent, SheetEvent } from './round-event.ts';
 
 export interface FinishedJob {
   readonly jobId: JobId;
@@ -9,8 +9,8 @@ export interface FinishedJob {
   readonly verdict: VerdictKind;
 }
 
-/** What a round's log adds up to; drafts are folded from their own table. */
-export interface RoundState {
+/** What a candidate has on one problem of a round; drafts are folded from their own table. */
+export interface SheetState {
   readonly language: Language;
   readonly ownCases: readonly OwnCase[];
   /** What each begun draft began with. */
@@ -18,38 +18,48 @@ export interface RoundState {
   readonly finished: readonly FinishedJob[];
 }
 
-/** A log without its opening event still folds: a round reads as one in Go where nothing happened. */
-const unopened: RoundState = { language: 'go', ownCases: [], starters: {}, finished: [] };
-
-export function foldRound(events: Iterable<RoundEvent>): RoundState {
-  let state = unopened;
-  for (const event of events) state = afterEvent(state, event);
-  return state;
+/** What a round's log adds up to. */
+export interface RoundState {
+  readonly sheets: ReadonlyMap<ProblemId, SheetState>;
 }
 
-function afterEvent(state: RoundState, event: RoundEvent): RoundState {
+/** A sheet on which nothing has happened yet. */
+const untouched: SheetState = { language: 'go', ownCases: [], starters: {}, finished: [] };
+
+export function foldRound(events: Iterable<RoundEvent>): RoundState {
+  const sheets = new Map<ProblemId, SheetState>();
+  for (const event of events) sheets.set(event.problemId, afterEvent(sheets.get(event.problemId) ?? untouched, event));
+  return { sheets };
+}
+
+/** The sheet of a problem, untouched where the log says nothing of it. */
+export function sheetOf({ sheets }: RoundState, problemId: ProblemId): SheetState {
+  return sheets.get(problemId) ?? untouched;
+}
+
+function afterEvent(sheet: SheetState, event: RoundEvent | SheetEvent): SheetState {
   switch (event.type) {
     case 'round-opened':
     case 'language-chosen':
-      return { ...state, language: event.language };
+      return { ...sheet, language: event.language };
     case 'draft-begun':
-      return { ...state, starters: { ...state.starters, [event.language]: event.starter } };
+      return { ...sheet, starters: { ...sheet.starters, [event.language]: event.starter } };
     case 'own-cases-saved':
-      return { ...state, ownCases: event.cases };
+      return { ...sheet, ownCases: event.cases };
     case 'job-finished': {
       const { jobId, kind, language, revision, verdict } = event;
-      return { ...state, finished: [...state.finished, { jobId, kind, language, revision, verdict }] };
+      return { ...sheet, finished: [...sheet.finished, { jobId, kind, language, revision, verdict }] };
     }
   }
 }
 
-/** Languages in which a submission was accepted. */
-export function solvedLanguages(state: RoundState): readonly Language[] {
-  const solved = state.finished.filter((job) => job.kind === 'submission' && job.verdict === 'accepted');
+/** Languages in which a submission was accepted on any of these sheets. */
+export function solvedLanguages(sheets: readonly SheetState[]): readonly Language[] {
+  const solved = sheets.flatMap(({ finished }) => finished).filter((job) => job.kind === 'submission' && job.verdict === 'accepted');
   return [...new Set(solved.map((job) => job.language))].sort();
 }
 
 /** A program of the candidate's was judged; opening a problem and reading it is no attempt. */
-export function wasAttempted(state: RoundState): boolean {
-  return state.finished.some((job) => job.kind !== 'check');
+export function wasAttempted(sheet: SheetState): boolean {
+  return sheet.finished.some((job) => job.kind !== 'check');
 }
