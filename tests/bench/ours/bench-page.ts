@@ -47,7 +47,7 @@ export async function openBenchPage(url: string): Promise<BenchPage> {
     };
     socket.on('job:progress', hearProgress);
     const judged = hear<JobView>(socket, 'job:changed', ({ id, state }) => id === jobId && (state === 'judged' || state === 'cancelled'));
-    await ask(socket, event, { jobId, roundId: round.id, language, revision: 0, source, ...(event === 'job:run' && { ownCases: [] }) });
+    await ask(socket, event, { jobId, roundId: round.id, problemId: benchProblemId, language, revision: 0, source, ...(event === 'job:run' && { ownCases: [] }) });
     const view = await judged;
     times.verdict = now();
     socket.off('job:progress', hearProgress);
