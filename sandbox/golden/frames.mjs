@@ -6,6 +6,7 @@ const limits = { compileWallMs: 10000, compileDiagnosticsBytes: 16384, caseCpuMs
 
 const job = (language) => ({ v: 1, language, cases: 2, limits });
 const diagnostic = { severity: 'error', file: 'solution.go', line: 4, column: 27, message: 'declared and not used: x' };
+const finding = { severity: 'warning', file: 'solution.go', line: 4, column: 2, endLine: 4, endColumn: 7, message: 'self-assignment of x' };
 const content = (bytes) => [...bytes];
 
 const toSandbox = (name, kind, means, payload) => ({ name: `to-sandbox-${name}`, direction: 'to-sandbox', kind, means, bytes: frame(kind, payload) });
@@ -22,6 +23,7 @@ export const frames = [
   toSandbox('file-empty', 2, { name: 'glue.go', text: '' }, join(u16(7), utf8('glue.go'))),
   toSandbox('case', 3, { case: 1, bytes: content(u64(9)) }, join(u32(1), u64(9))),
   toSandbox('end', 4, {}, new Uint8Array()),
+  toSandbox('vet', 5, { wallMs: 1000 }, json({ wallMs: 1000 })),
   said('ready', 1, { v: 1, language: 'go' }),
   said('compiled', 2, { ok: true, wallMs: 91.5, stages: { check: 0.1, compile: 31.2, link: 60.2 }, diagnostics: [] }),
   said('compiled-errors', 2, { ok: false, wallMs: 12.25, stages: { check: 0.1, compile: 12.1 }, diagnostics: [diagnostic] }),
@@ -36,5 +38,8 @@ export const frames = [
   said('stopped-cpu', 5, { case: 0, why: 'cpu', cpuNs: 2004271000, wallNs: 1998277342 }),
   said('stopped-protocol', 5, { case: 1, why: 'protocol', cpuNs: 342511, wallNs: 911026, detail: 'more than one answer was written' }),
   said('done', 6, { peakMemoryBytes: 3948544, oomKills: 0, cpuNs: 2245000 }),
+  said('done-uncounted', 6, { peakMemoryBytes: 3948544, oomKills: null, cpuNs: 2245000 }),
   said('fault', 7, { text: 'the job has no glue.go' }),
+  said('findings', 9, { ok: true, wallMs: 44.5, diagnostics: [finding] }),
+  said('findings-none', 9, { ok: false, wallMs: 0, diagnostics: [] }),
 ];

@@ -3,7 +3,6 @@ package main
 import (
 	"encoding/binary"
 	"syscall"
-	"time"
 )
 
 // Answers and output a host has not taken yet; above this the next case waits.
@@ -29,7 +28,8 @@ func runCases(host *host, launch *launch, job job) usage {
 		}
 		message := append(first, framed(input)...)
 		first = nil
-		if !runCase(host, program, job.Limits, index, message, scratch) {
+		fed := fedCase{index: index, message: message, isLast: int(index) == job.Cases-1}
+		if !runCase(host, program, job.Limits, fed, scratch) {
 			break
 		}
 	}
@@ -43,29 +43,41 @@ func framed(bytes []byte) []byte {
 	return append(binary.LittleEndian.AppendUint32(nil, uint32(len(bytes))), bytes...)
 }
 
+type fedCase struct {
+	index   uint32
+	message []byte
+	isLast  bool
+}
+
 // runCase tells the host how one case went; false when the program is over.
-func runCase(host *host, p *program, limits limits, index uint32, message, scratch []byte) bool {
+func runCase(host *host, p *program, limits limits, fed fedCase, scratch []byte) bool {
 	for number, stream := range p.out {
 		stream.limit = limits.OutputShownBytes
-		stream.beginCase(func(cut bool, bytes []byte) { host.output(index, byte(number+1), cut, bytes) })
+		stream.beginCase(func(cut bool, bytes []byte) { host.output(fed.index, byte(number+1), cut, bytes) })
 	}
-	e := p.exchange(message, limits, scratch)
+	e := p.exchange(fed.message, limits, scratch)
+	var spent spent
+	if e.why == "" {
+		spent = e.spent()
+		if fed.isLast {
+			e.expectNoMore()
+		}
+	}
 	if e.why != "" {
 		p.notePeak()
 		killOthers()
 		<-p.child.exited
+		spent = e.spent()
 	}
-	spent := spent{cpu: p.meter.charge(), wall: time.Since(e.started)}
-	p.cpu += spent.cpu
 	for _, stream := range p.out {
 		stream.drain(scratch)
 		stream.flush()
 	}
 	if e.why == "" {
-		host.answered(index, spent, e.parts.value())
+		host.answered(fed.index, spent, e.parts.value())
 		return true
 	}
-	report := stopped{Case: index, Why: e.why, Detail: e.detail, CPUNs: spent.cpu.Nanoseconds(), WallNs: spent.wall.Nanoseconds()}
+	report := stopped{Case: fed.index, Why: e.why, Detail: e.detail, CPUNs: spent.cpu.Nanoseconds(), WallNs: spent.wall.Nanoseconds()}
 	switch status := p.child.status; {
 	case e.why == "exited":
 		code := status.ExitStatus()
@@ -86,7 +98,7 @@ func (p *program) end() usage {
 		p.notePeak()
 	}
 	p.child.close()
-	syscall.Close(p.inputs)
+	p.closeInputs()
 	syscall.Close(p.answers)
 	p.out[0].close()
 	p.out[1].close()

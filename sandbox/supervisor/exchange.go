@@ -25,6 +25,8 @@ type exchange struct {
 	scratch  []byte
 
 	answered bool
+	// cpu is what was charged to this case so far.
+	cpu time.Duration
 	// The first cause wins: our own kill is seen a second time as a death by signal.
 	why, detail string
 }
@@ -46,6 +48,14 @@ func (e *exchange) stop(why, detail string) {
 	if e.why == "" {
 		e.why, e.detail = why, detail
 	}
+}
+
+// spent charges the case with what the program used since it was fed, or since this was last asked.
+func (e *exchange) spent() spent {
+	used := e.program.meter.charge()
+	e.cpu += used
+	e.program.cpu += used
+	return spent{cpu: e.cpu, wall: time.Since(e.started)}
 }
 
 func (e *exchange) wait() {
@@ -125,6 +135,34 @@ func (e *exchange) used(now time.Time) time.Duration {
 	}
 	e.looked = now
 	return e.program.meter.sinceCharge()
+}
+
+// A program whose inputs have ended closes its answers at once; one that does not is ended after so long.
+const farewell = 100 * time.Millisecond
+
+// expectNoMore makes sure that the last answer was the last thing written to the answer descriptor.
+func (e *exchange) expectNoMore() {
+	p := e.program
+	p.notePeak()
+	p.closeInputs()
+	for until := time.Now().Add(farewell); p.answersOpen && !p.child.hasExited() && time.Now().Before(until); {
+		poll([]pollFd{{fd: p.child.bellFd(), events: pollIn}, {fd: int32(p.answers), events: pollIn}}, time.Until(until))
+		e.refuseMore()
+	}
+	if p.answersOpen {
+		killOthers()
+		<-p.child.exited
+		e.refuseMore()
+	}
+}
+
+func (e *exchange) refuseMore() {
+	n, ended := read(e.program.answers, e.scratch)
+	e.program.answersOpen = !ended
+	if n > 0 {
+		e.answered = false
+		e.stop("protocol", "more than one answer was written")
+	}
 }
 
 func deathOf(child *child) (why, detail string) {

@@ -17,14 +17,20 @@ const (
 	harnessImport = "dayseven/harness"
 )
 
-type goRunner struct{ available []string }
+type goRunner struct {
+	archives  map[string]string
+	available []string
+	// toVet is what was built, until it was looked at.
+	toVet *goVet
+}
 
 func newGoRunner() *goRunner {
 	config, err := os.ReadFile(toolchain + "/compile.importcfg")
 	if err != nil {
 		panic(err.Error())
 	}
-	return &goRunner{available: importable(string(config))}
+	archives := archivesIn(string(config))
+	return &goRunner{archives: archives, available: importable(archives)}
 }
 
 func (r *goRunner) language() string { return "go" }
@@ -56,7 +62,17 @@ func (r *goRunner) compile(host *host, job job, files files) *launch {
 	if !report.OK {
 		return nil
 	}
+	r.toVet = &goVet{source: source, glue: files[glueFile], archives: r.archives}
 	return &launch{start: func() *program { return startProgram(programPath, nil) }}
+}
+
+func (r *goRunner) vet(limit time.Duration) findings {
+	vet := r.toVet
+	r.toVet = nil
+	if vet == nil {
+		return nothingFound
+	}
+	return vet.run(limit)
 }
 
 func millis(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -78,9 +79,24 @@ func TestTakesAGoldenJob(t *testing.T) {
 	}
 }
 
+func TestTakesAGoldenVet(t *testing.T) {
+	h := hostWith(t, "to-sandbox-end", "to-sandbox-vet")
+	close(h.frames)
+	h.outbox = newOutbox(io.Discard)
+	var limits []time.Duration
+	h.answerVet(func(limit time.Duration) findings {
+		limits = append(limits, limit)
+		return nothingFound
+	})
+	if !reflect.DeepEqual(limits, []time.Duration{time.Second}) {
+		t.Errorf("looked with %v", limits)
+	}
+}
+
 func TestSaysGoldenFrames(t *testing.T) {
 	none := []diagnostic{}
 	two := 2
+	no := int64(0)
 	say := map[string]func(h *host){
 		"to-host-ready":            func(h *host) { h.tell(kindReady, ready{1, "go"}) },
 		"to-host-output":           func(h *host) { h.output(0, 1, false, []byte("hello\n")) },
@@ -110,8 +126,14 @@ func TestSaysGoldenFrames(t *testing.T) {
 		"to-host-stopped-protocol": func(h *host) {
 			h.tell(kindStopped, stopped{Case: 1, Why: "protocol", CPUNs: 342511, WallNs: 911026, Detail: "more than one answer was written"})
 		},
-		"to-host-done":  func(h *host) { h.tell(kindDone, done{3948544, 0, 2245000}) },
-		"to-host-fault": func(h *host) { h.fault("the job has no glue.go") },
+		"to-host-done":           func(h *host) { h.tell(kindDone, done{3948544, &no, 2245000}) },
+		"to-host-done-uncounted": func(h *host) { h.tell(kindDone, done{3948544, nil, 2245000}) },
+		"to-host-findings": func(h *host) {
+			found := []diagnostic{{Severity: "warning", File: "solution.go", Line: 4, Column: 2, EndLine: 4, EndColumn: 7, Message: "self-assignment of x"}}
+			h.tell(kindFindings, findings{OK: true, WallMs: 44.5, Diagnostics: found})
+		},
+		"to-host-findings-none": func(h *host) { h.tell(kindFindings, nothingFound) },
+		"to-host-fault":         func(h *host) { h.fault("the job has no glue.go") },
 	}
 	for name, each := range goldenFrames(t, "to-host") {
 		t.Run(name, func(t *testing.T) {

@@ -5,25 +5,28 @@ import (
 	"fmt"
 	"go/scanner"
 	"go/token"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf16"
 )
 
-// importable lists what a compile importcfg lets a candidate import.
-func importable(config string) []string {
-	var names []string
+// archivesIn reads an importcfg: the file of each package.
+func archivesIn(config string) map[string]string {
+	archives := map[string]string{}
 	for line := range strings.Lines(config) {
 		if rest, found := strings.CutPrefix(line, "packagefile "); found {
-			name, _, _ := strings.Cut(rest, "=")
-			if name != harnessImport {
-				names = append(names, name)
-			}
+			name, file, _ := strings.Cut(strings.TrimSpace(rest), "=")
+			archives[name] = file
 		}
 	}
-	slices.Sort(names)
-	return names
+	return archives
+}
+
+// importable lists what a candidate may import.
+func importable(archives map[string]string) []string {
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(archives)), func(name string) bool { return name == harnessImport })
 }
 
 // refusals finds what we do not even show the compiler. It reads tokens, never a tree, so no nesting is too deep for it.

@@ -59,7 +59,11 @@ func TestRefusesSources(t *testing.T) {
 }
 
 func TestReadsTheAllowList(t *testing.T) {
-	got := importable("packagefile fmt=/a/fmt.a\npackagefile dayseven/harness=/a/h.a\npackagefile bufio=/a/b.a\n")
+	archives := archivesIn("packagefile fmt=/a/fmt.a\npackagefile dayseven/harness=/a/h.a\npackagefile bufio=/a/b.a\n")
+	if archives["bufio"] != "/a/b.a" {
+		t.Errorf("got %v", archives)
+	}
+	got := importable(archives)
 	if want := []string{"bufio", "fmt"}; !reflect.DeepEqual(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"time"
 )
 
 // Larger than any frame a host sends: sources and inputs are bounded long before they come here.
@@ -119,6 +120,20 @@ func (h *host) takeCase() (index uint32, input []byte, more bool) {
 		return binary.LittleEndian.Uint32(next.payload), next.payload[4:], true
 	}
 	panic(fmt.Sprintf("frame kind %d came where a case belongs", next.kind))
+}
+
+// answerVet stays until the host is gone; what is left of a job that stopped early is passed over.
+func (h *host) answerVet(look func(limit time.Duration) findings) {
+	for next := range h.frames {
+		if next.kind != kindVet {
+			continue
+		}
+		var wanted vet
+		if err := json.Unmarshal(next.payload, &wanted); err != nil || wanted.WallMs <= 0 {
+			panic("the wish for a vet is not understood")
+		}
+		h.tell(kindFindings, look(milliseconds(wanted.WallMs)))
+	}
 }
 
 func (h *host) tell(kind byte, message any) {

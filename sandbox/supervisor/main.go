@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"os"
 	"runtime/debug"
+	"time"
 )
 
 func main() {
@@ -34,12 +35,13 @@ func serve(host *host, runner runner) {
 	if job.Language != runner.language() {
 		panic(fmt.Sprintf("a job in %q came to a container for %q", job.Language, runner.language()))
 	}
-	oomBefore := oomKills()
+	oomBefore, _ := kernel.oomKills.now()
 	var used usage
 	if program := runner.compile(host, job, files); program != nil {
 		used = runCases(host, program, job)
 	}
-	host.tell(kindDone, done{PeakMemoryBytes: used.peakMemory, OomKills: oomKills() - oomBefore, CPUNs: used.cpu.Nanoseconds()})
+	host.tell(kindDone, done{PeakMemoryBytes: used.peakMemory, OomKills: kernel.oomKills.since(oomBefore), CPUNs: used.cpu.Nanoseconds()})
+	host.answerVet(runner.vet)
 }
 
 // runner is what differs between the languages.
@@ -49,6 +51,8 @@ type runner interface {
 	prepare()
 	// compile reports how compiling went; it returns what is to run, or nil when there is nothing to run.
 	compile(host *host, job job, files files) *launch
+	// vet looks at what was compiled, once the program is dead.
+	vet(limit time.Duration) findings
 }
 
 func language(arguments []string) runner {

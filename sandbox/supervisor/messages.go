@@ -8,6 +8,7 @@ const (
 	kindFile = 2
 	kindCase = 3
 	kindEnd  = 4
+	kindVet  = 5
 )
 
 // Frames to the host.
@@ -19,6 +20,7 @@ const (
 	kindStopped  = 5
 	kindDone     = 6
 	kindFault    = 7
+	kindFindings = 9
 )
 
 type job struct {
@@ -61,11 +63,13 @@ type compiled struct {
 }
 
 type diagnostic struct {
-	Severity string `json:"severity"`
-	File     string `json:"file"`
-	Line     int    `json:"line"`
-	Column   int    `json:"column"`
-	Message  string `json:"message"`
+	Severity  string `json:"severity"`
+	File      string `json:"file"`
+	Line      int    `json:"line"`
+	Column    int    `json:"column"`
+	EndLine   int    `json:"endLine,omitempty"`
+	EndColumn int    `json:"endColumn,omitempty"`
+	Message   string `json:"message"`
 }
 
 type stopped struct {
@@ -79,9 +83,19 @@ type stopped struct {
 }
 
 type done struct {
-	PeakMemoryBytes int64 `json:"peakMemoryBytes"`
-	OomKills        int64 `json:"oomKills"`
-	CPUNs           int64 `json:"cpuNs"`
+	PeakMemoryBytes int64  `json:"peakMemoryBytes"`
+	OomKills        *int64 `json:"oomKills"`
+	CPUNs           int64  `json:"cpuNs"`
+}
+
+type vet struct {
+	WallMs int `json:"wallMs"`
+}
+
+type findings struct {
+	OK          bool         `json:"ok"`
+	WallMs      float64      `json:"wallMs"`
+	Diagnostics []diagnostic `json:"diagnostics"`
 }
 
 type fault struct {

@@ -75,6 +75,11 @@ func (m *meter) all() (time.Duration, bool) {
 	return now - m.allAtStart - (ownCPU() - m.ownAtStart), ok
 }
 
+func containerCPU() (time.Duration, bool) {
+	used, known := kernel.cpuNs.now()
+	return time.Duration(used), known
+}
+
 // processCPU reads the clock of all threads of a process, alive or dead.
 func processCPU(pid int) (time.Duration, bool) {
 	const schedulerClock = 2
@@ -93,7 +98,7 @@ func ownCPU() time.Duration {
 // where it is never less than what PID 1 had when it started the process.
 func (m *meter) peakMemory() int64 {
 	if !m.child.hasExited() {
-		if kilobytes, found := keyed("/proc/"+strconv.Itoa(m.child.pid)+"/status", "VmHWM"); found {
+		if kilobytes, found := keyedIn(textOf("/proc/"+strconv.Itoa(m.child.pid)+"/status"), "VmHWM"); found {
 			return kilobytes << 10
 		}
 		return 0

@@ -67,6 +67,38 @@ func TestOneExchange(t *testing.T) {
 	}
 }
 
+// The last answer has to be the last thing written.
+func TestNothingComesAfterTheLastAnswer(t *testing.T) {
+	const answer = `printf '\001\000\000\000A' >&4; `
+	cases := map[string]struct{ script, why string }{
+		"ends with its inputs":                 {answer + "cat <&3 > /dev/null; exit 0", ""},
+		"closes its answers and goes on":       {answer + "exec 4>&-; sleep 5", ""},
+		"goes on, and says no more":            {answer + "sleep 5", ""},
+		"says more a while later":              {answer + "sleep 0.02; " + answer + "sleep 5", "protocol"},
+		"says more when its inputs have ended": {answer + "cat <&3 > /dev/null; " + answer, "protocol"},
+		"says one byte more":                   {answer + "cat <&3 > /dev/null; printf x >&4", "protocol"},
+		"has a child that says more":           {answer + "(sleep 0.02; " + answer + ") & sleep 5", "protocol"},
+	}
+	for name, each := range cases {
+		t.Run(name, func(t *testing.T) {
+			p := startProgram("/bin/sh", []string{"-c", "head -c 9 <&3 > /dev/null; " + each.script})
+			for _, stream := range p.out {
+				stream.limit = testLimits.OutputShownBytes
+				stream.beginCase(func(bool, []byte) {})
+			}
+			e := p.exchange(framed([]byte("input")), testLimits, make([]byte, readBytes))
+			if !e.answered {
+				t.Fatalf("stopped by %q", e.why)
+			}
+			e.expectNoMore()
+			p.end()
+			if e.why != each.why || e.answered != (each.why == "") {
+				t.Errorf("stopped by %q, want %q", e.why, each.why)
+			}
+		})
+	}
+}
+
 func TestClosedAnswersOfALivingProgram(t *testing.T) {
 	limits := testLimits
 	limits.CaseWallMs = 3000

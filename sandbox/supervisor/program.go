@@ -56,7 +56,7 @@ func startProgram(path string, arguments []string) *program {
 
 // The collector works harder before the kernel kills.
 func goMemoryLimit() string {
-	if limit := memoryLimit(); limit > 0 {
+	if limit, _ := kernel.memoryLimit.now(); limit > 0 {
 		return strconv.FormatInt(limit/10*9, 10)
 	}
 	return "off"
@@ -80,6 +80,13 @@ func (p *program) awaitUp() {
 			panic("the program did not come up: " + p.lastWords())
 		}
 	}
+}
+
+func (p *program) closeInputs() {
+	if p.inputs >= 0 {
+		syscall.Close(p.inputs)
+	}
+	p.inputs, p.inputsOpen = -1, false
 }
 
 func (p *program) lastWords() string {

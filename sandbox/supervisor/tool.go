@@ -17,7 +17,7 @@ type toolResult struct {
 // runTool runs a compiler or linker to its end, its deadline or its bound of output, whichever comes first.
 func runTool(stage stage, deadline time.Time, maxOutput int) toolResult {
 	began := time.Now()
-	oomBefore := oomKills()
+	oomBefore, _ := kernel.oomKills.now()
 	nothing, err := os.Open(os.DevNull)
 	if err != nil {
 		panic(err.Error())
@@ -37,7 +37,7 @@ func runTool(stage stage, deadline time.Time, maxOutput int) toolResult {
 	syscall.Close(output[0])
 	tool.close()
 
-	if oomKills() > oomBefore {
+	if grown := kernel.oomKills.since(oomBefore); grown != nil && *grown > 0 {
 		result.refused = "memory"
 	}
 	result.ok = tool.status.Exited() && tool.status.ExitStatus() == 0
@@ -81,7 +81,7 @@ func collect(tool *child, output int, deadline time.Time, maxOutput int) (result
 
 // With its collector off until then the compiler is faster; most solutions never come near.
 func toolMemoryLimit() string {
-	if limit := memoryLimit(); limit > 0 {
+	if limit, _ := kernel.memoryLimit.now(); limit > 0 {
 		return strconv.FormatInt(limit/10*6, 10)
 	}
 	return "256MiB"

@@ -17,6 +17,8 @@ func Run(solve func(in *Reader, out *Writer)) {
 	in, out := &Reader{}, &Writer{}
 	for {
 		if !in.next() {
+			// Nothing comes any more, and who waits for that need not wait for this process to be taken apart.
+			_ = syscall.Close(answers)
 			syscall.Exit(0)
 		}
 		out.begin()

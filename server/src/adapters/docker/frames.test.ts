@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { BrokenStream } from './demultiplex.ts';
 import { createFrameReader, encodeFrame } from './frames.ts';
 import type { Frame } from './frames.ts';
-import { caseFrame, endFrame, fileFrame, jobFrame, jobLimits } from './host-frames.ts';
+import { caseFrame, endFrame, fileFrame, jobFrame, jobLimits, vetFrame } from './host-frames.ts';
 import { readCompilerFrame, readSupervisorFrame } from './supervisor-frames.ts';
 
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
@@ -53,7 +53,7 @@ describe('[J21] what a supervisor says', () => {
   });
 
   it.each<[string, Frame]>([
-    ['an unknown kind', { kind: 9, payload: Buffer.alloc(0) }],
+    ['an unknown kind', { kind: 200, payload: Buffer.alloc(0) }],
     ['no JSON', { kind: 6, payload: Buffer.from('{') }],
     ['an unknown reason', { kind: 5, payload: json({ case: 0, why: 'fun', cpuNs: 0, wallNs: 0 }) }],
     ['a case below zero', { kind: 5, payload: json({ case: -1, why: 'cpu', cpuNs: 0, wallNs: 0 }) }],
@@ -82,16 +82,16 @@ describe('[J21] the golden frames, which the supervisor is tested with too', () 
     const read = { ...rest, ...(stream && { stream: stream === 'stdout' ? 1 : 2 }), ...(answer && { bytes: answer }) };
     const { v, ...wanted } = means;
     expect(v ?? 1).toBe(1);
-    expect(JSON.parse(JSON.stringify(read, plainBytes))).toMatchObject(wanted);
+    expect(JSON.parse(JSON.stringify(read, plain))).toMatchObject(wanted);
   });
 
   it.each(all.filter(({ direction, name }) => direction === 'to-sandbox' && !name.includes('job')))('$name is written', ({ name, bytes, means }) => {
-    const { name: file, text, case: index, bytes: input } = Means.parse(means);
-    const written = name.includes('file') ? fileFrame(file, text) : name.includes('case') ? caseFrame(index, Buffer.from(input)) : endFrame();
+    const { name: file, text, case: index, bytes: input, wallMs } = Means.parse(means);
+    const written = name.includes('file') ? fileFrame(file, text) : name.includes('case') ? caseFrame(index, Buffer.from(input)) : name.includes('vet') ? vetFrame(wallMs) : endFrame();
     expect(written).toEqual(bytesOf(bytes));
   });
 
-  const Means = z.object({ name: z.string().default(''), text: z.string().default(''), case: z.number().default(0), bytes: z.array(z.number()).default([]) });
-  // A Buffer in JSON is { type, data }; the golden page has the numbers alone.
-  const plainBytes = (_: string, value: unknown): unknown => (typeof value === 'object' && value !== null && 'data' in value ? value.data : value);
+  const Means = z.object({ name: z.string().default(''), text: z.string().default(''), case: z.number().default(0), bytes: z.array(z.number()).default([]), wallMs: z.number().default(0) });
+  // A Buffer in JSON is { type, data }, where the golden page has the numbers alone; a count it does not know is null there.
+  const plain = (_: string, value: unknown): unknown => (value === 'unknown' ? null : typeof value === 'object' && value !== null && 'data' in value ? value.data : value);
 });

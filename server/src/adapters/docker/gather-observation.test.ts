@@ -68,6 +68,7 @@ describe('[J24] a supervisor that speaks out of turn is a fault', () => {
     ['compiled twice', [compiled, compiled]],
     ['ready again', [compiled, { kind: 'ready', v: 1, language: 'go' }]],
     ['a failure of its own', [{ kind: 'fault', text: 'oh' }]],
+    ['findings nobody asked for', [compiled, answered(0), { kind: 'findings', ok: true, wallMs: 1, diagnostics: [] }]],
   ])('%s', (_, news) => {
     expect(() => gather(2, ...news)).toThrow(SandboxFault);
   });

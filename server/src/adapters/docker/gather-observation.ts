@@ -80,6 +80,9 @@ export function gatherObservation(cases: number): Gathering {
       const more = { ...(exitCode !== undefined && { exitCode }), ...(signal !== undefined && { signal }), ...(detail !== undefined && { detail }) };
       return add({ how: 'stopped', because, ...more }, { cpuNs, wallNs });
     },
+    findings() {
+      throw new SandboxFault('A supervisor told of findings before the job was over.');
+    },
     done(news) {
       if (done) throw new SandboxFault('A supervisor was done twice.');
       done = news;

@@ -52,6 +52,11 @@ export function endFrame(): Buffer {
   return encodeFrame(4);
 }
 
+/** Once, after the job is done. */
+export function vetFrame(wallMs: number): Buffer {
+  return encodeFrame(5, Buffer.from(JSON.stringify({ wallMs })));
+}
+
 export interface CompileRequest {
   readonly id: string;
   readonly files: Readonly<Record<string, string>>;

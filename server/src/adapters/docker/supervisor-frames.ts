@@ -25,8 +25,9 @@ const Stopped = z.object({
   wallNs: Nanoseconds,
   detail: z.string().max(500).exactOptional(),
 });
-const Done = z.object({ peakMemoryBytes: z.number().min(0), oomKills: z.number().int().min(0), cpuNs: Nanoseconds });
+const Done = z.object({ peakMemoryBytes: z.number().min(0), oomKills: z.number().int().min(0).nullable().transform((kills) => kills ?? 'unknown' as const), cpuNs: Nanoseconds });
 const Fault = z.object({ text: z.string() });
+const Findings = z.object({ ok: z.boolean(), wallMs: z.number().min(0), diagnostics: Diagnostics });
 
 const CompilerReady = z.object({ v: z.literal(1), typescript: z.string() });
 const Checked = z.object({
@@ -45,7 +46,8 @@ export type SupervisorNews =
   | { readonly kind: 'answered'; readonly case: number; readonly cpuNs: number; readonly wallNs: number; readonly answer: Buffer }
   | ({ readonly kind: 'stopped' } & z.infer<typeof Stopped>)
   | ({ readonly kind: 'done' } & z.infer<typeof Done>)
-  | ({ readonly kind: 'fault' } & z.infer<typeof Fault>);
+  | ({ readonly kind: 'fault' } & z.infer<typeof Fault>)
+  | ({ readonly kind: 'findings' } & z.infer<typeof Findings>);
 
 export function readSupervisorFrame({ kind, payload }: Frame): SupervisorNews {
   switch (kind) {
@@ -56,6 +58,7 @@ export function readSupervisorFrame({ kind, payload }: Frame): SupervisorNews {
     case 5: return { kind: 'stopped', ...parse(Stopped, payload) };
     case 6: return { kind: 'done', ...parse(Done, payload) };
     case 7: return { kind: 'fault', ...parse(Fault, payload) };
+    case 9: return { kind: 'findings', ...parse(Findings, payload) };
     default: throw new BrokenStream(`A supervisor sent a frame of unknown kind ${kind}.`);
   }
 }

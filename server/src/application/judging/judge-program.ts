@@ -61,7 +61,7 @@ export function createJudgeProgram({ sandbox, checker }: { readonly sandbox: San
 
     if (stopped?.end.how === 'stopped') {
       const stderr = outputText(stopped.stderr);
-      judged.push(judgeStopped({ seen: stopped, end: stopped.end, stderr, outOfMemory: seen.oomKills > 0 }, { language, limits }));
+      judged.push(judgeStopped({ seen: stopped, end: stopped.end, stderr, oomKills: seen.oomKills }, { language, limits }));
     }
     return judgeJob(plan.cases, seen, judged);
   };

@@ -2,7 +2,7 @@ import type { Answer, CaseOutcome, Language, RunLimits } from '@dayseven/contrac
 import { firstUsefulLine } from './first-useful-line.ts';
 import type { UsefulLine } from './first-useful-line.ts';
 import type { CaseResult } from './job-result.ts';
-import type { CaseEnd, CaseObservation } from './observation.ts';
+import type { CaseEnd, CaseObservation, OomKills } from './observation.ts';
 
 /** An answer held against what is expected of it; the host does this, never the container. */
 export type Held =
@@ -37,8 +37,8 @@ export interface Stopped {
   readonly end: CaseEnd & { readonly how: 'stopped' };
   /** The case's stderr as text. */
   readonly stderr: string;
-  /** Whether the kernel killed for memory during the job; all earlier cases answered, so it was in this one. */
-  readonly outOfMemory: boolean;
+  /** How often the kernel killed for memory during the job; all earlier cases answered, so it was in this one. */
+  readonly oomKills: OomKills;
 }
 
 /** Judges the case at which the program stopped. */
@@ -60,8 +60,9 @@ function overOutput({ because }: Stopped['end']): Why | undefined {
   return undefined;
 }
 
-function overMemory({ outOfMemory, stderr }: Stopped, { language, limits }: Program): Why | undefined {
-  if (!outOfMemory && !saysOutOfMemory(language, stderr)) return undefined;
+function overMemory({ oomKills, stderr }: Stopped, { language, limits }: Program): Why | undefined {
+  const killed = oomKills !== 'unknown' && oomKills > 0;
+  if (!killed && !saysOutOfMemory(language, stderr)) return undefined;
   return { outcome: 'memory-limit', message: `The program needed more than ${limits.memoryMb} MB of memory.` };
 }
 
@@ -71,16 +72,19 @@ function overTime({ because }: Stopped['end'], { limits }: Program): Why | undef
   return undefined;
 }
 
-function endedByItself({ end, stderr }: Stopped, { language }: Program): Why {
+function endedByItself({ end, stderr, oomKills }: Stopped, { language }: Program): Why {
   if (end.because === 'protocol') {
     return { outcome: 'protocol-error', message: end.detail ?? 'Something other than one answer came through the answer channel.' };
   }
   if (end.because === 'exited' && end.exitCode === 0) return { outcome: 'protocol-error', message: 'The program exited before it answered.' };
 
-  const message = end.because === 'signalled'
-    ? `The program was ended by ${end.signal ?? 'a signal'}.`
-    : `The program exited with status ${end.exitCode ?? 'unknown'} before it answered.`;
-  return { outcome: 'runtime-error', ...(firstUsefulLine(language, stderr) ?? { message }) };
+  return { outcome: 'runtime-error', ...(firstUsefulLine(language, stderr) ?? { message: howItEnded(end, oomKills) }) };
+}
+
+function howItEnded({ because, signal, exitCode }: Stopped['end'], oomKills: OomKills): string {
+  if (because === 'exited') return `The program exited with status ${exitCode ?? 'unknown'} before it answered.`;
+  const perhaps = signal === 'SIGKILL' && oomKills === 'unknown' ? ', perhaps because it needed too much memory' : '';
+  return `The program was ended by ${signal ?? 'a signal'}${perhaps}.`;
 }
 
 /** What a runtime says when it gives up by itself before the kernel has to kill it. */

@@ -73,6 +73,10 @@ describe('[J9] a kill for memory is never overlooked', () => {
   it('makes a job whose cases all passed a memory limit', () => {
     expect(judgeJob(planned(1), observed({ oomKills: 1 }), outcomes('accepted')).verdict.kind).toBe('memory-limit');
   });
+
+  it('[J50] but a kernel that does not count them says nothing against a program', () => {
+    expect(judgeJob(planned(1), observed({ oomKills: 'unknown' }), outcomes('accepted')).verdict.kind).toBe('accepted');
+  });
 });
 
 it('[J11] a verdict\'s message names the case and never what the program said', () => {

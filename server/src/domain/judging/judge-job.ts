@@ -35,7 +35,7 @@ function verdictOf({ planned, seen, cases }: Facts): Verdict {
   const caseIndex = cases.findIndex(({ outcome }) => !passes(outcome));
   const failing = cases[caseIndex];
   // A child can be killed for memory while its parent answers as if nothing had happened.
-  if (!failing && seen.oomKills > 0) return { kind: 'memory-limit', message: 'The program needed too much memory.' };
+  if (!failing && seen.oomKills !== 'unknown' && seen.oomKills > 0) return { kind: 'memory-limit', message: 'The program needed too much memory.' };
   if (!failing) return { kind: 'accepted', message: planned.length === 1 ? 'The case passed.' : `All ${planned.length} cases passed.` };
 
   const kind = verdictOfCase(failing.outcome);

@@ -13,6 +13,8 @@ export type CaseEnd =
   | { readonly how: 'answered'; readonly answer: Uint8Array }
   | { readonly how: 'stopped'; readonly because: StoppedBecause; readonly exitCode?: number; readonly signal?: string; readonly detail?: string };
 
+export type OomKills = number | 'unknown';
+
 /** What a sandbox saw of one case; never whether it was right. */
 export interface CaseObservation {
   readonly index: number;
@@ -31,8 +33,8 @@ export type CompileObservation =
 export interface Observation {
   readonly compile: CompileObservation;
   readonly cases: readonly CaseObservation[];
-  /** Growth of the kernel's out-of-memory kill counter during the job. */
-  readonly oomKills: number;
+  /** Growth of the kernel's out-of-memory kill counter during the job; a runtime may show none. */
+  readonly oomKills: OomKills;
   readonly peakMemoryBytes: number;
   /** Milliseconds by stage. */
   readonly stages: Readonly<Record<string, number>>;
