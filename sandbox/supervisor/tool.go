@@ -23,9 +23,10 @@ func runTool(stage stage, deadline time.Time, maxOutput int) toolResult {
 		panic(err.Error())
 	}
 	output := pipe(0)
+	// Without a home: there the compiler would keep counts of itself, which the program would find.
 	tool := start(command{
 		path: stage.path, arguments: stage.arguments, directory: stage.folder, user: compileUser,
-		environment: []string{"PATH=/usr/bin:/bin", "HOME=/tmp", "TMPDIR=/tmp", "LANG=C.UTF-8", "GOGC=off", "GOMEMLIMIT=" + toolMemoryLimit()},
+		environment: []string{"PATH=/usr/bin:/bin", "TMPDIR=/tmp", "LANG=C.UTF-8", "GOGC=off", "GOMEMLIMIT=" + toolMemoryLimit()},
 		files:       []int{int(nothing.Fd()), output[1], output[1]},
 	})
 	syscall.Close(output[1])
