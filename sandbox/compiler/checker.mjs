@@ -40,7 +40,7 @@ export function createChecker() {
   }
 
   return {
-    /** Diagnostics of the solution and of the check, in that order; throws ts.OperationCanceledException past the deadline. */
+    /** Diagnostics of the solution and of the check, in that order, and what is only remarked; throws ts.OperationCanceledException past the deadline. */
     check(files, within) {
       texts = new Map(jobFiles.map((path) => [path, files[path.slice(1)]]));
       version += 1;
@@ -48,11 +48,12 @@ export function createChecker() {
       const syntax = service.getSyntacticDiagnostics('/solution.ts');
       const program = service.getProgram();
       const source = program.getSourceFile('/solution.ts');
-      if (syntax.length > 0) return { source, solution: syntax, check: [] };
+      if (syntax.length > 0) return { source, solution: syntax, check: [], remarks: [] };
       return {
         source,
         solution: [...service.getSemanticDiagnostics('/solution.ts')],
         check: [...service.getSyntacticDiagnostics('/check.ts'), ...service.getSemanticDiagnostics('/check.ts')],
+        remarks: service.getSuggestionDiagnostics('/solution.ts'),
       };
     },
     /** Lets go of everything but the parsed library. */

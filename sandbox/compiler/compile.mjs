@@ -20,12 +20,20 @@ export function createCompiler() {
     const transformed = transform(files['solution.ts']);
     const diagnostics = diagnose(checker, files);
     const checked = performance.now();
-    const outcome = diagnostics.length > 0 ? { javascript: '', diagnostics } : await transformed;
+    const outcome = hasErrors(diagnostics) ? { javascript: '', diagnostics } : withWarnings(await transformed, diagnostics);
     const stages = { check: rounded(checked - started), transform: rounded(performance.now() - checked) };
     served += 1;
     if (served % renewEvery === 0 || process.memoryUsage().heapUsed > renewAboveBytes) checker.renew();
-    return { ok: outcome.diagnostics.length === 0, ...outcome, stages };
+    return { ok: !hasErrors(outcome.diagnostics), ...outcome, stages };
   };
+}
+
+function withWarnings({ javascript, diagnostics }, warnings) {
+  return { javascript, diagnostics: hasErrors(diagnostics) ? diagnostics : warnings };
+}
+
+function hasErrors(diagnostics) {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 function diagnose(checker, files) {

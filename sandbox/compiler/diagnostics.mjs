@@ -4,16 +4,32 @@ import { ts } from './vendor.mjs';
 const most = 50;
 const mostChars = 2_000;
 
-/** What the candidate is told: imports refused, the errors of his file in order, and what the check of its shape says. */
-export function tell({ source, solution, check }, checkText) {
+/** What the candidate is told: errors, or where there are none what is worth a warning. */
+export function tell(checked, checkText) {
+  const errors = errorsOf(checked, checkText);
+  return errors.length > 0 ? errors : warningsOf(checked);
+}
+
+/** Imports refused, the errors of his file in order, and what the check of its shape says. */
+function errorsOf({ source, solution, check }, checkText) {
   const imports = importsIn(source);
   const own = solution
     .filter((diagnostic) => diagnostic.category === ts.DiagnosticCategory.Error && !imports.some((refused) => covers(refused, diagnostic)))
     .concat(imports)
     .sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
-    .map((diagnostic) => positioned(source, diagnostic));
+    .map((diagnostic) => positioned('error', source, diagnostic));
   const shape = check.filter((diagnostic) => diagnostic.category === ts.DiagnosticCategory.Error).slice(0, 1);
   return [...shape.map((diagnostic) => aboutShape(diagnostic, checkText)), ...own].slice(0, most);
+}
+
+const awaitsNothing = 80007;
+
+/** What has no effect or is on its way out; advice on style is none of ours. */
+function warningsOf({ source, remarks }) {
+  return remarks
+    .filter(({ code, reportsUnnecessary, reportsDeprecated }) => reportsUnnecessary || reportsDeprecated || code === awaitsNothing)
+    .slice(0, most)
+    .map((diagnostic) => positioned('warning', source, diagnostic));
 }
 
 /** An error that belongs to the file as a whole. */
@@ -25,11 +41,11 @@ function covers(outer, inner) {
   return inner.start !== undefined && inner.start >= outer.start && inner.start + inner.length <= outer.start + outer.length;
 }
 
-function positioned(source, { start = 0, length = 0, messageText }) {
+function positioned(severity, source, { start = 0, length = 0, messageText }) {
   const from = source.getLineAndCharacterOfPosition(start);
   const to = source.getLineAndCharacterOfPosition(start + length);
   return {
-    severity: 'error', file: 'solution.ts',
+    severity, file: 'solution.ts',
     line: from.line + 1, column: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1,
     message: flat(messageText),
   };

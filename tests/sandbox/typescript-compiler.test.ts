@@ -27,7 +27,7 @@ describe('the TypeScript compiler program', () => {
   });
 
   it('gives JavaScript that the harness runs, with stacks in the lines of the TypeScript', async () => {
-    const compiled = await compile(`interface Seen {\n  at: number;\n}\nenum Kind { A = 4 }\n\nexport ${declaration} {\n  const seen = { at: Kind.A } as Seen;\n  if (target === 0) throw new Error('zero');\n  return [seen.at];\n}\n`);
+    const compiled = await compile(`interface Seen {\n  at: number;\n}\nenum Kind { A = 4 }\n\nexport ${declaration} {\n  const seen = { at: Kind.A } as Seen; void nums;\n  if (target === 0) throw new Error('zero');\n  return [seen.at];\n}\n`);
     expect(compiled).toMatchObject({ ok: true, diagnostics: [], stages: { check: expect.any(Number), transform: expect.any(Number) } });
     const intType: ValueType = { kind: 'int' };
     const array: ValueType = { kind: 'array', of: intType };
@@ -54,10 +54,27 @@ describe('the TypeScript compiler program', () => {
   it.each([
     ['an arrow', 'export const twoSum = (nums: number[], target: number) => [target, nums.length];'],
     ['an async function', 'export async function twoSum(nums: number[]) { await new Promise((resolve) => setTimeout(resolve, 1)); return nums; }'],
-    ['unused names', `export ${declaration} { const unused = 1; return []; console.log('never'); }`],
     ['own ListNode', `class ListNode { val = 1 }\nexport ${declaration} { return [new ListNode().val]; }`],
   ])('takes %s', async (_what, solution) => {
-    expect(await compile(solution, 'declare class ListNode { next: ListNode | null }')).toMatchObject({ ok: true, diagnostics: [] });
+    const { ok, diagnostics } = await compile(solution, 'declare class ListNode { next: ListNode | null }');
+    expect({ ok, errors: diagnostics.filter(({ severity }) => severity === 'error') }).toEqual({ ok: true, errors: [] });
+  });
+
+  it.each([
+    ['unused names', 'const unused = 1; const f = (_a: number, b: number) => 1; void f;', ["3:7-3:13 'unused' is declared but its value is never read.", "3:42-3:43 'b' is declared but its value is never read."]],
+    ['what is never reached', 'return nums; nums.push(1);', ['3:14-3:38 Unreachable code detected.']],
+    ['a label for nothing', 'here: for (;;) break;', ['3:1-3:5 Unused label.']],
+    ['an await of nothing', 'const f = async () => { await target; }; void f;', ["3:25-3:37 'await' has no effect on the type of this expression."]],
+    ['what is deprecated', '"abc".substr(1);', [expect.stringMatching(/^3:7-3:13 .* is deprecated\.$/)]],
+  ])('[J52] warns of %s, and compiles it', async (_what, body, wanted) => {
+    const compiled = twoSum(`void [nums, target];\n${body} return [];`);
+    expect(await compiled).toMatchObject({ ok: true, diagnostics: wanted.map(() => ({ severity: 'warning' })) });
+    expect(await told(compiled)).toEqual(wanted);
+  });
+
+  it('[J52] keeps its warnings while there is an error', async () => {
+    const { diagnostics } = await twoSum('const unused: number = ""; return [];');
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(['error']);
   });
 
   it.each([

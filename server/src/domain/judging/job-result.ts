@@ -1,5 +1,6 @@
 import type { Answer, CaseOutcome, Diagnostic, Verdict } from '@dayseven/contracts/vocabulary';
 import type { Captured } from './observation.ts';
+import type { Stages } from './stages.ts';
 
 /** One case, judged, with everything that is known of it; views decide what a viewer sees. */
 export interface CaseResult {
@@ -20,5 +21,5 @@ export interface JobResult {
   readonly cases: readonly CaseResult[];
   readonly diagnostics: readonly Diagnostic[];
   readonly peakMemoryBytes?: number;
-  readonly stages: Readonly<Record<string, number>>;
+  readonly stages: Stages;
 }

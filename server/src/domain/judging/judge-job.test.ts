@@ -69,6 +69,12 @@ describe('[J8] a program that does not compile is a compile error, whatever else
   });
 });
 
+it.each<[CaseOutcome, number]>([['accepted', 1], ['wrong-answer', 0]])('[J52] warnings stand beside a verdict of accepted only: %s', (outcome, told) => {
+  const warning = { severity: 'warning', file: 'solution.ts', line: 1, column: 1, message: 'hm' } as const;
+  const result = judgeJob(planned(1), observed({ compile: { kind: 'compiled', diagnostics: [warning] } }), outcomes(outcome));
+  expect(result.diagnostics).toHaveLength(told);
+});
+
 describe('[J9] a kill for memory is never overlooked', () => {
   it('makes a job whose cases all passed a memory limit', () => {
     expect(judgeJob(planned(1), observed({ oomKills: 1 }), outcomes('accepted')).verdict.kind).toBe('memory-limit');

@@ -7,10 +7,13 @@ import type { PlannedCase } from './test-plan.ts';
 export function judgeJob(planned: readonly PlannedCase[], seen: Observation, judged: readonly CaseResult[]): JobResult {
   const byIndex = new Map(judged.map((result) => [result.index, result]));
   const cases = planned.map((_, index): CaseResult => byIndex.get(index) ?? { index, outcome: 'not-run' });
+  const verdict = verdictOf({ planned, seen, cases });
+  // A warning beside a failure would only draw attention from it.
+  const isTold = seen.compile.kind === 'refused' || verdict.kind === 'accepted';
   return {
-    verdict: verdictOf({ planned, seen, cases }),
+    verdict,
     cases,
-    diagnostics: seen.compile.diagnostics,
+    diagnostics: isTold ? seen.compile.diagnostics : [],
     ...(seen.peakMemoryBytes > 0 ? { peakMemoryBytes: seen.peakMemoryBytes } : {}),
     stages: seen.stages,
   };

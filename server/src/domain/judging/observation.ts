@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@dayseven/contracts/vocabulary';
+import type { Stages } from './stages.ts';
 
 /** What a stream gave, bounded; `cut` says that more was written than is kept. */
 export interface Captured {
@@ -36,6 +37,5 @@ export interface Observation {
   /** Growth of the kernel's out-of-memory kill counter during the job; a runtime may show none. */
   readonly oomKills: OomKills;
   readonly peakMemoryBytes: number;
-  /** Milliseconds by stage. */
-  readonly stages: Readonly<Record<string, number>>;
+  readonly stages: Stages;
 }
