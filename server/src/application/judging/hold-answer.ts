@@ -22,7 +22,7 @@ export async function holdAnswer(checker: Checker, { problem, planned, bytes }: 
   if (planned.kind === 'own') return { kind: 'answered', answer };
   const { input, expected } = planned;
   if (problem.comparison.kind === 'custom') return check(checker, { problem, input, expected, answer });
-  return { kind: isRight(problem.comparison, { input, expected, answer }) ? 'right' : 'wrong', answer };
+  return { kind: isRight(problem.comparison, { signature: problem.summary.signature, input, expected, answer }) ? 'right' : 'wrong', answer };
 }
 
 interface ToCheck {

@@ -16,7 +16,7 @@ const gives = (index: number, value: unknown): CaseObservation => seenCase(index
 
 /** A problem whose values travel as JSON. */
 const problem = (comparison: Comparison): Problem => ({
-  summary: { id: 'p' },
+  summary: { id: 'p', signature: { kind: 'function', name: 'f', parameters: [], returns: { kind: 'int' }, mutates: [] } },
   comparison,
   limits: { go: { caseCpuMs: 1000, caseWallMs: 2000, memoryMb: 64 } },
   glue: () => [],

@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Answer, CaseInput, Value } from '@dayseven/contracts/vocabulary';
+import type { Answer, CaseInput, ClassSignature, FunctionSignature, Value, ValueType } from '@dayseven/contracts/vocabulary';
 import { isRight } from './compare.ts';
 import type { PlainComparison } from './compare.ts';
 
 const call: CaseInput = { args: [] };
 const operations: CaseInput = { args: [], operations: [] };
 const returned = (value: Value): Answer => ({ returned: value });
-const right = (comparison: PlainComparison, expected: Value, got: Value): boolean =>
-  isRight(comparison, { input: call, expected: returned(expected), answer: returned(got) });
+const float: ValueType = { kind: 'float' };
+const int: ValueType = { kind: 'int' };
+const array = (of: ValueType): ValueType => ({ kind: 'array', of });
+const giving = (returns: ValueType): FunctionSignature => ({ kind: 'function', name: 'f', parameters: [], returns, mutates: [] });
+const right = (comparison: PlainComparison, expected: Value, got: Value, type = int): boolean =>
+  isRight(comparison, { signature: giving(type), input: call, expected: returned(expected), answer: returned(got) });
 
 describe('[J1] an exact comparison wants the same value', () => {
   it.each<[Value, Value, boolean]>([
@@ -31,7 +35,7 @@ describe('[J1] an exact comparison wants the same value', () => {
 
   it('compares what was changed in place as well as what was returned', () => {
     const expected: Answer = { returned: 2, mutated: [[1, 2]] };
-    const ask = (answer: Answer): boolean => isRight({ kind: 'exact' }, { input: call, expected, answer });
+    const ask = (answer: Answer): boolean => isRight({ kind: 'exact' }, { signature: giving(int), input: call, expected, answer });
     expect(ask({ returned: 2, mutated: [[1, 2]] })).toBe(true);
     expect(ask({ returned: 2, mutated: [[2, 1]] })).toBe(false);
     expect(ask({ returned: 1, mutated: [[1, 2]] })).toBe(false);
@@ -42,18 +46,57 @@ describe('[J1] an exact comparison wants the same value', () => {
 
 describe('[J2] a tolerance is absolute or relative to the expected value, whichever is larger', () => {
   const tolerance: PlainComparison = { kind: 'tolerance', absolute: 0.5, relative: 0.01 };
-  it.each<[Value, Value, boolean]>([
-    [1, 1.5, true],
-    [1, 1.51, false],
-    [1000, 1010, true],
-    [1000, 1011, false],
-    [-1000, -1010, true],
-    [[1, 2], [1.25, 2.25], true],
-    [[1, 2], [1.25], false],
-    [{ x: 1 }, { x: 1.5 }, true],
-    ['a', 'b', false],
-  ])('%j and %j: %s', (expected, got, same) => {
-    expect(right(tolerance, expected, got)).toBe(same);
+  const record: ValueType = { kind: 'record', name: 'Point', fields: [{ name: 'x', type: float }, { name: 'count', type: int }] };
+  const none: ValueType = { kind: 'nullable', of: float };
+  it.each<[ValueType, Value, Value, boolean]>([
+    [float, 1, 1.5, true],
+    [float, 1, 1.51, false],
+    [float, 1000, 1010, true],
+    [float, 1000, 1011, false],
+    [float, -1000, -1010, true],
+    [array(float), [1, 2], [1.25, 2.25], true],
+    [array(float), [1, 2], [1.25], false],
+    [none, null, null, true],
+    [none, 1, 1.5, true],
+    [none, null, 0.1, false],
+    [record, { x: 1, count: 1000 }, { x: 1.5, count: 1000 }, true],
+    [{ kind: 'map', key: 'string', of: float }, { x: 1 }, { x: 1.5 }, true],
+    [{ kind: 'tree', of: float }, [1, null, 2], [1.5, null, 2], true],
+    [{ kind: 'list', of: float }, [1, 2], [1.5, 2], true],
+    [{ kind: 'list', of: float }, { values: [1, 2], cycleAt: 0 }, { values: [1.5, 2], cycleAt: 0 }, true],
+    [{ kind: 'fallible', of: float, codes: ['none'] }, { value: 1 }, { value: 1.5 }, true],
+    [{ kind: 'string' }, 'a', 'b', false],
+  ])('%j: %j and %j: %s', (type, expected, got, same) => {
+    expect(right(tolerance, expected, got, type)).toBe(same);
+  });
+
+  it.each<[ValueType, Value, Value]>([
+    [int, 1000, 1001],
+    [array(int), [1000, 2], [1001, 2]],
+    [record, { x: 1, count: 1000 }, { x: 1, count: 1001 }],
+    [{ kind: 'map', key: 'int', of: int }, { 1: 1000 }, { 1: 1001 }],
+    [{ kind: 'list', of: float }, { values: [1, 2, 3], cycleAt: 1000 }, { values: [1, 2, 3], cycleAt: 1001 }],
+    [{ kind: 'fallible', of: int, codes: ['none'] }, { value: 1000 }, { value: 1001 }],
+  ])('[J53] but whole numbers are exact: %j: %j and %j', (type, expected, got) => {
+    expect(right(tolerance, expected, got, type)).toBe(false);
+    expect(right(tolerance, expected, expected, type)).toBe(true);
+  });
+
+  it('[J53] each part of an answer by its own type', () => {
+    const signature: FunctionSignature = { ...giving(int), parameters: [{ name: 'a', type: int }, { name: 'b', type: array(float) }, { name: 'c', type: array(int) }], mutates: ['b', 'c'] };
+    const ask = (answer: Answer): boolean => isRight(tolerance, { signature, input: call, expected: { returned: 1000, mutated: [[1], [1000]] }, answer });
+    expect(ask({ returned: 1000, mutated: [[1.5], [1000]] })).toBe(true);
+    expect(ask({ returned: 1001, mutated: [[1], [1000]] })).toBe(false);
+    expect(ask({ returned: 1000, mutated: [[1], [1001]] })).toBe(false);
+  });
+
+  it('[J53] each operation of a class by its method', () => {
+    const method = (name: string, returns: ValueType) => ({ name, parameters: [], returns });
+    const signature: ClassSignature = { kind: 'class', name: 'C', parameters: [], methods: [method('count', int), method('mean', float)] };
+    const input: CaseInput = { args: [], operations: [{ method: 'mean', args: [] }, { method: 'count', args: [] }] };
+    const ask = (got: Value): boolean => isRight(tolerance, { signature, input, expected: returned([1000, 1000]), answer: returned(got) });
+    expect(ask([1010, 1000])).toBe(true);
+    expect(ask([1000, 1001])).toBe(false);
   });
 });
 
@@ -76,7 +119,7 @@ describe('[J3] an unordered comparison forgets the order of arrays down to its d
 
   it('keeps the order of a class problem\'s operations', () => {
     const ask = (expected: Value, got: Value): boolean =>
-      isRight({ kind: 'unordered', depth: 1 }, { input: operations, expected: returned(expected), answer: returned(got) });
+      isRight({ kind: 'unordered', depth: 1 }, { signature: giving(int), input: operations, expected: returned(expected), answer: returned(got) });
     expect(ask([null, [1, 2]], [null, [2, 1]])).toBe(true);
     expect(ask([1, 2], [2, 1])).toBe(false);
   });
