@@ -8,5 +8,8 @@ export const defaultLimits: Readonly<Record<Language, RunLimits>> = {
   typescript: { ...time, memoryMb: 384 },
 };
 
+/** The memory of a container that waits for a job; most problems leave it at that. */
+export const defaultMemoryMb: Readonly<Record<Language, number>> = { go: defaultLimits.go.memoryMb, typescript: defaultLimits.typescript.memoryMb };
+
 /** An encoded input or answer of a case. */
 export const caseBytes = 8 * 1024 * 1024;

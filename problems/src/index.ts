@@ -5,6 +5,7 @@ export { WorkshopFault } from './artefacts/workshop.ts';
 export { type Catalogue, loadCatalogue } from './catalogue.ts';
 export { type CheckRunner, createCheckRunner } from './check-runner.ts';
 export type { Decoded } from './codec/codec.ts';
+export { defaultMemoryMb } from './default-limits.ts';
 export { type Fault, type ProblemFaults, showFault } from './format/fault.ts';
 export type { CatalogueCase, Problem, Teaching, WrongSolution } from './problem.ts';
 export { proveWithoutContainers } from './proof/prove.ts';

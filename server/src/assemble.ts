@@ -48,8 +48,6 @@ export interface DaySeven {
 /** On this machine one person exists and never signs in. */
 const viewer: Viewer = { personId: PersonId.parse('local'), seat: 'candidate' };
 
-const judgedAtOnce = 2;
-
 export function assemble(config: Config, outside: Outside): DaySeven {
   const { database, catalogue, clock, log } = outside;
   const owner = `${process.pid}-${newRef()}`;
@@ -79,7 +77,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   };
   const judge = composeJudge({
     ...outside, jobs, announcer, owner,
-    atOnce: judgedAtOnce,
+    atOnce: config.judge.atOnce,
     report: (problem, cause) => log.fault(newRef(), new Error(problem, { cause })),
   });
   sockets.answer(composeUseCases({

@@ -59,7 +59,10 @@ export function composeJudge(parts: JudgeComposition): Judge {
   return {
     running: inHand,
     view: () => keeper.view(),
-    wake: () => worker.wake(),
+    wake() {
+      worker.wake();
+      jobs.waiting().then((waiting) => machine.expect(waiting), (error: unknown) => report('The line could not be looked at.', error));
+    },
     async start(given) {
       await jobs.requeueOrphans([]);
       keeper.start(given);

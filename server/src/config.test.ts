@@ -20,9 +20,18 @@ describe('the environment', () => {
     [{ DAYSEVEN_ORIGIN: 'javascript:alert(1)' }, /^DAYSEVEN_ORIGIN/],
     [{ DAYSEVEN_IN_CONTAINER: 'true' }, /^DAYSEVEN_IN_CONTAINER must be yes or no/],
     [{ DAYSEVEN_RUNTIME: 'a b' }, /^DAYSEVEN_RUNTIME must be the name/],
+    [{ DAYSEVEN_JUDGED_AT_ONCE: '0' }, /^DAYSEVEN_JUDGED_AT_ONCE must be at least 1; it is "0"\.$/],
+    [{ DAYSEVEN_READY_CONTAINERS: '33' }, /^DAYSEVEN_READY_CONTAINERS must be at most 32/],
+    [{ DAYSEVEN_COMPILERS: 'two' }, /^DAYSEVEN_COMPILERS must be a number/],
   ])('[W11] %j is refused with a sentence', (environment, sentence) => {
     expect(() => readConfig(environment)).toThrow(CannotStart);
     expect(() => readConfig(environment)).toThrow(sentence);
+  });
+
+  it('[J43] sizes the judge, by the machine where it says nothing', () => {
+    const asked = { DAYSEVEN_JUDGED_AT_ONCE: '5', DAYSEVEN_READY_CONTAINERS: '1', DAYSEVEN_COMPILERS: '3' };
+    expect(readConfig({}, { cores: 4, memoryMb: 8_000 }).judge).toEqual({ atOnce: 4, ready: 4, compilers: 2 });
+    expect(readConfig(asked, { cores: 4, memoryMb: 8_000 }).judge).toEqual({ atOnce: 5, ready: 1, compilers: 3 });
   });
 
   it.each(['0.0.0.0', '::', '192.168.1.5', 'mock.example'])('[W4] listening on %s is refused, but in a container', (host) => {

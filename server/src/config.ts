@@ -1,7 +1,10 @@
+import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { CannotStart } from './application/cannot-start.ts';
+import { judgeSizeOf } from './judge-size.ts';
+import type { JudgeSize, Room } from './judge-size.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const thisMachine: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
@@ -16,7 +19,10 @@ export interface Config {
   readonly inContainer: boolean;
   /** The engine's runtime for every container, such as runsc; its default when absent. */
   readonly runtime?: string;
+  readonly judge: JudgeSize;
 }
+
+const count = (most: number) => z.string().regex(/^\d{1,3}$/, 'must be a number').transform(Number).pipe(z.number().min(1, 'must be at least 1').max(most, `must be at most ${most}`)).exactOptional();
 
 const Environment = z.object({
   DAYSEVEN_PORT: z.string().regex(/^\d{1,5}$/, 'must be a number').transform(Number).pipe(z.number().max(65_535, 'must be at most 65535')).default(7007),
@@ -26,10 +32,13 @@ const Environment = z.object({
   DAYSEVEN_IN_CONTAINER: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   DAYSEVEN_RUNTIME: z.string().regex(/^[\w.-]+$/, "must be the name of one of the engine's runtimes, such as runsc").exactOptional(),
   DAYSEVEN_PASSPHRASE: z.string().exactOptional(),
+  DAYSEVEN_JUDGED_AT_ONCE: count(32),
+  DAYSEVEN_READY_CONTAINERS: count(32),
+  DAYSEVEN_COMPILERS: count(8),
 });
 
 /** Reads the environment, once. @throws CannotStart with one sentence. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(environment: Readonly<Record<string, string | undefined>>, room: Room = roomHere()): Config {
   const parsed = Environment.safeParse(given(environment));
   if (!parsed.success) throw new CannotStart(sentence(parsed.error, environment));
   const { DAYSEVEN_ORIGIN: origin, DAYSEVEN_RUNTIME: runtime, DAYSEVEN_HOST: host, ...rest } = parsed.data;
@@ -41,9 +50,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: rest.DAYSEVEN_DATA,
     clientFolder: join(root, 'client', 'dist'),
     inContainer,
+    judge: judgeSizeOf(room, { atOnce: rest.DAYSEVEN_JUDGED_AT_ONCE, ready: rest.DAYSEVEN_READY_CONTAINERS, compilers: rest.DAYSEVEN_COMPILERS }),
     ...(origin !== undefined && { origin: new URL(origin).origin }),
     ...(runtime !== undefined && { runtime }),
   };
+}
+
+function roomHere(): Room {
+  return { cores: availableParallelism(), memoryMb: totalmem() / 1024 / 1024 };
 }
 
 /** A variable set to nothing is as good as unset. */

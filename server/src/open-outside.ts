@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createCheckRunner } from '@dayseven/problems';
+import { createCheckRunner, defaultMemoryMb } from '@dayseven/problems';
 import { openCatalogue } from './adapters/catalogue/open-catalogue.ts';
 import { createCatalogueChecker } from './adapters/checker/catalogue-checker.ts';
 import { createDockerSandbox } from './adapters/docker/docker-sandbox.ts';
@@ -18,21 +18,18 @@ export interface OpenOutside {
   close(): Promise<void>;
 }
 
-/** Of each language so many containers wait, started, with the memory most problems allow. */
-const ready = { go: 2, typescript: 2 };
-const memoryMb = { go: 256, typescript: 384 };
-
 /** The real outside of the server. The database comes first: what cannot be kept must not be begun. @throws CannotStart */
 export async function openOutside(config: Config, environment: Readonly<Record<string, string | undefined>>): Promise<OpenOutside> {
   const database = openDatabase(config.dataFolder);
   const { catalogue, faults } = await openCatalogue();
   const checks = createCheckRunner();
   const judgeParts = givenParts(environment);
+  const { atOnce, ready, compilers } = config.judge;
   const outside: Outside = {
     database, catalogue,
     clock: createSystemClock(),
     log: createFileLog(join(config.dataFolder, 'dayseven.log')),
-    machine: createDockerSandbox({ ready, memoryMb, ...(config.runtime !== undefined && { runtime: config.runtime }) }),
+    machine: createDockerSandbox({ ready: { go: ready, typescript: ready }, startsAtOnce: atOnce, compilers, memoryMb: defaultMemoryMb, ...(config.runtime !== undefined && { runtime: config.runtime }) }),
     setup: createSpawnedSetup(),
     checker: createCatalogueChecker(catalogue, checks),
     ...(judgeParts && { judgeParts }),

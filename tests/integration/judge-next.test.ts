@@ -8,6 +8,7 @@ import { createJobsInHand } from '../../server/src/application/judging/jobs-in-h
 import type { JudgeProgram } from '../../server/src/application/judging/judge-program.ts';
 import { createJudgeNext } from '../../server/src/application/judge-next.ts';
 import type { Announcer } from '../../server/src/application/ports/announcer.ts';
+import type { JobsWaiting } from '../../server/src/application/ports/job-store.ts';
 import type { Problem } from '../../server/src/application/ports/problem-catalogue.ts';
 import { SandboxFault } from '../../server/src/application/ports/sandbox.ts';
 
@@ -22,8 +23,12 @@ async function createWorld(judgeProgram: JudgeProgram, kind: JobKind = 'submissi
   const jobs = createMemoryJobStore(rounds);
   await rounds.openPractice({ id: roundId, personId, kind: 'practice', problems: [problemId], openedAt: 0 }, { type: 'round-opened', v: 1, problemId, language: 'go' });
   const news: string[] = [];
+  const results: JobResult[] = [];
   const announcer: Announcer = {
-    jobChanged: (job) => news.push(job.state),
+    jobChanged(job) {
+      news.push(job.state);
+      if (job.state === 'judged') results.push(job.result);
+    },
     jobProgress: ({ stage }) => news.push(stage),
     roundChanged: () => news.push('round'),
     draftChanged: () => undefined,
@@ -35,12 +40,14 @@ async function createWorld(judgeProgram: JudgeProgram, kind: JobKind = 'submissi
     showInput: () => [], showAnswer: () => '',
   } as unknown as Problem;
   const inHand = createJobsInHand();
+  const expected: JobsWaiting[] = [];
+  let now = 0;
   const judgeNext = createJudgeNext({
-    jobs, inHand, announcer, judgeProgram, owner: 'me', clock: { now: () => 7 }, report: () => undefined,
+    jobs, machine: { expect: (waiting) => void expected.push(waiting) }, inHand, announcer, judgeProgram, owner: 'me', clock: { now: () => now += 10 }, report: () => undefined,
     catalogue: { list: () => [], find: (wanted) => (wanted === problemId ? problem : undefined) },
   });
   await jobs.enqueue({ id, personId, roundId, problemId, kind, language: 'go', revision: 3, source: 'mine', ownCases: [], queuedAt: 0 }, 10);
-  return { jobs, rounds, news, judgeNext, inHand };
+  return { jobs, rounds, news, expected, results, judgeNext, inHand };
 }
 
 describe('[J14] the next job', () => {
@@ -62,6 +69,23 @@ describe('[J14] the next job', () => {
     expect(sources).toEqual(['model']);
     expect(world.news).not.toContain('round');
   });
+});
+
+describe('[J44] the stages of a judged job', () => {
+  it('add up to what the person waited, and are told with the saving', async () => {
+    const world = await createWorld(async () => ({ ...accepted, stages: { compile: 4.04, run: 1 } }));
+    await world.judgeNext();
+    const stages = { queued: 10, compile: 4, run: 1, judge: 5 };
+    expect(await world.jobs.find(id)).toMatchObject({ finishedAt: 20, result: { stages } });
+    expect(world.results.map((result) => result.stages)).toEqual([{ ...stages, save: 10 }]);
+  });
+});
+
+it('[J41] the machine hears what is left in the line when a job is taken, and when none is', async () => {
+  const world = await createWorld(async () => accepted);
+  await world.jobs.enqueue({ id: JobId.parse('00000000-0000-4000-8000-000000000009'), personId, roundId, problemId, kind: 'submission', language: 'typescript', revision: 3, source: 'mine', ownCases: [], queuedAt: 0 }, 10);
+  for (const outcome of ['finished', 'finished', 'nothing']) expect(await world.judgeNext()).toBe(outcome);
+  expect(world.expected).toEqual([{ go: 0, typescript: 1 }, { go: 0, typescript: 0 }, { go: 0, typescript: 0 }]);
 });
 
 describe('[J15] a fault of the machinery', () => {

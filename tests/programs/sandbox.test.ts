@@ -23,8 +23,8 @@ beforeAll(async () => {
   problem = found;
   engine = await createCutEngine(given.engine.socketPath);
   parts = { images: given.images, engine: { socketPath: engine.socketPath } };
-  sandbox = createDockerSandbox({ ready: { go: 1, typescript: 0 }, memoryMb: { go: 256, typescript: 384 } });
-  await sandbox.switchOn(parts);
+  sandbox = createDockerSandbox({ ready: { go: 1, typescript: 0 }, startsAtOnce: 1, compilers: 1, memoryMb: { go: 256, typescript: 384 } });
+  await sandbox.switchOn(parts, new AbortController().signal);
 }, 180_000);
 
 afterAll(async () => {
@@ -72,7 +72,7 @@ describe('[S21] an engine that dies', () => {
     await expect(sandbox.run(await job(zero), () => undefined, new AbortController().signal)).rejects.toThrow(SandboxFault);
 
     await engine.mend();
-    await sandbox.switchOn(parts);
+    await sandbox.switchOn(parts, new AbortController().signal);
     expect((await sandbox.run(await job(zero), () => undefined, new AbortController().signal)).cases).toHaveLength(3);
   }, 120_000);
 });

@@ -17,6 +17,7 @@ export function createScriptedMachine(): ScriptedMachine {
     async switchOn() {
       on = true;
     },
+    expect: () => undefined,
     async switchOff() {
       on = false;
     },

@@ -12,6 +12,7 @@ function createWorld(change: { prepare?: JudgeSetup['prepare']; canary?: () => P
   const machine: JudgeMachine = {
     run: () => Promise.reject(new Error('not asked')),
     switchOn: async () => { world.ons += 1; },
+    expect: () => undefined,
     ping: async () => { if (!world.alive) throw new SandboxFault('gone'); },
     switchOff: async () => undefined,
   };

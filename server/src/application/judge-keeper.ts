@@ -59,7 +59,7 @@ export function createJudgeKeeper({ setup, machine, canary, announcer, onReady, 
     lost = undefined;
     show('starting', 'The judge is starting.');
     await limited(life.signal, SWITCH_ON_MS, async (signal) => {
-      await machine.switchOn(parts);
+      await machine.switchOn(parts, signal);
       await canary(signal);
     });
     show('ready', 'The judge is ready.');

@@ -1,6 +1,8 @@
 import type { JobProgress } from '@dayseven/contracts';
+import type { Instant } from '../domain/instant.ts';
 import type { JobResult } from '../domain/judging/job-result.ts';
 import { couldNotJudge } from '../domain/judging/judge-job.ts';
+import { stagesOf } from '../domain/judging/stages.ts';
 import type { TestPlan } from '../domain/judging/test-plan.ts';
 import type { JudgingJob } from '../domain/job/job.ts';
 import type { JobsInHand } from './judging/jobs-in-hand.ts';
@@ -10,11 +12,14 @@ import { planJob } from './plan-job.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Clock } from './ports/clock.ts';
 import type { JobStore } from './ports/job-store.ts';
+import type { JudgeMachine } from './ports/judge-machine.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import { SandboxFault } from './ports/sandbox.ts';
 
 export interface JudgeNextDeps {
   readonly jobs: JobStore;
+  /** Hears what is left in the line. */
+  readonly machine: Pick<JudgeMachine, 'expect'>;
   readonly catalogue: ProblemCatalogue;
   readonly judgeProgram: JudgeProgram;
   readonly inHand: JobsInHand;
@@ -29,17 +34,24 @@ export interface JudgeNextDeps {
 /** `faulted`: the machinery failed, and whoever asks should look at it before going on. */
 export type JudgeNext = () => Promise<'nothing' | 'finished' | 'faulted'>;
 
+interface Taken {
+  readonly job: JudgingJob;
+  readonly takenAt: Instant;
+}
+
 /** How often a job is begun before the judge gives up on it. */
 const ATTEMPTS = 2;
 
 export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
-  const { jobs, catalogue, judgeProgram, inHand, announcer, clock, owner, report } = deps;
+  const { jobs, machine, catalogue, judgeProgram, inHand, announcer, clock, owner, report } = deps;
 
-  async function finish(job: JudgingJob, result: JobResult): Promise<void> {
-    const judged = await jobs.finish(job.id, owner, result, clock.now());
+  async function finish({ job, takenAt }: Taken, result: JobResult): Promise<void> {
+    const judgedAt = clock.now();
+    const stages = stagesOf(result.stages, { queuedAt: job.queuedAt, takenAt, judgedAt });
+    const judged = await jobs.finish(job.id, owner, { ...result, stages }, judgedAt);
     // Cancelled meanwhile: the result is nobody's.
     if (!judged) return;
-    announcer.jobChanged(judged);
+    announcer.jobChanged({ ...judged, result: { ...judged.result, stages: { ...judged.result.stages, save: clock.now() - judgedAt } } });
     if (job.kind !== 'check') announcer.roundChanged(job.roundId);
   }
 
@@ -55,11 +67,12 @@ export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
     for (const item of list) announcer.jobProgress(item);
   }
 
-  async function afterFault(job: JudgingJob, plan: TestPlan, cause: unknown): Promise<'finished' | 'faulted'> {
+  async function afterFault(taken: Taken, plan: TestPlan, cause: unknown): Promise<'finished' | 'faulted'> {
+    const { job } = taken;
     report(`Job ${job.id} could not be judged.`, cause);
     const isFault = cause instanceof SandboxFault;
     if (!isFault || job.attempt >= ATTEMPTS) {
-      await finish(job, couldNotJudge(plan.cases, 'The judge failed on this job; it is not your program\'s fault. Try again.'));
+      await finish(taken, couldNotJudge(plan.cases, 'The judge failed on this job; it is not your program\'s fault. Try again.'));
       return isFault ? 'faulted' : 'finished';
     }
     const queued = await jobs.requeue(job.id, owner);
@@ -68,24 +81,27 @@ export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
   }
 
   return async function judgeNext() {
-    const job = await jobs.takeNext(owner, clock.now());
+    const takenAt = clock.now();
+    const job = await jobs.takeNext(owner, takenAt);
+    machine.expect(await jobs.waiting());
     if (!job) return 'nothing';
+    const taken = { job, takenAt };
     announcer.jobChanged(job);
 
     const problem = catalogue.find(job.problemId);
     if (!problem) {
-      await finish(job, couldNotJudge([], 'The problem is no longer in the catalogue.'));
+      await finish(taken, couldNotJudge([], 'The problem is no longer in the catalogue.'));
       return 'finished';
     }
     const signal = inHand.begin(job.id);
     let plan: TestPlan = { comparison: problem.comparison, cases: [] };
     try {
       plan = await planJob(problem, job);
-      await finish(job, await judge(job, { problem, plan }, signal));
+      await finish(taken, await judge(job, { problem, plan }, signal));
       return 'finished';
     } catch (error) {
       // Cancelled, or taken back by who stops the server: either way the store knows what is to become of it.
-      return signal.aborted ? 'finished' : await afterFault(job, plan, error);
+      return signal.aborted ? 'finished' : await afterFault(taken, plan, error);
     } finally {
       inHand.end(job.id);
     }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createCheckRunner } from '@dayseven/problems';
+import { createCheckRunner, defaultMemoryMb } from '@dayseven/problems';
 import type { Catalogue } from '@dayseven/problems';
 import { JobId, PersonId, RoundId } from '@dayseven/contracts';
 import type { JobKind, JobView, Language } from '@dayseven/contracts';
@@ -33,7 +33,6 @@ export interface OpenJudge {
 /** How many started containers wait for each language; none for a language that is not asked for. */
 export type ReadyContainers = Readonly<Record<Language, number>>;
 
-const defaultMemoryMb = { go: 256, typescript: 384 };
 const nobody: Announcer = {
   jobChanged: () => undefined,
   jobProgress: () => undefined,
@@ -47,14 +46,14 @@ export async function openJudge(catalogue: Catalogue, ready: ReadyContainers): P
   const parts = givenParts(process.env);
   if (!parts) throw new CouldNot('There is no judge: start this through npm, which makes it ready.');
   const runtime = process.env.DAYSEVEN_RUNTIME;
-  const sandbox = createDockerSandbox({ ready, memoryMb: defaultMemoryMb, ...(runtime === undefined || runtime === '' ? {} : { runtime }) });
-  await sandbox.switchOn(parts);
+  const sandbox = createDockerSandbox({ ready, startsAtOnce: 2, compilers: 2, memoryMb: defaultMemoryMb, ...(runtime === undefined || runtime === '' ? {} : { runtime }) });
+  await sandbox.switchOn(parts, new AbortController().signal);
 
   const runner = createCheckRunner();
   const [rounds, clock] = [createMemoryRoundStore(), createSystemClock()];
   const jobs = createMemoryJobStore(rounds);
   const judgeNext = createJudgeNext({
-    jobs, catalogue, clock, announcer: nobody, owner: 'command-line', inHand: createJobsInHand(),
+    jobs, machine: sandbox, catalogue, clock, announcer: nobody, owner: 'command-line', inHand: createJobsInHand(),
     judgeProgram: createJudgeProgram({ sandbox, checker: createCatalogueChecker(catalogue, runner) }),
     report: (problem, cause) => process.stderr.write(`${problem} ${cause instanceof Error ? cause.message : String(cause)}\n`),
   });

@@ -11,11 +11,11 @@ import { thisOwner } from './owner.ts';
 /** The sandbox on a Docker engine: off until it is switched on. */
 export function createDockerSandbox(options: DockerSandboxOptions): JudgeMachine {
   const owner = thisOwner();
-  let machine: Machine | undefined;
+  let power: Power | undefined;
 
   function on(): Machine {
-    if (!machine) throw new SandboxFault('The judge is off.');
-    return machine;
+    if (!power?.machine) throw new SandboxFault('The judge is off.');
+    return power.machine;
   }
 
   async function run(job: SandboxJob, tell: (news: SandboxNews) => void, signal: AbortSignal): Promise<Observation> {
@@ -29,18 +29,32 @@ export function createDockerSandbox(options: DockerSandboxOptions): JudgeMachine
   }
 
   async function switchOff(): Promise<void> {
-    const last = machine;
-    machine = undefined;
-    await last?.close();
+    const last = power;
+    power = undefined;
+    last?.stop.abort(new SandboxFault('The judge is off.'));
+    const machine = await last?.opening.catch(() => undefined);
+    await machine?.close();
   }
 
   return {
     run,
-    async switchOn(parts: JudgeParts) {
+    async switchOn(parts: JudgeParts, signal: AbortSignal) {
       await switchOff();
-      machine = await openMachine({ ...options, engine: connectEngine(parts.engine), images: parts.images, owner });
+      const stop = new AbortController();
+      const opening = openMachine({ ...options, engine: connectEngine(parts.engine), images: parts.images, owner }, AbortSignal.any([signal, stop.signal]));
+      const mine: Power = { stop, opening };
+      power = mine;
+      mine.machine = await opening;
     },
+    expect: (waiting) => power?.machine?.expect(waiting),
     ping: async () => on().ping(),
     switchOff,
   };
+}
+
+/** A machine that is being opened or is open. */
+interface Power {
+  readonly stop: AbortController;
+  readonly opening: Promise<Machine>;
+  machine?: Machine;
 }

@@ -1,8 +1,11 @@
 import type { Language } from '@dayseven/contracts/vocabulary';
+import type { JobsWaiting } from '../../application/ports/job-store.ts';
+import { SandboxFault } from '../../application/ports/sandbox.ts';
 import type { SandboxJob, SandboxNews } from '../../application/ports/sandbox.ts';
 import type { Observation } from '../../domain/judging/observation.ts';
 import { converse } from './converse.ts';
 import type { FedJob } from './converse.ts';
+import { watchStages } from './job-stages.ts';
 import { createReadyPool } from './ready-pool.ts';
 import type { ReadyPool } from './ready-pool.ts';
 import { reapStrays } from './reap-strays.ts';
@@ -10,10 +13,16 @@ import { runCompiled } from './run-compiled.ts';
 import { startContainer } from './start-container.ts';
 import type { StartedContainer, Starter } from './start-container.ts';
 import { createTypescriptCompiler } from './typescript-compiler.ts';
+import { createTypescriptCompilers } from './typescript-compilers.ts';
+import { wantedReady } from './wanted-ready.ts';
 
 export interface DockerSandboxOptions {
   /** How many started containers wait for each language. */
   readonly ready: Readonly<Record<Language, number>>;
+  /** How many containers of a language are started at once. */
+  readonly startsAtOnce: number;
+  /** How many TypeScript compilers are kept; up from the beginning where containers of the language are. */
+  readonly compilers: number;
   /** The memory of a container that waits; a job that wants another has one started for it. */
   readonly memoryMb: Readonly<Record<Language, number>>;
   /** An engine's runtime, such as runsc. */
@@ -23,6 +32,7 @@ export interface DockerSandboxOptions {
 /** A connected engine with its ready containers. */
 export interface Machine {
   run(job: SandboxJob, tell: (news: SandboxNews) => void, signal: AbortSignal): Promise<Observation>;
+  expect(waiting: JobsWaiting): void;
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -30,74 +40,96 @@ export interface Machine {
 const COMPILER_MB = 768;
 const TEND_EVERY_MS = 30_000;
 
-/** @throws SandboxFault when the engine does not do what it is asked. */
-export async function openMachine(options: Starter & DockerSandboxOptions): Promise<Machine> {
-  const { engine, owner, ready, memoryMb } = options;
+/** Leaves no container behind when it fails or is aborted. @throws SandboxFault when the engine does not do what it is asked. */
+export async function openMachine(options: Omit<Starter, 'life'> & DockerSandboxOptions, signal: AbortSignal): Promise<Machine> {
+  const { engine, owner, ready, startsAtOnce, memoryMb } = options;
+  const life = new AbortController();
+  const starter = { ...options, life: life.signal };
   let running = 0;
-  const isQuiet = (): boolean => running === 0;
-  const poolOf = (language: Language): ReadyPool<StartedContainer> =>
-    createReadyPool({ size: ready[language], isQuiet, start: () => startContainer(options, language, memoryMb[language]) });
+  let line: JobsWaiting = { go: 0, typescript: 0 };
+
+  const poolOf = (language: Language): ReadyPool<StartedContainer> => createReadyPool({
+    startsAtOnce,
+    start: () => startContainer(starter, language, memoryMb[language]),
+    wanted: () => wantedReady({ configured: ready[language], startsAtOnce, waiting: line[language], running }),
+  });
   const pools = { go: poolOf('go'), typescript: poolOf('typescript') };
-  const compiler = createTypescriptCompiler({ start: () => startContainer(options, 'compiler', COMPILER_MB), ping: () => engine.ping() });
+  const compilers = createTypescriptCompilers(Array.from({ length: options.compilers }, () =>
+    createTypescriptCompiler({ start: () => startContainer(starter, 'compiler', COMPILER_MB), ping: () => engine.ping() })));
   const inFlight = new Set<StartedContainer>();
   const tending = setInterval(() => void tend().catch(() => undefined), TEND_EVERY_MS);
   tending.unref();
 
+  function end(): void {
+    life.abort(new SandboxFault('The judge is off.'));
+  }
+
   async function close(): Promise<void> {
     clearInterval(tending);
-    await Promise.all([pools.go.close(), pools.typescript.close(), compiler.close(), ...[...inFlight].map((container) => container.remove())]);
+    end();
+    await Promise.all([pools.go.close(), pools.typescript.close(), compilers.close(), ...[...inFlight].map((container) => container.remove())]);
   }
 
-  function take({ language, limits }: FedJob): Promise<StartedContainer> {
-    return limits.memoryMb === memoryMb[language] ? pools[language].take() : startContainer(options, language, limits.memoryMb);
+  function take({ language, limits }: FedJob, cancelled: AbortSignal): Promise<StartedContainer> {
+    return limits.memoryMb === memoryMb[language] ? pools[language].take(cancelled) : startContainer(starter, language, limits.memoryMb);
   }
 
-  async function runInContainer(job: FedJob, tell: (news: SandboxNews) => void, signal: AbortSignal): Promise<Observation> {
-    const began = performance.now();
-    const container = await take(job);
-    const taken = performance.now();
+  async function runInContainer(job: FedJob, tell: (news: SandboxNews) => void, cancelled: AbortSignal): Promise<Observation> {
+    const watch = watchStages(() => performance.now());
+    const container = await take(job, cancelled);
+    watch.taken();
     inFlight.add(container);
-    const end = (): void => { void container.remove().then(() => inFlight.delete(container)); };
-    signal.addEventListener('abort', end);
+    const remove = (): void => { void container.remove().then(() => inFlight.delete(container)); };
+    cancelled.addEventListener('abort', remove);
     try {
-      signal.throwIfAborted();
-      const observation = await converse(container.channel, job, tell);
-      const stages = { ...observation.stages, container: rounded(taken - began), session: rounded(performance.now() - taken) };
-      return { ...observation, stages };
+      cancelled.throwIfAborted();
+      const observation = await converse(container.channel, job, (news) => {
+        watch.told(news);
+        tell(news);
+      });
+      return { ...observation, stages: watch.over(observation.stages) };
     } finally {
-      signal.removeEventListener('abort', end);
-      end();
+      cancelled.removeEventListener('abort', remove);
+      remove();
     }
+  }
+
+  async function adjust(): Promise<void> {
+    await Promise.all([pools.go.adjust(), pools.typescript.adjust()]);
   }
 
   /** Clears away what the dead left, and replaces what died waiting. */
   async function tend(): Promise<void> {
-    await reapStrays(engine, owner);
-    await Promise.all([pools.go.fill(), pools.typescript.fill(), ...(ready.typescript > 0 ? [compiler.warm()] : [])]);
+    await Promise.all([reapStrays(engine, owner), adjust(), ...(ready.typescript > 0 ? [compilers.warm()] : [])]);
   }
 
+  signal.addEventListener('abort', end);
   try {
     await engine.ping();
     await tend();
+    signal.throwIfAborted();
   } catch (error) {
     await close();
     throw error;
+  } finally {
+    signal.removeEventListener('abort', end);
   }
   return {
-    async run(job, tell, signal) {
+    async run(job, tell, cancelled) {
       running += 1;
       try {
-        return await runCompiled({ compiler, runInContainer }, job, { tell, signal });
+        return await runCompiled({ compilers, runInContainer }, job, { tell, signal: cancelled });
       } finally {
         running -= 1;
-        if (isQuiet()) for (const pool of Object.values(pools)) void pool.fill().catch(() => undefined);
+        void adjust().catch(() => undefined);
       }
+    },
+    expect(waiting) {
+      line = waiting;
+      void adjust().catch(() => undefined);
+      if (waiting.typescript > 0) void compilers.warm().catch(() => undefined);
     },
     ping: () => engine.ping(),
     close,
   };
-}
-
-function rounded(ms: number): number {
-  return Math.round(ms * 10) / 10;
 }

@@ -1,4 +1,5 @@
 import { SandboxFault } from '../../application/ports/sandbox.ts';
+import type { Wanted } from './wanted-ready.ts';
 
 /** Something that takes long to start, is used once, and may die while it waits. */
 export interface Single {
@@ -7,19 +8,20 @@ export interface Single {
 }
 
 export interface ReadyPool<T extends Single> {
-  /** One that is ready, or the next that will be. @throws SandboxFault when it does not start. */
-  take(): Promise<T>;
-  /** Starts what is missing, one at a time; settles when the pool is full. */
-  fill(): Promise<void>;
+  /** One that is ready, or the next that will be; who aborts leaves the line. @throws SandboxFault when it does not start. */
+  take(signal: AbortSignal): Promise<T>;
+  /** Starts what is missing and removes what is too many; settles when nothing is missing. */
+  adjust(): Promise<void>;
   /** Removes what waits and starts nothing more. */
   close(): Promise<void>;
 }
 
 export interface PoolOptions<T> {
-  readonly size: number;
   readonly start: () => Promise<T>;
-  /** Whether there is time to start more than what is asked for: refilling yields to verdicts. */
-  readonly isQuiet: () => boolean;
+  /** Asked anew before each start. */
+  readonly wanted: () => Wanted;
+  /** How many are started at once; more would only wait for each other. */
+  readonly startsAtOnce: number;
 }
 
 interface Waiter<T> {
@@ -27,33 +29,47 @@ interface Waiter<T> {
   readonly reject: (error: unknown) => void;
 }
 
-export function createReadyPool<T extends Single>({ size, start, isQuiet }: PoolOptions<T>): ReadyPool<T> {
+export function createReadyPool<T extends Single>({ start, wanted, startsAtOnce }: PoolOptions<T>): ReadyPool<T> {
   const ready: T[] = [];
   const waiting: Waiter<T>[] = [];
+  const starters = new Set<Promise<void>>();
+  const leaving = new Set<Promise<void>>();
+  let starting = 0;
   let closed = false;
-  let starting: Promise<void> | undefined;
+
+  function missing(): number {
+    return closed ? 0 : waiting.length + wanted().atLeast - ready.length - starting;
+  }
+
+  function remove(single: T): void {
+    const gone = single.remove().finally(() => leaving.delete(gone));
+    leaving.add(gone);
+  }
 
   function keep(single: T): void {
     ready.push(single);
     // One that died waiting is not handed out.
     void single.over.then(() => {
       const at = ready.indexOf(single);
-      if (at < 0) return;
-      ready.splice(at, 1);
-      void single.remove();
+      if (at >= 0) ready.splice(at, 1).forEach(remove);
     });
   }
 
   async function startOne(): Promise<void> {
-    const single = await start();
-    const waiter = waiting.shift();
-    if (waiter) waiter.resolve(single);
-    else if (closed) await single.remove();
-    else keep(single);
+    starting += 1;
+    try {
+      const single = await start();
+      const waiter = waiting.shift();
+      if (waiter) waiter.resolve(single);
+      else if (closed) remove(single);
+      else keep(single);
+    } finally {
+      starting -= 1;
+    }
   }
 
   async function startMissing(): Promise<void> {
-    while (!closed && (waiting.length > 0 || (ready.length < size && isQuiet()))) {
+    while (missing() > 0) {
       try {
         await startOne();
       } catch (error) {
@@ -66,27 +82,41 @@ export function createReadyPool<T extends Single>({ size, start, isQuiet }: Pool
     }
   }
 
-  function fill(): Promise<void> {
-    starting ??= startMissing().finally(() => { starting = undefined; });
-    return starting;
+  async function adjust(): Promise<void> {
+    if (ready.length > wanted().atMost) ready.splice(wanted().atMost).forEach(remove);
+    while (starters.size < startsAtOnce && missing() > 0) {
+      const starter = startMissing().finally(() => starters.delete(starter));
+      starters.add(starter);
+    }
+    await Promise.all(starters);
+  }
+
+  function stand(signal: AbortSignal): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const waiter = { resolve, reject };
+      waiting.push(waiter);
+      signal.addEventListener('abort', () => {
+        const at = waiting.indexOf(waiter);
+        if (at >= 0) waiting.splice(at, 1);
+        reject(signal.reason as Error);
+      }, { once: true });
+      void adjust().catch(() => undefined);
+    });
   }
 
   return {
-    take() {
-      if (closed) return Promise.reject(new SandboxFault('The judge is off.'));
-      const single = ready.shift();
-      if (single) return Promise.resolve(single);
-      return new Promise((resolve, reject) => {
-        waiting.push({ resolve, reject });
-        void fill().catch(() => undefined);
-      });
+    async take(signal) {
+      signal.throwIfAborted();
+      if (closed) throw new SandboxFault('The judge is off.');
+      return ready.shift() ?? stand(signal);
     },
-    fill,
+    adjust,
     async close() {
       closed = true;
       for (const waiter of waiting.splice(0)) waiter.reject(new SandboxFault('The judge is off.'));
-      await Promise.all(ready.splice(0).map((single) => single.remove()));
-      await starting?.catch(() => undefined);
+      ready.splice(0).forEach(remove);
+      await Promise.allSettled(starters);
+      await Promise.all(leaving);
     },
   };
 }

@@ -5,6 +5,7 @@ import { containerSpec } from './container-spec.ts';
 import type { Role } from './container-spec.ts';
 import type { Engine, RunningContainer } from './engine.ts';
 import { labels } from './labels.ts';
+import { orAborted } from './or-aborted.ts';
 import type { Owner } from './owner.ts';
 import { readCompilerFrame, readSupervisorFrame } from './supervisor-frames.ts';
 import { within } from './within.ts';
@@ -17,6 +18,8 @@ export interface Starter {
   readonly images: JudgeParts['images'];
   readonly owner: Owner;
   readonly runtime?: string;
+  /** Aborted when nothing more is wanted of the engine: what is being started is removed. */
+  readonly life: AbortSignal;
 }
 
 /** Long, because a machine that is busy with other things is slow, not broken. */
@@ -28,14 +31,16 @@ const FRAME_BYTES = 9 * MB;
 const JOB_LIMITS: ChannelLimits = { budget: { bytes: 512 * MB, frames: 4_000_000 }, frames: { bytes: FRAME_BYTES, count: 2_000_000 } };
 const COMPILER_LIMITS: ChannelLimits = { budget: { bytes: Infinity, frames: Infinity }, frames: { bytes: FRAME_BYTES, count: Infinity } };
 
-export async function startContainer({ engine, images, owner, runtime }: Starter, role: Role, memoryMb: number): Promise<StartedContainer> {
+/** @throws SandboxFault when it does not get ready; then nothing is left of it. */
+export async function startContainer({ engine, images, owner, runtime, life }: Starter, role: Role, memoryMb: number): Promise<StartedContainer> {
+  life.throwIfAborted();
   const spec = containerSpec({ image: images[role], role, memoryMb, labels: labels(owner, Date.now()), ...(runtime === undefined ? {} : { runtime }) });
   const container = await engine.start(spec, role === 'compiler' ? COMPILER_LIMITS : JOB_LIMITS);
   try {
-    await within(READY_MS, `A container for ${role} getting ready`, awaitReady(container.channel, role));
+    await orAborted(within(READY_MS, `A container for ${role} getting ready`, awaitReady(container.channel, role)), life);
     return { ...container, over: container.channel.over };
   } catch (error) {
-    void container.remove();
+    await container.remove();
     throw error;
   }
 }

@@ -16,7 +16,7 @@ export interface CompilerContainer {
 }
 
 export interface TypescriptCompiler {
-  /** @throws SandboxFault when there is no compiler to be had. */
+  /** One thing at a time. @throws SandboxFault when there is no compiler to be had. */
   compile(files: Readonly<Record<string, string>>): Promise<Compilation>;
   /** Starts the compiler when it is not up. */
   warm(): Promise<void>;
@@ -31,10 +31,10 @@ export interface CompilerDeps {
 
 const DEADLINE_MS = 5_000;
 
-/** One long-lived compiler, asked one thing at a time; one that hangs or dies is replaced. */
+/** One long-lived compiler; one that hangs or dies is replaced. */
 export function createTypescriptCompiler({ start, ping }: CompilerDeps): TypescriptCompiler {
   let up: Promise<CompilerContainer> | undefined;
-  let line: Promise<unknown> = Promise.resolve();
+  const leaving = new Set<Promise<void>>();
   let closed = false;
 
   function warmed(): Promise<CompilerContainer> {
@@ -47,37 +47,32 @@ export function createTypescriptCompiler({ start, ping }: CompilerDeps): Typescr
     return starting;
   }
 
-  async function replace(container: CompilerContainer): Promise<void> {
+  function replace(container: CompilerContainer): void {
     up = undefined;
-    void container.remove();
+    const gone = container.remove().finally(() => leaving.delete(gone));
+    leaving.add(gone);
     if (!closed) void warmed().catch(() => undefined);
   }
 
-  async function ask(files: Readonly<Record<string, string>>): Promise<Compilation> {
-    const container = await warmed();
-    const id = randomUUID();
-    const late = new AbortController();
-    const timer = setTimeout(() => { late.abort(); container.channel.close(); }, DEADLINE_MS);
-    try {
-      await container.channel.send(compileFrame({ id, files }));
-      const answer = await answerTo(container.channel, id);
-      if (answer) return answer;
-    } catch (error) {
-      if (!(error instanceof SandboxFault)) throw error;
-    } finally {
-      clearTimeout(timer);
-    }
-    await replace(container);
-    if (late.signal.aborted) return { kind: 'gave-up', because: 'time' };
-    await ping();
-    return { kind: 'gave-up', because: 'crash' };
-  }
-
   return {
-    compile(files) {
-      const answer = line.then(() => ask(files));
-      line = answer.catch(() => undefined);
-      return answer;
+    async compile(files) {
+      const container = await warmed();
+      const id = randomUUID();
+      const late = new AbortController();
+      const timer = setTimeout(() => { late.abort(); container.channel.close(); }, DEADLINE_MS);
+      try {
+        await container.channel.send(compileFrame({ id, files }));
+        const answer = await answerTo(container.channel, id);
+        if (answer) return answer;
+      } catch (error) {
+        if (!(error instanceof SandboxFault)) throw error;
+      } finally {
+        clearTimeout(timer);
+      }
+      replace(container);
+      if (late.signal.aborted) return { kind: 'gave-up', because: 'time' };
+      await ping();
+      return { kind: 'gave-up', because: 'crash' };
     },
     async warm() {
       await warmed();
@@ -85,7 +80,7 @@ export function createTypescriptCompiler({ start, ping }: CompilerDeps): Typescr
     async close() {
       closed = true;
       const container = await up?.catch(() => undefined);
-      await container?.remove();
+      await Promise.all([container?.remove(), ...leaving]);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { JobId, PersonId } from '@dayseven/contracts';
+import type { JobId, Language, PersonId } from '@dayseven/contracts';
 import type { Enqueued, JobStore } from '../../application/ports/job-store.ts';
 import type { RoundStore } from '../../application/ports/round-store.ts';
 import type { CancelledJob, Job, JobRequest, QueuedJob } from '../../domain/job/job.ts';
@@ -87,6 +87,11 @@ export function createMemoryJobStore(rounds: Pick<RoundStore, 'append'>): JobSto
       return all().filter(({ job }) => isOnOneSheet(job, { roundId, problemId })).sort((a, b) => b.place - a.place).slice(0, most).map(({ job }) => job);
     },
     line: async () => Array.from(line(), ({ id }) => id),
+    async waiting() {
+      const queued = all().filter(({ job }) => job.state === 'queued');
+      const of = (language: Language): number => queued.filter(({ job }) => job.language === language).length;
+      return { go: of('go'), typescript: of('typescript') };
+    },
     async requeueOrphans(livingOwners) {
       const orphans = all().flatMap(({ job }) => (job.state === 'judging' && !livingOwners.includes(job.owner) ? [job] : []));
       return orphans.flatMap((job) => requeue(job.id, job.owner) ?? []);

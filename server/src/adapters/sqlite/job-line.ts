@@ -1,4 +1,5 @@
-import { JobId, JobKind, PersonId } from '@dayseven/contracts';
+import { JobId, JobKind, PersonId, type Language } from '@dayseven/contracts';
+import type { JobsWaiting } from '../../application/ports/job-store.ts';
 import { inOrder, type Waiting } from '../../domain/job/line.ts';
 import type { Database } from './database.ts';
 import { tables } from './tables.ts';
@@ -11,6 +12,12 @@ export function line(database: Database): Generator<Waiting, undefined> {
     return { id: JobId.parse(id), personId: PersonId.parse(person_id), kind: JobKind.parse(kind), place, passed };
   });
   return inOrder(waiting, new Map(served.map((person) => [PersonId.parse(person.id), person.served_turn])));
+}
+
+export function waiting(database: Database): JobsWaiting {
+  const counted = database.all(tables.selectFrom('jobs').select(({ fn }) => ['language', fn.countAll<number>().as('jobs')]).where('state', '=', 'queued').groupBy('language'));
+  const of = (language: Language): number => counted.find((row) => row.language === language)?.jobs ?? 0;
+  return { go: of('go'), typescript: of('typescript') };
 }
 
 export function nextInLine(database: Database): Waiting | undefined {

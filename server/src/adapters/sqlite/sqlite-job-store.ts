@@ -6,7 +6,7 @@ import { appendEvent } from './append-event.ts';
 import type { Database } from './database.ts';
 import { resultBlob } from './job-result-blob.ts';
 import { jobOf, queuedRow } from './job-row.ts';
-import { line, nextInLine, tellServed } from './job-line.ts';
+import { line, nextInLine, tellServed, waiting } from './job-line.ts';
 import { tables } from './tables.ts';
 
 type InState<State extends Job['state']> = Extract<Job, { readonly state: State }>;
@@ -100,6 +100,7 @@ export function createSqliteJobStore(database: Database): JobStore {
       return database.all(query).map(jobOf);
     },
     line: async () => Array.from(line(database), ({ id }) => id),
+    waiting: async () => waiting(database),
     requeueOrphans: async (livingOwners) => database.together(() => requeueOrphans(livingOwners)),
   };
 }

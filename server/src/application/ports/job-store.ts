@@ -1,4 +1,4 @@
-import type { JobId, ProblemId, RoundId } from '@dayseven/contracts/vocabulary';
+import type { JobId, Language, ProblemId, RoundId } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../../domain/instant.ts';
 import type { CancelledJob, Job, JobRequest, JudgedJob, JudgingJob, QueuedJob } from '../../domain/job/job.ts';
 import type { JobResult } from '../../domain/judging/job-result.ts';
@@ -29,9 +29,14 @@ export interface JobStore {
   listBySheet(roundId: RoundId, problemId: ProblemId, most: number): Promise<readonly Job[]>;
   /** Queued jobs in the order they would be taken. */
   line(): Promise<readonly JobId[]>;
+  /** How many of them there are. */
+  waiting(): Promise<JobsWaiting>;
   /** Requeues every judging job whose owner is not among the living; called at boot. */
   requeueOrphans(livingOwners: readonly string[]): Promise<readonly QueuedJob[]>;
 }
+
+/** Jobs of each language that stand in the line. */
+export type JobsWaiting = Readonly<Record<Language, number>>;
 
 export interface Enqueued {
   readonly outcome: 'queued' | 'known' | 'full';

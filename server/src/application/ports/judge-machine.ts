@@ -1,3 +1,4 @@
+import type { JobsWaiting } from './job-store.ts';
 import type { Sandbox } from './sandbox.ts';
 
 export interface TlsFiles {
@@ -19,8 +20,10 @@ export interface JudgeParts {
 
 /** The sandbox with its switch: it judges while it is on, and every run of it faults while it is off. */
 export interface JudgeMachine extends Sandbox {
-  /** Connects to the engine, clears away what is left of the dead and has containers ready. @throws SandboxFault */
-  switchOn(parts: JudgeParts): Promise<void>;
+  /** Connects to the engine, clears away what is left of the dead and has containers ready; aborted, it leaves none behind. @throws SandboxFault */
+  switchOn(parts: JudgeParts, signal: AbortSignal): Promise<void>;
+  /** Says what will be asked for soon, so that it can be made ready. */
+  expect(waiting: JobsWaiting): void;
   /** @throws SandboxFault when the engine does not answer. */
   ping(): Promise<void>;
   /** Ends every container of ours; runs in flight fault. */
