@@ -1,0 +1,10 @@
+export function reachableEnds(root: TreeNode | null, capacity: number): number {
+  const reach = (junction: TreeNode | null, before: number): number => {
+    if (junction === null) return 0;
+    const charge = Math.min(before + junction.val, capacity);
+    if (junction.left === null && junction.right === null) return charge >= 0 ? 1 : 0;
+    if (charge <= 0) return 0;
+    return reach(junction.left, charge) + reach(junction.right, charge);
+  };
+  return reach(root, capacity);
+}
