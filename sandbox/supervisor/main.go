@@ -2,7 +2,8 @@
 // What it says and hears is in sandbox/PROTOCOL.md.
 //
 //	supervisor go
-//	supervisor typescript COMMAND [ARGUMENT...]   the command is started before the job comes
+//	supervisor typescript COMMAND [ARGUMENT...]   the command is started before the job comes; MEGABYTES in it is the container's memory
+//	supervisor probe MEGABYTES PROCESSES          takes no job, but more than the container may have
 package main
 
 import (
@@ -13,6 +14,10 @@ import (
 )
 
 func main() {
+	if len(os.Args) == 4 && os.Args[1] == "attempt" {
+		tryAs(os.Args[2], os.Args[3])
+		return
+	}
 	// The container's memory is the candidate's; PID 1 keeps to a small corner of it.
 	debug.SetGCPercent(50)
 	confine()
@@ -24,6 +29,10 @@ func main() {
 			host.fault(fmt.Sprint(problem))
 		}
 	}()
+	if len(os.Args) == 4 && os.Args[1] == "probe" {
+		probe(host, os.Args[2], os.Args[3])
+		return
+	}
 	serve(host, language(os.Args[1:]))
 }
 

@@ -68,9 +68,9 @@ func start(c command) *child {
 	children.mutex.Lock()
 	defer children.mutex.Unlock()
 	// When memory runs out the kernel is to take what we start, never PID 1: children inherit the score.
-	preferForOom(true)
+	preferForOom(likeliestForOom)
 	pid, err := syscall.ForkExec(c.path, append([]string{c.path}, c.arguments...), attributes)
-	preferForOom(false)
+	preferForOom(ownOomScore)
 	if err != nil {
 		panic("cannot start " + c.path + ": " + err.Error())
 	}
@@ -87,11 +87,12 @@ func credential(user uint32) *syscall.Credential {
 	return &syscall.Credential{Uid: user, Gid: user}
 }
 
-func preferForOom(prefer bool) {
-	score := "0"
-	if prefer {
-		score = "1000"
-	}
+const likeliestForOom = "1000"
+
+// ownOomScore is what the container was started with; PID 1 may not go below it.
+var ownOomScore = strings.TrimSpace(textOf("/proc/self/oom_score_adj"))
+
+func preferForOom(score string) {
 	// Refused under some runtimes; then the kernel's own choice, the largest process, stands.
 	_ = os.WriteFile("/proc/self/oom_score_adj", []byte(score), 0)
 }

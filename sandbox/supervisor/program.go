@@ -56,10 +56,19 @@ func startProgram(path string, arguments []string) *program {
 
 // The collector works harder before the kernel kills.
 func goMemoryLimit() string {
-	if limit, _ := kernel.memoryLimit.now(); limit > 0 {
+	if limit := containerMemory(); limit > 0 {
 		return strconv.FormatInt(limit/10*9, 10)
 	}
 	return "off"
+}
+
+// containerMemory is in bytes, 0 when it is not known. A runtime with a kernel of its own shows the limit as all the memory there is.
+func containerMemory() int64 {
+	if limit, _ := kernel.memoryLimit.now(); limit > 0 {
+		return limit
+	}
+	kilobytes, _ := keyedIn(textOf("/proc/meminfo"), "MemTotal")
+	return kilobytes << 10
 }
 
 // awaitUp waits for the empty message a program sends when it can take work.

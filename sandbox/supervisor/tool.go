@@ -82,7 +82,7 @@ func collect(tool *child, output int, deadline time.Time, maxOutput int) (result
 
 // With its collector off until then the compiler is faster; most solutions never come near.
 func toolMemoryLimit() string {
-	if limit, _ := kernel.memoryLimit.now(); limit > 0 {
+	if limit := containerMemory(); limit > 0 {
 		return strconv.FormatInt(limit/10*6, 10)
 	}
 	return "256MiB"
