@@ -1,0 +1,38 @@
+package main
+
+import "slices"
+
+type Siding struct{ wagons []int }
+
+func NewSiding() *Siding {
+	return &Siding{}
+}
+
+func (s *Siding) Couple(weight int) {
+	s.wagons = append(s.wagons, weight)
+}
+
+func (s *Siding) TakeWest() (int, error) {
+	if len(s.wagons) == 0 {
+		return 0, ErrEmpty
+	}
+	weight := s.wagons[0]
+	s.wagons = s.wagons[1:]
+	return weight, nil
+}
+
+func (s *Siding) TakeEast() (int, error) {
+	if len(s.wagons) == 0 {
+		return 0, ErrEmpty
+	}
+	weight := s.wagons[len(s.wagons)-1]
+	s.wagons = s.wagons[:len(s.wagons)-1]
+	return weight, nil
+}
+
+func (s *Siding) Heaviest() (int, error) {
+	if len(s.wagons) == 0 {
+		return 0, ErrEmpty
+	}
+	return slices.Max(s.wagons), nil
+}
