@@ -36,4 +36,5 @@ export const fullResult: JobResult = {
   diagnostics: [{ severity: 'warning', file: 'solution.go', line: 1, column: 1, message: 'unused' }],
   peakMemoryBytes: 12345,
   stages: { compile: 120.5 },
+  plan: 'a-print',
 };

@@ -42,6 +42,9 @@ export const JobResultView = z.object({
   cases: z.array(CaseView),
   passed: z.number().int().min(0),
   total: z.number().int().min(0),
+  /** The problem's cases are no longer those that were judged, and none is shown. */
+  casesChanged: z.literal(true).exactOptional(),
+  /** Why a program does not compile, or warnings beside a verdict of accepted. */
   diagnostics: z.array(Diagnostic),
   /** The slowest case's CPU time. */
   cpuMs: z.number().exactOptional(),

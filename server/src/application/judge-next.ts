@@ -57,7 +57,7 @@ export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
 
   async function judge(job: JudgingJob, { problem, plan }: Judged, signal: AbortSignal): Promise<JobResult> {
     const source = job.kind === 'check' ? (await problem.model(job.language)).source : job.source;
-    const progress = progressOf({ job, problem, plan });
+    const progress = progressOf({ job, problem, plan, mode: 'practice' });
     const tell = (news: JudgingNews): void => tellAll(progress(news));
     tellAll([progress.begun]);
     return judgeProgram({ id: job.id, language: job.language, source }, { problem, plan }, { tell, signal });

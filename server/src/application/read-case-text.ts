@@ -3,6 +3,7 @@ import { ok } from '../domain/result.ts';
 import type { JudgedJob } from '../domain/job/job.ts';
 import { findOwnJob, findProblem } from './find-own.ts';
 import { planJob } from './plan-job.ts';
+import { isOfPlan } from './plan-print.ts';
 import type { JobStore } from './ports/job-store.ts';
 import type { Problem, ProblemCatalogue } from './ports/problem-catalogue.ts';
 import { refuse, type UseCase } from './refusal.ts';
@@ -37,10 +38,11 @@ export function createReadCaseText({ jobs, catalogue }: Deps): UseCase<ReadCaseT
 const notThere = refuse('invalid-request', 'There is nothing more to show of this case.');
 
 async function visibleTexts(problem: Problem, job: JudgedJob, caseIndex: number): Promise<CaseTexts | undefined> {
-  const { cases } = await planJob(problem, job);
+  const plan = await planJob(problem, job);
+  const { cases } = plan;
   const planned = cases[caseIndex];
   const result = job.result.cases[caseIndex];
-  if (!planned || !result || cases.length !== job.result.cases.length) return undefined;
+  if (!planned || !result || !isOfPlan(job.result, plan)) return undefined;
   const first = firstFailingHidden(cases, job.result.cases);
   return caseTexts(planned, result, { problem, mode: 'practice', firstFailingHidden: first === caseIndex });
 }

@@ -29,6 +29,7 @@ const StoredResult = z.object({
   diagnostics: z.array(Diagnostic),
   peakMemoryBytes: z.number().exactOptional(),
   stages: z.record(z.string(), z.number()),
+  plan: z.string().exactOptional(),
 });
 
 export function resultBlob(result: JobResult): Buffer {

@@ -4,6 +4,7 @@ import { judgeJob } from '../../domain/judging/judge-job.ts';
 import type { CaseResult, JobResult } from '../../domain/judging/job-result.ts';
 import type { CaseObservation } from '../../domain/judging/observation.ts';
 import type { TestPlan } from '../../domain/judging/test-plan.ts';
+import { planPrint } from '../plan-print.ts';
 import type { Checker } from '../ports/checker.ts';
 import type { Problem } from '../ports/problem-catalogue.ts';
 import type { Sandbox } from '../ports/sandbox.ts';
@@ -63,6 +64,6 @@ export function createJudgeProgram({ sandbox, checker }: { readonly sandbox: San
       const stderr = outputText(stopped.stderr);
       judged.push(judgeStopped({ seen: stopped, end: stopped.end, stderr, oomKills: seen.oomKills }, { language, limits }));
     }
-    return judgeJob(plan.cases, seen, judged);
+    return { ...judgeJob(plan.cases, seen, judged), plan: planPrint(plan) };
   };
 }

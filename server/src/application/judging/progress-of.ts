@@ -3,6 +3,7 @@ import type { JudgingJob } from '../../domain/job/job.ts';
 import type { CaseResult } from '../../domain/judging/job-result.ts';
 import type { TestPlan } from '../../domain/judging/test-plan.ts';
 import type { Problem } from '../ports/problem-catalogue.ts';
+import type { Mode } from '../views/case-texts.ts';
 import { caseView } from '../views/case-view.ts';
 import type { JudgingNews } from './judge-program.ts';
 
@@ -10,6 +11,7 @@ export interface InProgress {
   readonly job: JudgingJob;
   readonly problem: Problem;
   readonly plan: TestPlan;
+  readonly mode: Mode;
 }
 
 export interface Progress {
@@ -18,7 +20,7 @@ export interface Progress {
 }
 
 /** What is told of a job while it is judged. A check tells nothing of its cases: the answer is all there is to it. */
-export function progressOf({ job, problem, plan }: InProgress): Progress {
+export function progressOf({ job, problem, plan, mode }: InProgress): Progress {
   const common = { id: job.id, roundId: job.roundId, problemId: job.problemId, total: plan.cases.length };
   let hiddenFailed = false;
 
@@ -28,7 +30,7 @@ export function progressOf({ job, problem, plan }: InProgress): Progress {
     const fails = planned.kind === 'hidden' && result.outcome !== 'accepted';
     const firstFailingHidden = fails && !hiddenFailed;
     hiddenFailed ||= fails;
-    return [{ ...common, stage: 'running', case: caseView(planned, result, { problem, mode: 'practice', firstFailingHidden }) }];
+    return [{ ...common, stage: 'running', case: caseView(planned, result, { problem, mode, firstFailingHidden }) }];
   }
 
   const told = (news: JudgingNews): readonly JobProgress[] => (news.kind === 'compiled' ? [{ ...common, stage: 'running' }] : viewOf(news.result));

@@ -2,6 +2,7 @@ import { limits, type CaseView, type JobResultView, type JobView, type Verdict, 
 import type { Job } from '../../domain/job/job.ts';
 import type { JobResult } from '../../domain/judging/job-result.ts';
 import type { TestPlan } from '../../domain/judging/test-plan.ts';
+import { isOfPlan } from '../plan-print.ts';
 import type { Problem } from '../ports/problem-catalogue.ts';
 import { caseView } from './case-view.ts';
 import { firstFailingHidden, type Mode } from './case-texts.ts';
@@ -31,23 +32,32 @@ export function jobView(job: Job, sight: JobSight): JobView {
   };
 }
 
-function resultView(result: JobResult, sight: JobSight): JobResultView {
-  const times = result.cases.flatMap(({ cpuMs }) => cpuMs ?? []);
+function resultView(result: JobResult, { judgedBy, ...rest }: JobSight): JobResultView {
+  const isChanged = judgedBy !== undefined && !isOfPlan(result, judgedBy.plan);
+  // A result must not be shown as that of other cases than those that were judged.
+  const sight: JobSight = isChanged || !judgedBy ? rest : { ...rest, judgedBy };
   return {
     verdict: shownVerdict(result.verdict, sight),
     cases: caseViews(result, sight),
+    ...(isChanged && { casesChanged: true }),
     passed: result.cases.filter(({ outcome }) => outcome === 'accepted' || outcome === 'answered').length,
     total: result.cases.length,
     diagnostics: result.diagnostics.slice(0, limits.diagnostics),
-    ...(times.length > 0 && { cpuMs: Math.max(...times) }),
-    ...(result.peakMemoryBytes !== undefined && { peakMemoryBytes: result.peakMemoryBytes }),
-    stages: result.stages,
+    ...measures(result, sight),
   };
 }
 
-/** None when the problem's cases are no longer those that were judged: a result must not be shown as another case's. */
+/** What the run as a whole took, of which hidden cases are a part: in Strict it would tell of them. */
+function measures({ cases, peakMemoryBytes, stages }: JobResult, { mode, judgedBy }: JobSight): Pick<JobResultView, 'cpuMs' | 'peakMemoryBytes' | 'stages'> {
+  const isOpen = mode === 'practice' || (judgedBy?.plan.cases.every(({ kind }) => kind !== 'hidden') ?? false);
+  if (!isOpen) return { stages: {} };
+  const times = cases.flatMap(({ cpuMs }) => cpuMs ?? []);
+  return { ...(times.length > 0 && { cpuMs: Math.max(...times) }), ...(peakMemoryBytes !== undefined && { peakMemoryBytes }), stages };
+}
+
+/** None when the problem, or what was judged of it, is not there. */
 function caseViews({ cases }: JobResult, { mode, judgedBy }: JobSight): CaseView[] {
-  if (judgedBy?.plan.cases.length !== cases.length) return [];
+  if (!judgedBy) return [];
   const { problem, plan } = judgedBy;
   const first = firstFailingHidden(plan.cases, cases);
   return cases.flatMap((result, index) => {

@@ -4,6 +4,7 @@ import { caseResult, judgedJob } from '../../../../tests/support/judged.ts';
 import { scriptedProblem, secrets } from '../../../../tests/support/scripted-catalogue.ts';
 import type { JudgedJob } from '../../domain/job/job.ts';
 import { planJob } from '../plan-job.ts';
+import { planPrint } from '../plan-print.ts';
 import type { Mode } from './case-texts.ts';
 import { caseView } from './case-view.ts';
 import { jobView } from './job-view.ts';
@@ -91,6 +92,38 @@ describe('the one door for secrets', () => {
     expect(view.expected).toEqual({ text: '"answer-of-0"', omittedBytes: 0 });
     expectNone(view, [...plantedTexts, 'message-of-0', 'stdout-of-0', 'stderr-of-0', 'verdict-on-0']);
     expectNone(await viewOf(check, 'strict'), ofCase(0));
+  });
+
+  it.each<Mode>(['practice', 'strict'])('[W21] a result judged by other cases of the same number shows none, and says so: %s', async (mode) => {
+    const job = judgedJob(outcomes('accepted', 'accepted', 'wrong-answer', 'wrong-answer'));
+    const plan = await planJob(problem, job);
+    const before = { ...plan, cases: plan.cases.map((planned, index) => (index === 2 ? { ...planned, input: { args: [7, 1] } } : planned)) };
+    const seenBy = (print: string): JobView => jobView({ ...job, result: { ...job.result, plan: print } }, { mode, judgedBy: { problem, plan } });
+    expect(seenBy(planPrint(plan)).result).toMatchObject({ cases: [{}, {}, {}, {}] });
+    expect(seenBy(planPrint(plan)).result).not.toHaveProperty('casesChanged');
+
+    const changed = seenBy(planPrint(before));
+    expect(JobView.parse(changed)).toEqual(changed);
+    expect(changed.result).toMatchObject({ cases: [], casesChanged: true, verdict: { kind: 'wrong-answer' } });
+    expectNone(changed, [...hiddenInputs, ...ofCase(1), ...ofCase(2)]);
+  });
+
+  it('[W21] another way to compare is another plan, another label is none', async () => {
+    const plan = await planJob(problem, { kind: 'submission', ownCases: [] });
+    expect(planPrint({ ...plan, comparison: { kind: 'unordered', depth: 1 } })).not.toBe(planPrint(plan));
+    expect(planPrint({ ...plan, cases: plan.cases.map((planned) => ({ ...planned, label: 'x' })) })).toBe(planPrint(plan));
+    expect(planPrint({ ...plan, cases: [...plan.cases].reverse() })).not.toBe(planPrint(plan));
+  });
+
+  it('[W20] in Strict nothing is told of what the run of hidden cases took', async () => {
+    const judged = judgedJob(outcomes('accepted', 'accepted', 'accepted', 'accepted'));
+    const job = { ...judged, result: { ...judged.result, peakMemoryBytes: 424242, stages: { run: 99 } } };
+    expect((await viewOf(job, 'practice')).result).toMatchObject({ cpuMs: 1, peakMemoryBytes: 424242, stages: { run: 99 } });
+    const strict = (await viewOf(job, 'strict')).result;
+    expect(strict).toMatchObject({ stages: {} });
+    expect(strict).not.toHaveProperty('cpuMs');
+    expect(strict).not.toHaveProperty('peakMemoryBytes');
+    expect((await viewOf({ ...job, kind: 'run', ownCases: [], result: { ...job.result, cases: job.result.cases.slice(0, 2) } }, 'strict')).result).toMatchObject({ cpuMs: 1, peakMemoryBytes: 424242 });
   });
 
   it('[W5] a result whose cases are no longer the problem\'s shows none of them', async () => {

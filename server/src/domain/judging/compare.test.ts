@@ -10,7 +10,7 @@ const float: ValueType = { kind: 'float' };
 const int: ValueType = { kind: 'int' };
 const array = (of: ValueType): ValueType => ({ kind: 'array', of });
 const giving = (returns: ValueType): FunctionSignature => ({ kind: 'function', name: 'f', parameters: [], returns, mutates: [] });
-const right = (comparison: PlainComparison, expected: Value, got: Value, type = int): boolean =>
+const right = (comparison: PlainComparison, expected: Value, got: Value, type: ValueType = int): boolean =>
   isRight(comparison, { signature: giving(type), input: call, expected: returned(expected), answer: returned(got) });
 
 describe('[J1] an exact comparison wants the same value', () => {

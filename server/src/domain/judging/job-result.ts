@@ -22,4 +22,6 @@ export interface JobResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly peakMemoryBytes?: number;
   readonly stages: Stages;
+  /** The print of the plan it was judged by; what could not be judged has none. */
+  readonly plan?: string;
 }

@@ -3,14 +3,15 @@ import type { Diagnostic } from '@dayseven/contracts/vocabulary';
 import { LineLink, type Reveal } from './LineLink.tsx';
 
 export interface DiagnosticsProps {
+  readonly name: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly onReveal: Reveal;
 }
 
-export function Diagnostics({ diagnostics, onReveal }: DiagnosticsProps) {
+export function Diagnostics({ name, diagnostics, onReveal }: DiagnosticsProps) {
   if (diagnostics.length === 0) return null;
   return (
-    <ul className="diagnostics" aria-label="Compiler messages">
+    <ul className="diagnostics" aria-label={name}>
       {diagnostics.map(({ severity, line, column, message }, at) => (
         <li key={at} className={`tone-${severity === 'error' ? 'bad' : 'warn'}`}>
           {severity === 'error' ? <IconX size={15} stroke={2.2} aria-label="Error" /> : <IconAlertTriangle size={15} stroke={2.2} aria-label="Warning" />}

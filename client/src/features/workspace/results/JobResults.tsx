@@ -1,5 +1,5 @@
 import type { CaseView, JobView, ProblemView, ShownText } from '@dayseven/contracts';
-import type { VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { Diagnostic, VerdictKind } from '@dayseven/contracts/vocabulary';
 import { useId } from 'react';
 import { isFinished, type LiveJob } from '../../../connection/round-state.ts';
 import { CaseChips } from './CaseChips.tsx';
@@ -30,7 +30,8 @@ export function JobResults({ job, live, problem, age, cases: choice, readText, o
     <div className="job-results">
       <VerdictHeadline job={job} live={live} limits={problem.limits[job.language]} age={age} />
       <VerdictSentence job={job} />
-      <Diagnostics diagnostics={job.result?.diagnostics ?? []} onReveal={onReveal} />
+      {job.result?.casesChanged === true && <p className="quiet">The problem’s cases have changed since. The verdict is of the earlier ones, which are no longer shown.</p>}
+      <Diagnostics name="Compiler messages" diagnostics={ofSeverity(job, 'error')} onReveal={onReveal} />
       {shown !== undefined && (
         <>
           <CaseChips cases={cases} shown={shown} onShow={choice.choose} panelId={panelId} awaited={isFinished(job) ? 0 : awaitedCases(live)} />
@@ -47,9 +48,12 @@ export function JobResults({ job, live, problem, age, cases: choice, readText, o
           </div>
         </>
       )}
+      <Diagnostics name="Warnings" diagnostics={ofSeverity(job, 'warning')} onReveal={onReveal} />
     </div>
   );
 }
+
+const ofSeverity = ({ result }: JobView, wanted: Diagnostic['severity']): readonly Diagnostic[] => result?.diagnostics.filter(({ severity }) => severity === wanted) ?? [];
 
 const awaitedCases = (live: LiveJob | undefined): number => Math.max(0, (live?.total ?? 0) - (live?.cases.length ?? 0));
 
