@@ -28,8 +28,6 @@ await endWith(async () => {
   };
   try {
     const measured = await measure(run, names);
-    const sections = Object.values(measured).map(({ section }) => section);
-    process.stdout.write(`${ratioTable(sections)}\n\n${stageTable(sections)}\n`);
     if (!quick) await publish(measured);
     return 0;
   } finally {
@@ -43,6 +41,7 @@ async function measure(run: BenchRun, names: readonly string[]): Promise<Record<
     if (!names.includes(name)) continue;
     run.say(`- ${name}`);
     const section = await bench(run);
+    process.stdout.write(`${ratioTable([section])}\n\n${stageTable([section])}\n${section.findings.join('\n')}\n\n`);
     measured[name] = { section, at: new Date().toISOString().slice(0, 10), rounds: run.rounds.counted, machine: describeMachine() };
   }
   return measured;

@@ -1,4 +1,5 @@
 import type { BenchRun } from './bench-run.ts';
+import { burst } from './benches/burst.ts';
 import { firstCase } from './benches/first-case.ts';
 import { go, goEmptyCache } from './benches/go.ts';
 import { typescript } from './benches/typescript.ts';
@@ -10,4 +11,5 @@ export const benches: Readonly<Record<string, (run: BenchRun) => Promise<Section
   'go-empty-cache': goEmptyCache,
   typescript,
   'first-case': firstCase,
+  burst,
 };

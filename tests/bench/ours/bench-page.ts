@@ -3,12 +3,9 @@ import { protocolVersion, type JobProgress, type JobView, type JudgeView, type L
 import { io, type Socket } from 'socket.io-client';
 import { benchProblemId } from './bench-catalogue.ts';
 
-/** A page's own clock of one job: milliseconds from the moment it asked. */
+/** By the page's own clock: milliseconds from the moment it asked. */
 export interface Heard {
-  readonly begun: number;
-  readonly compiled: number;
   readonly firstCase: number;
-  readonly lastCase: number;
   readonly verdict: number;
 }
 
@@ -35,32 +32,17 @@ export async function openBenchPage(url: string): Promise<BenchPage> {
 
   async function judge({ event, language, source }: Asked): ReturnType<BenchPage['judge']> {
     const jobId = randomUUID();
-    const times: Partial<Record<keyof Heard, number>> = {};
     const began = performance.now();
-    const now = (): number => performance.now() - began;
-
-    const hearProgress = ({ id, stage, case: seen }: JobProgress): void => {
-      if (id !== jobId) return;
-      if (stage === 'compiling') times.begun = now();
-      else if (seen) [times.firstCase, times.lastCase] = [times.firstCase ?? now(), now()];
-      else times.compiled = now();
-    };
-    socket.on('job:progress', hearProgress);
+    const first = hear<JobProgress>(socket, 'job:progress', ({ id, case: seen }) => id === jobId && seen !== undefined).then(() => performance.now() - began);
     const judged = hear<JobView>(socket, 'job:changed', ({ id, state }) => id === jobId && (state === 'judged' || state === 'cancelled'));
     await ask(socket, event, { jobId, roundId: round.id, problemId: benchProblemId, language, revision: 0, source, ...(event === 'job:run' && { ownCases: [] }) });
     const view = await judged;
-    times.verdict = now();
-    socket.off('job:progress', hearProgress);
+    const verdict = performance.now() - began;
     if (view.result?.verdict.kind !== 'accepted') throw new Error(`a ${language} solution of the bench is ${JSON.stringify(view.result?.verdict)}`);
-    return { heard: whole(times), view };
+    return { heard: { firstCase: await first, verdict }, view };
   }
 
   return { judge, close: () => void socket.disconnect() };
-}
-
-function whole({ begun, compiled, firstCase, lastCase, verdict }: Partial<Heard>): Heard {
-  if (begun === undefined || compiled === undefined || firstCase === undefined || lastCase === undefined || verdict === undefined) throw new Error('a job told less than it should');
-  return { begun, compiled, firstCase, lastCase, verdict };
 }
 
 async function judgeReady(socket: Socket): Promise<void> {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sumOf, type Stages } from '../../../server/src/domain/judging/stages.ts';
 import type { Way } from '../measure/side-by-side.ts';
 import { medianOf } from '../measure/spread.ts';
 import type { Stage } from '../result.ts';
@@ -7,7 +8,7 @@ import type { Asked, BenchPage, Heard } from './bench-page.ts';
 export interface TimedJob {
   readonly heard: Heard;
   /** As the server's result tells them. */
-  readonly stages: Readonly<Record<string, number>>;
+  readonly stages: Stages;
 }
 
 /** Judges jobs one after the other and remembers where each one's time went. */
@@ -33,21 +34,17 @@ export function timeJobs(page: BenchPage): TimedJobs {
   };
 }
 
-/** From the page's own clock, so that they add up to the whole; then what the server says of the same time. */
+/** As the server tells them, which add up to what it took from asking to verdict; what is left is the way from the page and back. */
 export function stagesOf(jobs: readonly TimedJob[]): readonly Stage[] {
-  const median = (name: string, figure: (job: TimedJob) => number): Stage => ({ name, ms: medianOf(jobs.map(figure)) });
   const names = [...new Set(jobs.flatMap(({ stages }) => Object.keys(stages)))];
+  const between = ({ heard, stages }: TimedJob): number => heard.verdict - sumOf(stages);
   return [
-    median('asked to begun', ({ heard }) => heard.begun),
-    median('begun to compiled', ({ heard }) => heard.compiled - heard.begun),
-    median('compiled to first case', ({ heard }) => heard.firstCase - heard.compiled),
-    median('first to last case', ({ heard }) => heard.lastCase - heard.firstCase),
-    median('last case to verdict', ({ heard }) => heard.verdict - heard.lastCase),
-    ...names.map((name) => median(`server: ${name}`, ({ stages }) => stages[name] ?? 0)),
+    ...names.map((name) => ({ name, ms: medianOf(jobs.map(({ stages }) => stages[name] ?? 0)) })),
+    { name: 'socket', ms: medianOf(jobs.map(between)) },
   ];
 }
 
-const compilerStages = ['check', 'compile', 'link', 'transform'];
+const compilerStages = ['check', 'transform', 'compile', 'link'];
 
 /** What the compiler alone took. */
 export function compilerMs({ stages }: TimedJob): number {

@@ -1,0 +1,102 @@
+import { PersonId, type JudgeView } from '@dayseven/contracts';
+import { loadCatalogue, type Catalogue } from '@dayseven/problems';
+import { tables } from '../../server/src/adapters/sqlite/tables.ts';
+import { createSqliteStores } from '../../server/src/adapters/sqlite/sqlite-stores.ts';
+import { newRef, newRoundId } from '../../server/src/adapters/system/ids.ts';
+import { createDraftBook } from '../../server/src/application/draft-book.ts';
+import type { JobStore } from '../../server/src/application/ports/job-store.ts';
+import { createShowJobs } from '../../server/src/application/show-jobs.ts';
+import { createShowRound } from '../../server/src/application/show-round.ts';
+import type { Viewer } from '../../server/src/application/viewer.ts';
+import { composeJudge } from '../../server/src/compose-judge.ts';
+import { composeUseCases } from '../../server/src/compose-use-cases.ts';
+import { readConfig } from '../../server/src/config.ts';
+import type { Job } from '../../server/src/domain/job/job.ts';
+import { openOutside } from '../../server/src/open-outside.ts';
+
+/** The server as `assemble` puts it together, on the real database and containers, but without its network: so many persons may use it. */
+export interface House {
+  readonly useCases: ReturnType<typeof composeUseCases>;
+  readonly jobs: JobStore;
+  /** What the log was told. */
+  readonly faults: readonly unknown[];
+  /** Someone who was not there before, or was. */
+  person(name: string): Viewer;
+  /** Hears of every change of a job after it was saved. */
+  onJob(listener: (job: Job) => void): void;
+  stop(): Promise<void>;
+}
+
+export interface HouseOptions {
+  readonly dataFolder: string;
+  readonly catalogue?: (shipped: Catalogue) => Catalogue;
+}
+
+/** Settles when the judge is ready. @throws when it is off */
+export async function openHouse({ dataFolder, catalogue: change = (shipped) => shipped }: HouseOptions): Promise<House> {
+  const config = { ...readConfig({}), dataFolder };
+  const opened = await openOutside(config, process.env);
+  const { outside } = opened;
+  const faults: unknown[] = [];
+  const listeners: ((job: Job) => void)[] = [];
+  const { clock } = outside;
+  const catalogue = change(await loadCatalogue());
+  const owner = `${process.pid}-${newRef()}`;
+  const stores = createSqliteStores(outside.database, clock, owner);
+  const { rounds, jobs } = stores;
+  const drafts = createDraftBook({ rounds, catalogue, clock });
+  const showJobs = createShowJobs({ jobs, catalogue });
+  const ready = readiness();
+  const announcer = {
+    jobChanged: (job: Job) => listeners.forEach((listener) => listener(job)),
+    jobProgress: () => undefined,
+    roundChanged: () => undefined,
+    draftChanged: () => undefined,
+    judgeChanged: ready.hear,
+  };
+  const judge = composeJudge({
+    ...outside, catalogue, jobs, announcer, owner,
+    atOnce: config.judge.atOnce,
+    report: (problem, cause) => void faults.push(new Error(problem, { cause })),
+  });
+
+  async function stop(): Promise<void> {
+    await judge.stop();
+    stores.close();
+    await opened.close();
+  }
+
+  await judge.start(outside.judgeParts);
+  await ready.settled.catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+
+  return {
+    jobs, faults,
+    useCases: composeUseCases({
+      rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, showJobs,
+      showRound: createShowRound({ rounds, jobs, drafts, showJobs }),
+      running: judge.running,
+      wakeJudge: () => judge.wake(),
+    }),
+    person(name) {
+      const personId = PersonId.parse(name);
+      outside.database.run(tables.insertInto('persons').values({ id: personId, created_at: clock.now(), served_turn: 0 }).onConflict((same) => same.doNothing()));
+      return { personId, seat: 'candidate' };
+    },
+    onJob: (listener) => void listeners.push(listener),
+    stop,
+  };
+}
+
+function readiness() {
+  let hear: (view: JudgeView) => void = () => undefined;
+  const settled = new Promise<void>((resolve, reject) => {
+    hear = ({ state, text }) => {
+      if (state === 'ready') resolve();
+      if (state === 'off') reject(new Error(`the judge is off: ${text}`));
+    };
+  });
+  return { settled, hear: (view: JudgeView) => hear(view) };
+}
