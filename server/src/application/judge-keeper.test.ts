@@ -105,6 +105,23 @@ describe('[J18] the judge whose engine dies', () => {
     await keeper.stop();
   });
 
+  it('shows one sentence while it is off, however often it tries again', async () => {
+    let full = false;
+    const { world, keeper, turns } = createWorld({ canary: async () => { if (full) throw new SandboxFault('The disk is full.'); } });
+    keeper.start(parts);
+    await turns();
+    full = true;
+    await keeper.look();
+    await turns();
+    const tries = world.ons;
+    await turns();
+    expect(world.ons).toBeGreaterThan(tries);
+    full = false;
+    await turns();
+    expect(world.shown.slice(1)).toEqual(['off: The judge is off: the disk is full. It comes back by itself.', 'ready: The judge is ready.']);
+    await keeper.stop();
+  });
+
   it('is known to be off as soon as somebody looks', async () => {
     const { world, keeper, turns } = createWorld();
     keeper.start(parts);

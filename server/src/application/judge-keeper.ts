@@ -57,7 +57,8 @@ export function createJudgeKeeper({ setup, machine, canary, announcer, onReady, 
 
   async function switchOn(parts: JudgeParts): Promise<void> {
     lost = undefined;
-    show('starting', 'The judge is starting.');
+    // While it is off, the page keeps the reason until the judge is on again.
+    if (current.state !== 'off') show('starting', 'The judge is starting.');
     await limited(life.signal, SWITCH_ON_MS, async (signal) => {
       await machine.switchOn(parts, signal);
       await canary(signal);
@@ -71,7 +72,7 @@ export function createJudgeKeeper({ setup, machine, canary, announcer, onReady, 
       await check();
     } catch (error) {
       lost ??= error instanceof Error ? error : new Error(String(error));
-      if (current.state === 'ready') show('off', 'The judge is off: the container engine does not do what it is asked. It comes back by itself when the engine does.');
+      if (current.state === 'ready') show('off', whyOff(lost));
     }
   }
 
@@ -94,7 +95,7 @@ export function createJudgeKeeper({ setup, machine, canary, announcer, onReady, 
         if (isOver()) break;
         if (whyOff(error) !== lastWhy) report('The judge is off.', error);
         lastWhy = whyOff(error);
-        if (current.state !== 'off' || error instanceof SetupRefusal) show('off', whyOff(error));
+        show('off', whyOff(error));
       }
       parts = undefined;
       await machine.switchOff().catch((error: unknown) => report('The judge could not be switched off.', error));
@@ -120,9 +121,11 @@ export function createJudgeKeeper({ setup, machine, canary, announcer, onReady, 
   };
 }
 
+/** Set-up says itself what to do; everything else passes or is mended while the judge tries again. */
 function whyOff(error: unknown): string {
+  if (error instanceof SetupRefusal) return error.message;
   const why = error instanceof Error ? error.message : 'it failed to start.';
-  return error instanceof SetupRefusal ? why : `The judge is off: ${why}`;
+  return `The judge is off: ${why.charAt(0).toLowerCase()}${why.slice(1)} It comes back by itself.`;
 }
 
 /** Runs a step under a deadline that it may restart; what the step does after it is aborted is its own affair. */

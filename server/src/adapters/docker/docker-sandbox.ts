@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { JudgeMachine, JudgeParts } from '../../application/ports/judge-machine.ts';
 import { SandboxFault } from '../../application/ports/sandbox.ts';
 import type { SandboxJob, SandboxNews } from '../../application/ports/sandbox.ts';
@@ -10,7 +11,7 @@ import { thisOwner } from './owner.ts';
 
 /** The sandbox on a Docker engine: off until it is switched on. */
 export function createDockerSandbox(options: DockerSandboxOptions): JudgeMachine {
-  const owner = thisOwner();
+  const owner = { ...thisOwner(), sandbox: randomUUID() };
   let power: Power | undefined;
 
   function on(): Machine {

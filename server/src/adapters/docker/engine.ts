@@ -3,10 +3,12 @@ import { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Docker from 'dockerode';
 import type { ContainerCreateOptions } from 'dockerode';
+import { z } from 'zod';
 import { SandboxFault } from '../../application/ports/sandbox.ts';
 import type { EngineAddress } from '../../application/ports/judge-machine.ts';
 import { openChannel } from './channel.ts';
 import type { Channel, ChannelLimits } from './channel.ts';
+import { engineSentence, statusOf } from './engine-sentence.ts';
 import { within } from './within.ts';
 
 export interface RunningContainer {
@@ -16,17 +18,19 @@ export interface RunningContainer {
   remove(): Promise<void>;
 }
 
-export interface ListedContainer {
-  readonly id: string;
-  readonly labels: Readonly<Record<string, string>>;
-}
+const Created = z.object({ id: z.string().min(1) });
+const Listed = z.array(z.object({ Id: z.string(), Labels: z.record(z.string(), z.string()) }).transform(({ Id: id, Labels: labels }) => ({ id, labels })));
+export type ListedContainer = Readonly<z.infer<typeof Listed>[number]>;
 
 /** The few things we ask of an engine; nothing of the vendor's leaves this file. */
 export interface Engine {
   start(spec: ContainerCreateOptions, limits: ChannelLimits): Promise<RunningContainer>;
   ping(): Promise<void>;
   listByLabel(label: string): Promise<readonly ListedContainer[]>;
+  /** Kills and removes a container that is not held; never throws. */
   remove(id: string): Promise<void>;
+  /** Whether a container was started here and is not known to be gone. */
+  isHeld(id: string): boolean;
 }
 
 const STEP_MS = 30_000;
@@ -37,10 +41,11 @@ const LOOK_EVERY_MS = 100;
 
 export function connectEngine(address: EngineAddress): Engine {
   const docker = new Docker(optionsOf(address));
+  const held = new Set<string>();
 
   /** For a container that may never have run; one that runs is ended by `end`. */
   async function remove(id: string): Promise<void> {
-    await quietly(within(STEP_MS, 'Removing a container', docker.getContainer(id).remove({ force: true, v: true })));
+    await quietly(within(STEP_MS, 'removing a container', docker.getContainer(id).remove({ force: true, v: true })));
   }
 
   /**
@@ -49,7 +54,7 @@ export function connectEngine(address: EngineAddress): Engine {
    */
   async function end(id: string): Promise<void> {
     if (await goesWithin(id, ENDS_WITHIN_MS)) return;
-    await quietly(within(STEP_MS, 'Killing a container', docker.getContainer(id).kill()));
+    await quietly(within(STEP_MS, 'killing a container', docker.getContainer(id).kill()));
     if (await goesWithin(id, ENDS_WITHIN_MS)) return;
     await remove(id);
   }
@@ -58,8 +63,8 @@ export function connectEngine(address: EngineAddress): Engine {
   async function goesWithin(id: string, ms: number): Promise<boolean> {
     const givesUpAt = performance.now() + ms;
     while (performance.now() < givesUpAt) {
-      const isThere = await within(PING_MS, 'Looking at a container', docker.getContainer(id).inspect()).then(() => true, () => false);
-      // Gone, or the engine is: then there is nothing to end.
+      const isThere = await within(PING_MS, 'looking at a container', docker.getContainer(id).inspect()).then(() => true, isStillThere);
+      // Gone, or the engine is: then the reaper finds what is left.
       if (!isThere) return true;
       await sleep(LOOK_EVERY_MS);
     }
@@ -67,29 +72,32 @@ export function connectEngine(address: EngineAddress): Engine {
   }
 
   async function start(spec: ContainerCreateOptions, limits: ChannelLimits): Promise<RunningContainer> {
-    const container = await within(STEP_MS, 'Creating a container', docker.createContainer(spec));
+    const container = await within(STEP_MS, 'creating a container', docker.createContainer(spec));
+    const { id } = Created.parse(container);
+    held.add(id);
+    const letGo = (): void => { held.delete(id); };
     try {
       const attach = container.attach({ stream: true, stdin: true, stdout: true, stderr: true, hijack: true });
-      const stream = await within(STEP_MS, 'Attaching to a container', attach);
+      const stream = await within(STEP_MS, 'attaching to a container', attach);
       if (!(stream instanceof Duplex)) throw new SandboxFault('The engine gave no stream to speak over.');
       const channel = openChannel(stream, limits);
-      await within(STEP_MS, 'Starting a container', container.start());
-      return { id: container.id, channel, remove: () => { channel.close(); return end(container.id); } };
+      await within(STEP_MS, 'starting a container', container.start());
+      return { id, channel, remove: () => { channel.close(); return end(id).finally(letGo); } };
     } catch (error) {
-      void remove(container.id);
+      void remove(id).finally(letGo);
       throw error;
     }
   }
 
   return {
-    start: (spec, limits) => asFault('The engine did not start a container.', start(spec, limits)),
-    ping: () => asFault('The engine does not answer.', within(PING_MS, 'The engine', docker.ping()).then(() => undefined)),
+    start: (spec, limits) => asFault('starting a container', start(spec, limits)),
+    ping: () => asFault('a sign of life', within(PING_MS, 'a sign of life', docker.ping()).then(() => undefined)),
     async listByLabel(label) {
       const list = docker.listContainers({ all: true, filters: { label: [label] } });
-      const found = await asFault('The engine did not list its containers.', within(STEP_MS, 'Listing containers', list));
-      return found.map(({ Id, Labels }) => ({ id: Id, labels: Labels }));
+      return asFault('listing its containers', within(STEP_MS, 'listing containers', list).then((found) => Listed.parse(found)));
     },
     remove,
+    isHeld: (id) => held.has(id),
   };
 }
 
@@ -98,12 +106,17 @@ async function quietly(step: Promise<unknown>): Promise<void> {
   await step.catch(() => undefined);
 }
 
-async function asFault<T>(sentence: string, promise: Promise<T>): Promise<T> {
+/** An engine that answers, but not that the container is gone. */
+function isStillThere(cause: unknown): boolean {
+  const status = statusOf(cause);
+  return status !== undefined && status !== 404;
+}
+
+async function asFault<T>(task: string, promise: Promise<T>): Promise<T> {
   try {
     return await promise;
   } catch (cause) {
-    const why = cause instanceof Error ? ` ${cause.message}` : '';
-    throw new SandboxFault(sentence + why, { cause });
+    throw cause instanceof SandboxFault ? cause : new SandboxFault(engineSentence(cause, task), { cause });
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
 
 /** A process that owns containers: the machine's boot, the process's namespace, its id and when it began. */
 export interface Owner {
@@ -7,9 +8,12 @@ export interface Owner {
   readonly started: string;
 }
 
+/** `unknown` is an owner that is not of this machine, or not of this process namespace. */
+export type Fate = 'lives' | 'dead' | 'unknown';
+
 /** This process. Where there is no /proc, only the id tells processes apart. */
 export function thisOwner(): Owner {
-  return { place: thisPlace(), pid: process.pid, started: startOf(process.pid) ?? '' };
+  return { place: thisPlace(), pid: process.pid, started: statOf(process.pid)?.started ?? '' };
 }
 
 export function ownerLabel({ place, pid, started }: Owner): string {
@@ -22,12 +26,14 @@ export function parseOwner(label: string): Owner | undefined {
   return { place, pid: Number(pid), started };
 }
 
-/** Only an owner from here can be known to be dead; of one elsewhere nothing is known. */
-export function isDead(owner: Owner): boolean {
-  if (owner.place !== thisPlace()) return false;
-  if (!runs(owner.pid)) return true;
-  const started = startOf(owner.pid);
-  return started !== undefined && owner.started !== '' && started !== owner.started;
+/** Only of an owner from here anything can be known. A process that ended and was not yet waited for is dead, and so is one whose id is another's now. */
+export function fateOf(owner: Owner): Fate {
+  if (owner.place !== thisPlace()) return 'unknown';
+  if (!runs(owner.pid)) return 'dead';
+  const stat = statOf(owner.pid);
+  if (!stat) return 'lives';
+  const isAnother = owner.started !== '' && stat.started !== owner.started;
+  return stat.state === 'Z' || isAnother ? 'dead' : 'lives';
 }
 
 function runs(pid: number): boolean {
@@ -39,9 +45,9 @@ function runs(pid: number): boolean {
   }
 }
 
-/** Two containers on one machine share the boot id but not the process namespace. */
+/** Two containers on one machine share the boot id but not the process namespace; a machine without a boot id is told by its name. */
 function thisPlace(): string {
-  return `${read('/proc/sys/kernel/random/boot_id') ?? 'somewhere'}.${namespace()}`;
+  return `${read('/proc/sys/kernel/random/boot_id') ?? hostname()}.${namespace()}`;
 }
 
 function namespace(): string {
@@ -52,10 +58,11 @@ function namespace(): string {
   }
 }
 
-/** Clock ticks between boot and the process's start: field 22, counted after the name, which may hold spaces. */
-function startOf(pid: number): string | undefined {
+/** A process's state, and the clock ticks between boot and its start: fields 3 and 22, counted after the name, which may hold spaces. */
+function statOf(pid: number): { readonly state: string | undefined; readonly started: string } | undefined {
   const stat = read(`/proc/${pid}/stat`);
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields?.[19] === undefined ? undefined : { state: fields[0], started: fields[19] };
 }
 
 function read(file: string): string | undefined {

@@ -5,8 +5,8 @@ import { containerSpec } from './container-spec.ts';
 import type { Role } from './container-spec.ts';
 import type { Engine, RunningContainer } from './engine.ts';
 import { labels } from './labels.ts';
+import type { SandboxOwner } from './labels.ts';
 import { orAborted } from './or-aborted.ts';
-import type { Owner } from './owner.ts';
 import { readCompilerFrame, readSupervisorFrame } from './supervisor-frames.ts';
 import { within } from './within.ts';
 
@@ -16,7 +16,7 @@ export type StartedContainer = RunningContainer & { readonly over: Promise<void>
 export interface Starter {
   readonly engine: Engine;
   readonly images: JudgeParts['images'];
-  readonly owner: Owner;
+  readonly owner: SandboxOwner;
   readonly runtime?: string;
   /** Aborted when nothing more is wanted of the engine: what is being started is removed. */
   readonly life: AbortSignal;
@@ -37,7 +37,7 @@ export async function startContainer({ engine, images, owner, runtime, life }: S
   const spec = containerSpec({ image: images[role], role, memoryMb, labels: labels(owner, Date.now()), ...(runtime === undefined ? {} : { runtime }) });
   const container = await engine.start(spec, role === 'compiler' ? COMPILER_LIMITS : JOB_LIMITS);
   try {
-    await orAborted(within(READY_MS, `A container for ${role} getting ready`, awaitReady(container.channel, role)), life);
+    await orAborted(within(READY_MS, `a container for ${role} getting ready`, awaitReady(container.channel, role)), life);
     return { ...container, over: container.channel.over };
   } catch (error) {
     await container.remove();

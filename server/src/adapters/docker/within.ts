@@ -4,7 +4,7 @@ import { SandboxFault } from '../../application/ports/sandbox.ts';
 export async function within<T>(ms: number, what: string, promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SandboxFault(`${what} took longer than ${ms / 1000} s.`)), ms);
+    timer = setTimeout(() => reject(new SandboxFault(`The container engine is slow: ${what} took longer than ${ms / 1000} s.`)), ms);
   });
   try {
     return await Promise.race([promise, late]);
