@@ -24,7 +24,8 @@ const nullIsTaken: ReadonlySet<ValueType['kind']> = new Set(['nullable', 'list',
 
 type Made = readonly [ValueType, fc.Arbitrary<Value>];
 
-const types: fc.Arbitrary<Made> = fc.letrec<{ any: Made; plain: Made }>((tie) => ({
+/** A type with what makes values of it. */
+export const types: fc.Arbitrary<Made> = fc.letrec<{ any: Made; plain: Made }>((tie) => ({
   plain: fc.constantFrom(...plainTypes),
   any: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
