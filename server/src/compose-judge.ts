@@ -5,6 +5,7 @@ import { createJudgeNext } from './application/judge-next.ts';
 import { createJudgeWorker } from './application/judge-worker.ts';
 import { createCanary } from './application/judging/canary.ts';
 import { createJobsInHand } from './application/judging/jobs-in-hand.ts';
+import { createLookLater } from './application/judging/look-later.ts';
 import { createJudgeProgram } from './application/judging/judge-program.ts';
 import type { Announcer } from './application/ports/announcer.ts';
 import type { Checker } from './application/ports/checker.ts';
@@ -43,14 +44,16 @@ export function composeJudge(parts: JudgeComposition): Judge {
   const { jobs, catalogue, announcer, machine, setup, checker, atOnce, report } = parts;
   const inHand = createJobsInHand();
   const judgeProgram = createJudgeProgram({ sandbox: machine, checker });
+  const inTime = (ms: number, signal: AbortSignal): Promise<void> => wait(ms, undefined, { signal });
+  const lookLater = createLookLater({ jobs, announcer, report, wait: inTime });
   const keeper = createJudgeKeeper({
     setup, machine, announcer, report,
     canary: createCanary(judgeProgram, catalogue),
     onReady: () => worker.wake(),
-    wait: (ms, signal) => wait(ms, undefined, { signal }),
+    wait: inTime,
   });
   const worker = createJudgeWorker({
-    judgeNext: createJudgeNext({ ...parts, judgeProgram, inHand }),
+    judgeNext: createJudgeNext({ ...parts, judgeProgram, inHand, lookLater }),
     atOnce, report,
     isOn: () => keeper.isOn(),
     afterFault: () => keeper.look(),
@@ -73,6 +76,7 @@ export function composeJudge(parts: JudgeComposition): Judge {
       heldByUs.forEach((job) => inHand.abort(job.id));
       await keeper.stop();
       await idle;
+      await lookLater.stop();
     },
   };
 }

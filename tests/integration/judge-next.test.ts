@@ -1,15 +1,17 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { JobId, PersonId, ProblemId, RoundId } from '@dayseven/contracts';
 import type { JobKind } from '@dayseven/contracts';
 import { createMemoryJobStore } from '../../server/src/adapters/memory/memory-job-store.ts';
 import { createMemoryRoundStore } from '../../server/src/adapters/memory/memory-round-store.ts';
 import type { JobResult } from '../../server/src/domain/judging/job-result.ts';
 import { createJobsInHand } from '../../server/src/application/judging/jobs-in-hand.ts';
+import type { LookLater } from '../../server/src/application/judging/look-later.ts';
 import type { JudgeProgram } from '../../server/src/application/judging/judge-program.ts';
 import { createJudgeNext } from '../../server/src/application/judge-next.ts';
 import type { Announcer } from '../../server/src/application/ports/announcer.ts';
 import type { JobsWaiting } from '../../server/src/application/ports/job-store.ts';
 import type { Problem } from '../../server/src/application/ports/problem-catalogue.ts';
+import type { KeptProgram } from '../../server/src/application/ports/sandbox.ts';
 import { SandboxFault } from '../../server/src/application/ports/sandbox.ts';
 
 const accepted: JobResult = { verdict: { kind: 'accepted', message: 'Yes.' }, cases: [{ index: 0, outcome: 'accepted' }], diagnostics: [], stages: {} };
@@ -42,12 +44,15 @@ async function createWorld(judgeProgram: JudgeProgram, kind: JobKind = 'submissi
   const inHand = createJobsInHand();
   const expected: JobsWaiting[] = [];
   let now = 0;
+  const begun: KeptProgram[] = [];
+  let ways = 0;
+  const lookLater: LookLater = { begin: (_job, program) => void begun.push(program), giveWay: () => { ways += 1; }, stop: async () => undefined };
   const judgeNext = createJudgeNext({
-    jobs, machine: { expect: (waiting) => void expected.push(waiting) }, inHand, announcer, judgeProgram, owner: 'me', clock: { now: () => now += 10 }, report: () => undefined,
+    jobs, machine: { expect: (waiting) => void expected.push(waiting) }, inHand, announcer, judgeProgram, lookLater, owner: 'me', clock: { now: () => now += 10 }, report: () => undefined,
     catalogue: { list: () => [], find: (wanted) => (wanted === problemId ? problem : undefined) },
   });
   await jobs.enqueue({ id, personId, roundId, problemId, kind, language: 'go', revision: 3, source: 'mine', ownCases: [], queuedAt: 0 }, 10);
-  return { jobs, rounds, news, expected, results, judgeNext, inHand };
+  return { jobs, rounds, news, expected, results, judgeNext, inHand, begun, waysGiven: () => ways };
 }
 
 describe('[J14] the next job', () => {
@@ -109,6 +114,51 @@ describe('[J15] a fault of the machinery', () => {
     const world = await createWorld(() => Promise.reject(new TypeError('bug')));
     expect(await world.judgeNext()).toBe('finished');
     expect(await world.jobs.find(id)).toMatchObject({ state: 'judged', result: { verdict: { kind: 'internal-error' } } });
+  });
+});
+
+describe('[J52] a program that was judged', () => {
+  const warned = { diagnostics: [{ severity: 'warning', file: 'solution.go', line: 1, column: 1, message: 'hm' }], tookMs: 4 } as const;
+  const kept = () => ({ look: jest.fn(async () => warned), letGo: jest.fn() });
+
+  it('is looked at when it was accepted, after the verdict was saved and told', async () => {
+    const program = kept();
+    const world = await createWorld(async (_program, _by, { keep }) => { keep?.(program); return accepted; });
+    expect(await world.judgeNext()).toBe('finished');
+    expect(world.begun).toEqual([program]);
+    expect(world.news).toContain('judged');
+    expect(program.letGo).not.toHaveBeenCalled();
+  });
+
+  it('is let go when it was not accepted', async () => {
+    const program = kept();
+    const wrong: JobResult = { ...accepted, verdict: { kind: 'wrong-answer', message: 'No.', caseIndex: 0 } };
+    const world = await createWorld(async (_program, _by, { keep }) => { keep?.(program); return wrong; });
+    await world.judgeNext();
+    expect(world.begun).toEqual([]);
+    expect(program.letGo).toHaveBeenCalled();
+  });
+
+  it('is let go when judging it fails', async () => {
+    const program = kept();
+    const world = await createWorld(async (_program, _by, { keep }) => { keep?.(program); throw new SandboxFault('gone'); });
+    await world.judgeNext();
+    expect(program.letGo).toHaveBeenCalled();
+  });
+
+  it('is not kept when it is a check of the model', async () => {
+    const asked: boolean[] = [];
+    const world = await createWorld(async (_program, _by, { keep }) => { asked.push(keep !== undefined); return accepted; }, 'check');
+    await world.judgeNext();
+    expect(asked).toEqual([false]);
+  });
+
+  it('gives way to the next', async () => {
+    const world = await createWorld(async () => accepted);
+    await world.judgeNext();
+    expect(world.waysGiven()).toBe(1);
+    expect(await world.judgeNext()).toBe('nothing');
+    expect(world.waysGiven()).toBe(1);
   });
 });
 

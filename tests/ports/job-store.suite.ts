@@ -103,6 +103,22 @@ export function describeJobStore(open: () => Stores): void {
     expect(await rounds.events(otherRound)).toHaveLength(1);
   });
 
+  it('[J52] adds to a judged job what was found after its verdict, and to no other', async () => {
+    const jobs = store();
+    const request = jobRequest();
+    const findings = { diagnostics: [{ severity: 'warning', file: 'solution.go', line: 4, column: 2, message: 'later' }], tookMs: 44.4 } as const;
+    await jobs.enqueue(request, plenty);
+    expect(await jobs.addFindings(request.id, findings)).toBeUndefined();
+    await jobs.takeNext('me', 2000);
+    expect(await jobs.addFindings(request.id, findings)).toBeUndefined();
+    await jobs.finish(request.id, 'me', fullResult, 5000);
+    const later = await jobs.addFindings(request.id, findings);
+    expect(later).toMatchObject({ state: 'judged', version: 4, finishedAt: 5000, result: { verdict: fullResult.verdict, cases: fullResult.cases } });
+    expect(later?.result.diagnostics).toEqual([...fullResult.diagnostics, ...findings.diagnostics]);
+    expect(later?.result.stages).toEqual({ ...fullResult.stages, vet: 44.4 });
+    expect(await jobs.find(request.id)).toEqual(later);
+  });
+
   it('[Q6] puts a job back in its place, its attempt counted', async () => {
     const jobs = store();
     const request = jobRequest();

@@ -4,9 +4,10 @@ import type { JobResult } from '../domain/judging/job-result.ts';
 import { couldNotJudge } from '../domain/judging/judge-job.ts';
 import { stagesOf } from '../domain/judging/stages.ts';
 import type { TestPlan } from '../domain/judging/test-plan.ts';
-import type { JudgingJob } from '../domain/job/job.ts';
+import type { JudgedJob, JudgingJob } from '../domain/job/job.ts';
 import type { JobsInHand } from './judging/jobs-in-hand.ts';
-import type { Judged, JudgeProgram, JudgingNews } from './judging/judge-program.ts';
+import type { Judged, JudgeProgram, Judging, JudgingNews } from './judging/judge-program.ts';
+import type { LookLater } from './judging/look-later.ts';
 import { progressOf } from './judging/progress-of.ts';
 import { planJob } from './plan-job.ts';
 import type { Announcer } from './ports/announcer.ts';
@@ -15,6 +16,7 @@ import type { JobStore } from './ports/job-store.ts';
 import type { JudgeMachine } from './ports/judge-machine.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import { SandboxFault } from './ports/sandbox.ts';
+import type { KeptProgram } from './ports/sandbox.ts';
 
 export interface JudgeNextDeps {
   readonly jobs: JobStore;
@@ -22,6 +24,8 @@ export interface JudgeNextDeps {
   readonly machine: Pick<JudgeMachine, 'expect'>;
   readonly catalogue: ProblemCatalogue;
   readonly judgeProgram: JudgeProgram;
+  /** Absent where nobody reads warnings. */
+  readonly lookLater?: LookLater;
   readonly inHand: JobsInHand;
   readonly announcer: Announcer;
   readonly clock: Clock;
@@ -43,24 +47,38 @@ interface Taken {
 const ATTEMPTS = 2;
 
 export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
-  const { jobs, machine, catalogue, judgeProgram, inHand, announcer, clock, owner, report } = deps;
+  const { jobs, machine, catalogue, judgeProgram, lookLater, inHand, announcer, clock, owner, report } = deps;
 
-  async function finish({ job, takenAt }: Taken, result: JobResult): Promise<void> {
+  async function finish({ job, takenAt }: Taken, result: JobResult): Promise<JudgedJob | undefined> {
     const judgedAt = clock.now();
     const stages = stagesOf(result.stages, { queuedAt: job.queuedAt, takenAt, judgedAt });
     const judged = await jobs.finish(job.id, owner, { ...result, stages }, judgedAt);
     // Cancelled meanwhile: the result is nobody's.
-    if (!judged) return;
+    if (!judged) return undefined;
     announcer.jobChanged({ ...judged, result: { ...judged.result, stages: { ...judged.result.stages, save: clock.now() - judgedAt } } });
     if (job.kind !== 'check') announcer.roundChanged(job.roundId);
+    return judged;
   }
 
-  async function judge(job: JudgingJob, { problem, plan }: Judged, signal: AbortSignal): Promise<JobResult> {
+  /** Judges, saves and tells; a program that was accepted is then looked at, when nobody waits. */
+  async function judgeAndFinish(taken: Taken, by: Judged, signal: AbortSignal): Promise<void> {
+    let kept: KeptProgram | undefined;
+    try {
+      const judged = await finish(taken, await judge(taken.job, by, { signal, keep: (program) => { kept = program; } }));
+      if (!kept || !lookLater || judged?.result.verdict.kind !== 'accepted') return;
+      lookLater.begin(judged, kept);
+      kept = undefined;
+    } finally {
+      kept?.letGo();
+    }
+  }
+
+  async function judge(job: JudgingJob, { problem, plan }: Judged, { signal, keep }: Pick<Judging, 'signal' | 'keep'>): Promise<JobResult> {
     const source = job.kind === 'check' ? (await problem.model(job.language)).source : job.source;
     const progress = progressOf({ job, problem, plan, mode: 'practice' });
     const tell = (news: JudgingNews): void => tellAll(progress(news));
     tellAll([progress.begun]);
-    return judgeProgram({ id: job.id, language: job.language, source }, { problem, plan }, { tell, signal });
+    return judgeProgram({ id: job.id, language: job.language, source }, { problem, plan }, { tell, signal, ...(keep && lookLater && job.kind !== 'check' && { keep }) });
   }
 
   function tellAll(list: readonly JobProgress[]): void {
@@ -86,6 +104,7 @@ export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
     machine.expect(await jobs.waiting());
     if (!job) return 'nothing';
     const taken = { job, takenAt };
+    lookLater?.giveWay();
     announcer.jobChanged(job);
 
     const problem = catalogue.find(job.problemId);
@@ -97,7 +116,7 @@ export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
     let plan: TestPlan = { comparison: problem.comparison, cases: [] };
     try {
       plan = await planJob(problem, job);
-      await finish(taken, await judge(job, { problem, plan }, signal));
+      await judgeAndFinish(taken, { problem, plan }, signal);
       return 'finished';
     } catch (error) {
       // Cancelled, or taken back by who stops the server: either way the store knows what is to become of it.

@@ -1,5 +1,5 @@
 import { SandboxFault } from '../../application/ports/sandbox.ts';
-import type { SandboxNews } from '../../application/ports/sandbox.ts';
+import type { SandboxJob, SandboxNews } from '../../application/ports/sandbox.ts';
 import type { Language, RunLimits } from '@dayseven/contracts/vocabulary';
 import type { Observation } from '../../domain/judging/observation.ts';
 import type { Channel } from './channel.ts';
@@ -14,6 +14,7 @@ export interface FedJob {
   readonly files: readonly { readonly name: string; readonly text: string }[];
   readonly inputs: readonly Uint8Array[];
   readonly limits: RunLimits;
+  readonly keep?: SandboxJob['keep'];
 }
 
 /** The supervisor holds every limit itself; these are for one that does not. */

@@ -3,6 +3,7 @@ import type { Enqueued, JobStore } from '../../application/ports/job-store.ts';
 import type { RoundStore } from '../../application/ports/round-store.ts';
 import type { CancelledJob, Job, JobRequest, QueuedJob } from '../../domain/job/job.ts';
 import { inOrder, type Waiting } from '../../domain/job/line.ts';
+import { withFindings } from '../../domain/judging/with-findings.ts';
 import { jobFinished } from '../../domain/round/job-finished.ts';
 
 interface Entry {
@@ -77,6 +78,10 @@ export function createMemoryJobStore(rounds: Pick<RoundStore, 'append'>): JobSto
       const event = jobFinished(judged);
       if (event) await rounds.append(judged.roundId, event, at);
       return judged;
+    },
+    async addFindings(id, findings) {
+      const job = entries.get(id)?.job;
+      return job?.state === 'judged' ? change(id, { ...job, version: job.version + 1, result: withFindings(job.result, findings) }) : undefined;
     },
     requeue: async (id, owner) => requeue(id, owner),
     async cancel(id, at) {

@@ -1,6 +1,8 @@
 import { JobId } from '@dayseven/contracts';
+import type { Findings } from '../../application/ports/sandbox.ts';
 import type { Enqueued, JobStore } from '../../application/ports/job-store.ts';
 import type { CancelledJob, Job, JobRequest, JudgedJob, JudgingJob, QueuedJob } from '../../domain/job/job.ts';
+import { withFindings } from '../../domain/judging/with-findings.ts';
 import { jobFinished } from '../../domain/round/job-finished.ts';
 import { appendEvent } from './append-event.ts';
 import type { Database } from './database.ts';
@@ -79,6 +81,13 @@ export function createSqliteJobStore(database: Database): JobStore {
     return judged;
   }
 
+  function addFindings(id: JobId, findings: Findings): JudgedJob | undefined {
+    const job = find(id);
+    if (!isIn(job, 'judged')) return undefined;
+    database.run(tables.updateTable('jobs').set(({ eb }) => ({ result: resultBlob(withFindings(job.result, findings)), version: eb('version', '+', 1) })).where('id', '=', id));
+    return nowIn('judged', id);
+  }
+
   function requeueOrphans(livingOwners: readonly string[]): readonly QueuedJob[] {
     const judging = database.all(tables.selectFrom('jobs').select(['id', 'owner']).where('state', '=', 'judging').orderBy('place'));
     const orphans = judging.filter((row) => row.owner === null || !livingOwners.includes(row.owner));
@@ -89,6 +98,7 @@ export function createSqliteJobStore(database: Database): JobStore {
     enqueue: async (request, capacity) => database.together(() => enqueue(request, capacity)),
     takeNext: async (owner, at) => database.together(() => takeNext(owner, at)),
     finish: async (id, owner, result, at) => database.together(() => finish(id, owner, { result, finishedAt: at })),
+    addFindings: async (id, findings) => database.together(() => addFindings(id, findings)),
     requeue: async (id, owner) => database.together(() => giveBack(id, owner)),
     cancel: async (id, at) => database.together(() => {
       cancelUnfinished(id, at);

@@ -7,7 +7,7 @@ import type { TestPlan } from '../../domain/judging/test-plan.ts';
 import { planPrint } from '../plan-print.ts';
 import type { Checker } from '../ports/checker.ts';
 import type { Problem } from '../ports/problem-catalogue.ts';
-import type { Sandbox } from '../ports/sandbox.ts';
+import type { KeptProgram, Sandbox } from '../ports/sandbox.ts';
 import { outputText } from '../views/shown-text.ts';
 import { holdAnswer } from './hold-answer.ts';
 
@@ -28,6 +28,8 @@ export type JudgingNews = { readonly kind: 'compiled' } | { readonly kind: 'case
 export interface Judging {
   readonly tell: (news: JudgingNews) => void;
   readonly signal: AbortSignal;
+  /** Takes the program for a look once it answered every case; who takes it lets it go. */
+  readonly keep?: (kept: KeptProgram) => void;
 }
 
 /** @throws SandboxFault when the machinery failed, or the signal's reason when it was aborted. */
@@ -35,7 +37,7 @@ export type JudgeProgram = (program: Program, by: Judged, judging: Judging) => P
 
 /** Runs a program in the sandbox and holds what was seen against the plan; the same for the page and the command line. */
 export function createJudgeProgram({ sandbox, checker }: { readonly sandbox: Sandbox; readonly checker: Checker }): JudgeProgram {
-  return async function judgeProgram({ id, language, source }, { problem, plan }, { tell, signal }) {
+  return async function judgeProgram({ id, language, source }, { problem, plan }, { tell, signal, keep }) {
     const limits = problem.limits[language];
     const judged: CaseResult[] = [];
     let stopped: CaseObservation | undefined;
@@ -54,7 +56,7 @@ export function createJudgeProgram({ sandbox, checker }: { readonly sandbox: San
     }
 
     const inputs = plan.cases.map(({ input }) => problem.encodeInput(input));
-    const seen = await sandbox.run({ id, language, source, glue: problem.glue(language), inputs, limits }, (news) => {
+    const seen = await sandbox.run({ id, language, source, glue: problem.glue(language), inputs, limits, ...(keep && { keep }) }, (news) => {
       if (news.kind === 'compiled') tell(news);
       else line = line.then(() => judgeOne(news.observation));
     }, signal);

@@ -2,6 +2,7 @@ import type { JobId, Language, ProblemId, RoundId } from '@dayseven/contracts/vo
 import type { Instant } from '../../domain/instant.ts';
 import type { CancelledJob, Job, JobRequest, JudgedJob, JudgingJob, QueuedJob } from '../../domain/job/job.ts';
 import type { JobResult } from '../../domain/judging/job-result.ts';
+import type { Findings } from './sandbox.ts';
 
 /** The jobs table; it *is* the queue. Every change is saved when the promise settles and raises the job's version. */
 export interface JobStore {
@@ -20,6 +21,8 @@ export interface JobStore {
    * a server that is killed has done both or neither. Undefined when the job was cancelled or taken away meanwhile.
    */
   finish(id: JobId, owner: string, result: JobResult, at: Instant): Promise<JudgedJob | undefined>;
+  /** Adds to the result of a judged job what was found after its verdict; undefined when it is not judged. */
+  addFindings(id: JobId, findings: Findings): Promise<JudgedJob | undefined>;
   /** Puts a judging job that `owner` holds back in the queue, its attempt counted. */
   requeue(id: JobId, owner: string): Promise<QueuedJob | undefined>;
   /** Cancels a queued or judging job; a finished one is returned as it is; undefined when there is none. */

@@ -15,6 +15,21 @@ export interface SandboxJob {
   /** Encoded inputs, fed one at a time in this order. */
   readonly inputs: readonly Uint8Array[];
   readonly limits: RunLimits;
+  /** When given, a program that answered every case is kept for a look, and told before the run settles; who takes it lets it go. */
+  readonly keep?: (kept: KeptProgram) => void;
+}
+
+/** What a look found besides the verdict; nothing when the look failed. */
+export interface Findings {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly tookMs: number;
+}
+
+/** A program that has ended, in its container still. */
+export interface KeptProgram {
+  /** Looks once, for a second at most, and lets go; aborting ends it with nothing found. */
+  look(signal: AbortSignal): Promise<Findings>;
+  letGo(): void;
 }
 
 /** What can be told while a job runs. */

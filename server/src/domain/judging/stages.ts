@@ -14,6 +14,7 @@ import type { Instant } from '../instant.ts';
  * | first-case | from compiled to the first answer; the program's start or loading is part of it |
  * | run | the cases after the first |
  * | judge | the server's own: planning the cases, holding the answers against what is expected |
+ * | vet | Go: the look for warnings; after the verdict, so nobody waits for it and it is not in the sum |
  * | save | saving the result; told with it but not kept, for it is not over when it is kept |
  */
 export type Stages = Readonly<Record<string, number>>;
