@@ -9,7 +9,7 @@ describe('the environment', () => {
 
   it('[W11] is read once, a variable set to nothing being as good as unset', () => {
     const config = readConfig({ DAYSEVEN_PORT: '8080', DAYSEVEN_DATA: '/srv', DAYSEVEN_ORIGIN: 'https://mock.example/', DAYSEVEN_RUNTIME: 'runsc', DAYSEVEN_HOST: '' });
-    expect(config).toMatchObject({ port: 8080, dataFolder: '/srv', origin: 'https://mock.example', runtime: 'runsc', host: '127.0.0.1' });
+    expect(config).toMatchObject({ port: 8080, dataFolder: '/srv', origin: 'https://mock.example', sandbox: { runtime: 'runsc' }, host: '127.0.0.1' });
   });
 
   it.each([
@@ -20,6 +20,7 @@ describe('the environment', () => {
     [{ DAYSEVEN_ORIGIN: 'javascript:alert(1)' }, /^DAYSEVEN_ORIGIN/],
     [{ DAYSEVEN_IN_CONTAINER: 'true' }, /^DAYSEVEN_IN_CONTAINER must be yes or no/],
     [{ DAYSEVEN_RUNTIME: 'a b' }, /^DAYSEVEN_RUNTIME must be the name/],
+    [{ DAYSEVEN_UNENFORCED: 'yes' }, /^DAYSEVEN_UNENFORCED must be "allow" or nothing/],
     [{ DAYSEVEN_JUDGED_AT_ONCE: '0' }, /^DAYSEVEN_JUDGED_AT_ONCE must be at least 1; it is "0"\.$/],
     [{ DAYSEVEN_READY_CONTAINERS: '33' }, /^DAYSEVEN_READY_CONTAINERS must be at most 32/],
     [{ DAYSEVEN_COMPILERS: 'two' }, /^DAYSEVEN_COMPILERS must be a number/],

@@ -17,9 +17,15 @@ export interface Config {
   /** The outside address, such as https://mock.example. */
   readonly origin?: string;
   readonly inContainer: boolean;
+  readonly judge: JudgeSize;
+  readonly sandbox: SandboxConfig;
+}
+
+export interface SandboxConfig {
   /** The engine's runtime for every container, such as runsc; its default when absent. */
   readonly runtime?: string;
-  readonly judge: JudgeSize;
+  /** For tests only: the judge is on although the engine does not enforce every limit. */
+  readonly unenforced?: 'allow';
 }
 
 const count = (most: number) => z.string().regex(/^\d{1,3}$/, 'must be a number').transform(Number).pipe(z.number().min(1, 'must be at least 1').max(most, `must be at most ${most}`)).exactOptional();
@@ -31,6 +37,7 @@ const Environment = z.object({
   DAYSEVEN_ORIGIN: z.url({ protocol: /^https?$/, error: 'must be an address such as https://mock.example' }).exactOptional(),
   DAYSEVEN_IN_CONTAINER: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   DAYSEVEN_RUNTIME: z.string().regex(/^[\w.-]+$/, "must be the name of one of the engine's runtimes, such as runsc").exactOptional(),
+  DAYSEVEN_UNENFORCED: z.literal('allow', 'must be "allow" or nothing, and is for tests only').exactOptional(),
   DAYSEVEN_PASSPHRASE: z.string().exactOptional(),
   DAYSEVEN_JUDGED_AT_ONCE: count(32),
   DAYSEVEN_READY_CONTAINERS: count(32),
@@ -41,7 +48,7 @@ const Environment = z.object({
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, room: Room = roomHere()): Config {
   const parsed = Environment.safeParse(given(environment));
   if (!parsed.success) throw new CannotStart(sentence(parsed.error, environment));
-  const { DAYSEVEN_ORIGIN: origin, DAYSEVEN_RUNTIME: runtime, DAYSEVEN_HOST: host, ...rest } = parsed.data;
+  const { DAYSEVEN_ORIGIN: origin, DAYSEVEN_RUNTIME: runtime, DAYSEVEN_UNENFORCED: unenforced, DAYSEVEN_HOST: host, ...rest } = parsed.data;
   const inContainer = rest.DAYSEVEN_IN_CONTAINER === 'yes';
   requireThisMachine(host, inContainer);
   return {
@@ -52,7 +59,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     inContainer,
     judge: judgeSizeOf(room, { atOnce: rest.DAYSEVEN_JUDGED_AT_ONCE, ready: rest.DAYSEVEN_READY_CONTAINERS, compilers: rest.DAYSEVEN_COMPILERS }),
     ...(origin !== undefined && { origin: new URL(origin).origin }),
-    ...(runtime !== undefined && { runtime }),
+    sandbox: { ...(runtime !== undefined && { runtime }), ...(unenforced !== undefined && { unenforced }) },
   };
 }
 

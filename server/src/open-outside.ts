@@ -29,7 +29,7 @@ export async function openOutside(config: Config, environment: Readonly<Record<s
     database, catalogue,
     clock: createSystemClock(),
     log: createFileLog(join(config.dataFolder, 'dayseven.log')),
-    machine: createDockerSandbox({ ready: { go: ready, typescript: ready }, startsAtOnce: atOnce, compilers, memoryMb: defaultMemoryMb, ...(config.runtime !== undefined && { runtime: config.runtime }) }),
+    machine: createDockerSandbox({ ready: { go: ready, typescript: ready }, startsAtOnce: atOnce, compilers, memoryMb: defaultMemoryMb, ...config.sandbox }),
     setup: createSpawnedSetup(),
     checker: createCatalogueChecker(catalogue, checks),
     ...(judgeParts && { judgeParts }),

@@ -44,7 +44,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const clock = createFakeClock();
   const machine = createScriptedMachine();
   const faults: { ref: string; error: unknown }[] = [];
-  const config: Config = { port: 0, host: '127.0.0.1', dataFolder, clientFolder: join(dataFolder, 'no-client'), inContainer: false, judge: { atOnce: 2, ready: 0, compilers: 0 }, ...options.config };
+  const config: Config = { port: 0, host: '127.0.0.1', dataFolder, clientFolder: join(dataFolder, 'no-client'), inContainer: false, judge: { atOnce: 2, ready: 0, compilers: 0 }, sandbox: {}, ...options.config };
   const server = assemble(config, {
     ...scriptedOutside(options.judge),
     database: openDatabase(dataFolder),

@@ -7,11 +7,11 @@ import type { JudgeSetup } from './ports/judge-setup.ts';
 
 const parts: JudgeParts = { engine: { socketPath: '/s' }, images: { go: 'g', typescript: 't', compiler: 'c' } };
 
-function createWorld(change: { prepare?: JudgeSetup['prepare']; canary?: () => Promise<void> } = {}) {
+function createWorld(change: { prepare?: JudgeSetup['prepare']; canary?: () => Promise<void>; unenforced?: string } = {}) {
   const world = { alive: true, ons: 0, hows: [] as string[], shown: [] as string[], ready: 0 };
   const machine: JudgeMachine = {
     run: () => Promise.reject(new Error('not asked')),
-    switchOn: async () => { world.ons += 1; },
+    switchOn: async () => { world.ons += 1; return change.unenforced; },
     expect: () => undefined,
     ping: async () => { if (!world.alive) throw new SandboxFault('gone'); },
     switchOff: async () => undefined,
@@ -43,6 +43,14 @@ describe('[J17] the judge comes up', () => {
     expect(keeper.isOn()).toBe(true);
     expect(world.shown).toEqual(['building: Building. 40', 'starting: The judge is starting.', 'ready: The judge is ready.']);
     expect(world.ready).toBe(1);
+    await keeper.stop();
+  });
+
+  it('[S42] and says in the same line what is not enforced', async () => {
+    const { world, keeper, turns } = createWorld({ unenforced: 'memory is not limited.' });
+    keeper.start();
+    await turns();
+    expect(world.shown.at(-1)).toBe('ready: The judge is ready, for tests only: memory is not limited.');
     await keeper.stop();
   });
 

@@ -59,11 +59,12 @@ export function createJudgeKeeper({ setup, machine, canary, announcer, onReady, 
     lost = undefined;
     // While it is off, the page keeps the reason until the judge is on again.
     if (current.state !== 'off') show('starting', 'The judge is starting.');
-    await limited(life.signal, SWITCH_ON_MS, async (signal) => {
-      await machine.switchOn(parts, signal);
+    const reservation = await limited(life.signal, SWITCH_ON_MS, async (signal) => {
+      const said = await machine.switchOn(parts, signal);
       await canary(signal);
+      return said;
     });
-    show('ready', 'The judge is ready.');
+    show('ready', reservation === undefined ? 'The judge is ready.' : `The judge is ready, for tests only: ${reservation}`);
     onReady();
   }
 

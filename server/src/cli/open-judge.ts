@@ -15,6 +15,7 @@ import { createJudgeProgram } from '../application/judging/judge-program.ts';
 import type { Announcer } from '../application/ports/announcer.ts';
 import type { Problem } from '../application/ports/problem-catalogue.ts';
 import { createShowJobs } from '../application/show-jobs.ts';
+import { readConfig } from '../config.ts';
 import { CouldNot } from './could-not.ts';
 
 export interface ToJudge {
@@ -41,13 +42,13 @@ const nobody: Announcer = {
   judgeChanged: () => undefined,
 };
 
-/** @throws CouldNot without an engine, SandboxFault when it does not do what it is asked. */
+/** @throws CouldNot without an engine, CannotStart when the environment is wrong, SandboxFault when it does not do what it is asked. */
 export async function openJudge(catalogue: Catalogue, ready: ReadyContainers): Promise<OpenJudge> {
   const parts = givenParts(process.env);
   if (!parts) throw new CouldNot('There is no judge: start this through npm, which makes it ready.');
-  const runtime = process.env.DAYSEVEN_RUNTIME;
-  const sandbox = createDockerSandbox({ ready, startsAtOnce: 2, compilers: 2, memoryMb: defaultMemoryMb, ...(runtime === undefined || runtime === '' ? {} : { runtime }) });
-  await sandbox.switchOn(parts, new AbortController().signal);
+  const sandbox = createDockerSandbox({ ready, startsAtOnce: 2, compilers: 2, memoryMb: defaultMemoryMb, ...readConfig(process.env).sandbox });
+  const reservation = await sandbox.switchOn(parts, new AbortController().signal);
+  if (reservation !== undefined) process.stderr.write(`For tests only: ${reservation}\n`);
 
   const runner = createCheckRunner();
   const [rounds, clock] = [createMemoryRoundStore(), createSystemClock()];

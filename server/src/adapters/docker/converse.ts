@@ -3,6 +3,7 @@ import type { SandboxJob, SandboxNews } from '../../application/ports/sandbox.ts
 import type { Language, RunLimits } from '@dayseven/contracts/vocabulary';
 import type { Observation } from '../../domain/judging/observation.ts';
 import type { Channel } from './channel.ts';
+import type { HowEnded } from './engine.ts';
 import { gatherObservation } from './gather-observation.ts';
 import type { Gathering } from './gather-observation.ts';
 import { caseFrame, endFrame, fileFrame, jobFrame, jobLimits } from './host-frames.ts';
@@ -21,8 +22,19 @@ export interface FedJob {
 const SLACK_MS = 5_000;
 const ALL_CASES_MS = 60_000;
 
+export interface Conversation {
+  readonly channel: Channel;
+  readonly job: FedJob;
+  readonly tell: (news: SandboxNews) => void;
+  /** Asked when the container has gone in the middle of a job. */
+  readonly howEnded: () => Promise<HowEnded>;
+}
+
+/** The engine's own ways to end a container, and a supervisor's that is done. */
+const ENDED_BY_OTHERS = [0, 137, 143];
+
 /** Feeds a job to a supervisor and gathers what it says. The caller ends the container. */
-export async function converse(channel: Channel, job: FedJob, tell: (news: SandboxNews) => void): Promise<Observation> {
+export async function converse({ channel, job, tell, howEnded }: Conversation): Promise<Observation> {
   const gathering = gatherObservation(job.inputs.length);
   const compileMs = jobLimits(job.limits).compileWallMs + SLACK_MS;
   let timer = setTimeout(() => { channel.close(); }, compileMs);
@@ -37,11 +49,18 @@ export async function converse(channel: Channel, job: FedJob, tell: (news: Sandb
       }
       tell(news);
     });
+    if (!gathering.complete()) takeEnd(gathering, await howEnded());
     if (!gathering.compiled()) throw new SandboxFault('A supervisor did not compile in time.');
     return gathering.finish();
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A runtime with a kernel of its own ends the whole container with a program that takes too much; any other end is a fault. */
+function takeEnd(gathering: Gathering, { outOfMemory, exitCode }: HowEnded): void {
+  const crashed = exitCode !== undefined && !ENDED_BY_OTHERS.includes(exitCode);
+  if (outOfMemory || crashed) gathering.endedWithContainer(outOfMemory);
 }
 
 function casesMs({ inputs, limits }: FedJob): number {

@@ -46,6 +46,7 @@ export function createDockerSandbox(options: DockerSandboxOptions): JudgeMachine
       const mine: Power = { stop, opening };
       power = mine;
       mine.machine = await opening;
+      return mine.machine.unenforced;
     },
     expect: (waiting) => power?.machine?.expect(waiting),
     ping: async () => on().ping(),

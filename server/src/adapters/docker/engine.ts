@@ -22,10 +22,18 @@ const Created = z.object({ id: z.string().min(1) });
 const Listed = z.array(z.object({ Id: z.string(), Labels: z.record(z.string(), z.string()) }).transform(({ Id: id, Labels: labels }) => ({ id, labels })));
 export type ListedContainer = Readonly<z.infer<typeof Listed>[number]>;
 
+/** What the engine remembers of a container's end; nothing when it has not ended. */
+export interface HowEnded {
+  readonly outOfMemory: boolean;
+  readonly exitCode?: number;
+}
+
 /** The few things we ask of an engine; nothing of the vendor's leaves this file. */
 export interface Engine {
   start(spec: ContainerCreateOptions, limits: ChannelLimits): Promise<RunningContainer>;
   ping(): Promise<void>;
+  /** Of a container that has just gone, for which it may be too late to look. */
+  howEnded(id: string): Promise<HowEnded>;
   listByLabel(label: string): Promise<readonly ListedContainer[]>;
   /** Kills and removes a container that is not held; never throws. */
   remove(id: string): Promise<void>;
@@ -38,6 +46,8 @@ const PING_MS = 3_000;
 /** A supervisor whose stdin has ended leaves within milliseconds; the rest is the engine's own work on a busy machine. */
 const ENDS_WITHIN_MS = 2_000;
 const LOOK_EVERY_MS = 100;
+/** An end is told a moment after a container's streams have closed. */
+const END_TOLD_WITHIN_MS = 1_000;
 
 export function connectEngine(address: EngineAddress): Engine {
   const docker = new Docker(optionsOf(address));
@@ -71,6 +81,14 @@ export function connectEngine(address: EngineAddress): Engine {
     return false;
   }
 
+  async function howEnded(id: string): Promise<HowEnded> {
+    const until = (Date.now() + END_TOLD_WITHIN_MS) / 1000;
+    const events = await docker.getEvents({ since: 0, until, filters: { container: [id], event: ['oom', 'die'] } });
+    let told = '';
+    for await (const piece of events) told += String(piece);
+    return readEnd(told);
+  }
+
   async function start(spec: ContainerCreateOptions, limits: ChannelLimits): Promise<RunningContainer> {
     const container = await within(STEP_MS, 'creating a container', docker.createContainer(spec));
     const { id } = Created.parse(container);
@@ -92,6 +110,7 @@ export function connectEngine(address: EngineAddress): Engine {
   return {
     start: (spec, limits) => asFault('starting a container', start(spec, limits)),
     ping: () => asFault('a sign of life', within(PING_MS, 'a sign of life', docker.ping()).then(() => undefined)),
+    howEnded: (id) => asFault('telling how a container ended', within(STEP_MS, 'asking how a container ended', howEnded(id))),
     async listByLabel(label) {
       const list = docker.listContainers({ all: true, filters: { label: [label] } });
       return asFault('listing its containers', within(STEP_MS, 'listing containers', list).then((found) => Listed.parse(found)));
@@ -99,6 +118,14 @@ export function connectEngine(address: EngineAddress): Engine {
     remove,
     isHeld: (id) => held.has(id),
   };
+}
+
+const Ended = z.object({ Action: z.string(), Actor: z.object({ Attributes: z.object({ exitCode: z.coerce.number().exactOptional() }) }) });
+
+function readEnd(told: string): HowEnded {
+  const events = told.split('\n').filter((line) => line.trim() !== '').map((line) => Ended.parse(JSON.parse(line)));
+  const exitCode = events.find(({ Action }) => Action === 'die')?.Actor.Attributes.exitCode;
+  return { outOfMemory: events.some(({ Action }) => Action === 'oom'), ...(exitCode !== undefined && { exitCode }) };
 }
 
 /** What fails here is gone already, or the engine is: then the reaper finds what is left. */

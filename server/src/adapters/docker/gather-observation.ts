@@ -1,6 +1,6 @@
 import { SandboxFault } from '../../application/ports/sandbox.ts';
 import type { SandboxNews } from '../../application/ports/sandbox.ts';
-import type { Captured, CaseEnd, CaseObservation, CompileObservation, Observation } from '../../domain/judging/observation.ts';
+import type { Captured, CaseEnd, CaseObservation, CompileObservation, Observation, OomKills } from '../../domain/judging/observation.ts';
 import type { SupervisorNews } from './supervisor-frames.ts';
 
 /** All answers of a job together; what is beyond it is an answer too large. */
@@ -9,6 +9,8 @@ const ALL_ANSWERS_BYTES = 64 * 1024 * 1024;
 export interface Gathering {
   /** Takes one thing the supervisor said; returns what can be told of it. @throws SandboxFault when it is out of turn. */
   take(news: SupervisorNews): SandboxNews | undefined;
+  /** The container went, and nothing but what ran in it was the reason. */
+  endedWithContainer(outOfMemory: boolean): void;
   /** Stops the case that is being run, for a reason of the host's. */
   stopHere(because: 'wall'): void;
   readonly compiled: () => boolean;
@@ -29,6 +31,7 @@ export function gatherObservation(cases: number): Gathering {
   let done: News<'done'> | undefined;
   let stages: Readonly<Record<string, number>> = {};
   let answerBytes = 0;
+  let oomKills: OomKills = 'unknown';
   let output = emptyOutput();
 
   function add(end: CaseEnd, { cpuNs, wallNs }: Spent): SandboxNews {
@@ -86,15 +89,25 @@ export function gatherObservation(cases: number): Gathering {
     done(news) {
       if (done) throw new SandboxFault('A supervisor was done twice.');
       done = news;
+      oomKills = news.oomKills;
       return undefined;
     },
   };
+
+  function endedWithContainer(outOfMemory: boolean): void {
+    if (outOfMemory) oomKills = 1;
+    if (!compile) compile = { kind: 'refused', diagnostics: [], because: outOfMemory ? 'memory' : 'crash' };
+    else if (!stoppedBy && seen.length < cases) add({ how: 'stopped', because: 'signalled', signal: 'SIGKILL' }, unknownSpent);
+    else if (!outOfMemory) return;
+    stoppedBy = 'host';
+  }
 
   const isComplete = (): boolean => done !== undefined || stoppedBy === 'host';
   return {
     take<Kind extends SupervisorNews['kind']>(news: News<Kind>) {
       return takers[news.kind](news);
     },
+    endedWithContainer,
     stopHere(because) {
       if (!stoppedBy && seen.length < cases) stopByHost(because);
     },
@@ -105,7 +118,7 @@ export function gatherObservation(cases: number): Gathering {
       const ranAll = stoppedBy !== undefined || seen.length === cases || compile.kind === 'refused';
       // Only the last frame tells of a kill for memory: without it nothing is known, however many cases were answered.
       if (!ranAll || !isComplete()) throw new SandboxFault('A container ended in the middle of a job.');
-      return { compile, cases: seen, oomKills: done?.oomKills ?? 'unknown', peakMemoryBytes: done?.peakMemoryBytes ?? 0, stages };
+      return { compile, cases: seen, oomKills, peakMemoryBytes: done?.peakMemoryBytes ?? 0, stages };
     },
   };
 }

@@ -10,6 +10,7 @@ import { keptProgram } from './kept-program.ts';
 import { createReadyPool } from './ready-pool.ts';
 import type { ReadyPool } from './ready-pool.ts';
 import { reapStrays } from './reap-strays.ts';
+import { requireLimits } from './require-limits.ts';
 import { runCompiled } from './run-compiled.ts';
 import { startContainer } from './start-container.ts';
 import type { StartedContainer, Starter } from './start-container.ts';
@@ -28,12 +29,16 @@ export interface DockerSandboxOptions {
   readonly memoryMb: Readonly<Record<Language, number>>;
   /** An engine's runtime, such as runsc. */
   readonly runtime?: string;
+  /** For tests: a judge that does not enforce every limit is on all the same, and says so. */
+  readonly unenforced?: 'allow';
 }
 
 /** A connected engine with its ready containers. */
 export interface Machine {
   run(job: SandboxJob, tell: (news: SandboxNews) => void, signal: AbortSignal): Promise<Observation>;
   expect(waiting: JobsWaiting): void;
+  /** What the engine does not enforce, where that is allowed. */
+  readonly unenforced: string | undefined;
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -85,9 +90,13 @@ export async function openMachine(options: Omit<Starter, 'life'> & DockerSandbox
     let isKept = false;
     try {
       cancelled.throwIfAborted();
-      const observation = await converse(container.channel, job, (news) => {
-        watch.told(news);
-        tell(news);
+      const observation = await converse({
+        channel: container.channel, job,
+        tell(news) {
+          watch.told(news);
+          tell(news);
+        },
+        howEnded: () => (cancelled.aborted ? Promise.reject(new SandboxFault('A run was cancelled.')) : engine.howEnded(container.id)),
       });
       if (job.keep && canBeLookedAt(job, observation)) {
         isKept = true;
@@ -109,13 +118,15 @@ export async function openMachine(options: Omit<Starter, 'life'> & DockerSandbox
     await Promise.all([reapStrays(engine, owner), adjust(), ...(ready.typescript > 0 ? [compilers.warm()] : [])]);
   }
 
+  const limits = requireLimits(options);
+  let unenforced: string | undefined;
   signal.addEventListener('abort', end);
   try {
     await engine.ping();
-    await tend();
+    [unenforced] = await Promise.all([limits, tend()]);
     signal.throwIfAborted();
   } catch (error) {
-    await close();
+    await Promise.allSettled([limits, close()]);
     throw error;
   } finally {
     signal.removeEventListener('abort', end);
@@ -135,6 +146,7 @@ export async function openMachine(options: Omit<Starter, 'life'> & DockerSandbox
       void adjust().catch(() => undefined);
       if (waiting.typescript > 0) void compilers.warm().catch(() => undefined);
     },
+    unenforced,
     ping: () => engine.ping(),
     close,
   };

@@ -20,8 +20,12 @@ export interface JudgeParts {
 
 /** The sandbox with its switch: it judges while it is on, and every run of it faults while it is off. */
 export interface JudgeMachine extends Sandbox {
-  /** Connects to the engine, clears away what is left of the dead and has containers ready; aborted, it leaves none behind. @throws SandboxFault */
-  switchOn(parts: JudgeParts, signal: AbortSignal): Promise<void>;
+  /**
+   * Connects to the engine, finds out whether it enforces its limits, clears away what is left of the dead and has containers ready; aborted, it leaves none behind.
+   * @returns what the engine does not enforce, where that is allowed
+   * @throws SandboxFault
+   */
+  switchOn(parts: JudgeParts, signal: AbortSignal): Promise<string | undefined>;
   /** Says what will be asked for soon, so that it can be made ready. */
   expect(waiting: JobsWaiting): void;
   /** @throws SandboxFault when the engine does not answer. */
