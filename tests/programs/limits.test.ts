@@ -19,7 +19,7 @@ beforeAll(() => {
   const parts = givenParts(process.env);
   if (!parts) throw new Error('there is no judge');
   engine = connectEngine(parts.engine);
-  trial = { engine, images: parts.images, owner: thisOwner() };
+  trial = { engine, images: parts.images, owner: { ...thisOwner(), sandbox: 'limits' } };
 });
 
 afterAll(async () => {
