@@ -20,9 +20,9 @@ function height(root: readonly (number | null)[]): number {
 }
 
 export const validate: Validator<Input> = ({ root, drift }) => {
-  if (root.filter((level) => level !== null).length > 40_000) return 'The tree must have at most 40000 relays.';
+  if (root.filter((level) => level !== null).length > 150_000) return 'The tree must have at most 150000 relays.';
   if (root.some((level) => level !== null && Math.abs(level) > 1_000_000_000)) return 'Levels must be between -10^9 and 10^9.';
-  if (height(root) > 1000) return 'The tree must be at most 1000 levels high.';
+  if (height(root) > 5000) return 'The tree must be at most 5000 levels high.';
   if (drift < 0 || drift > 2_000_000_000) return 'drift must be between 0 and 2 * 10^9.';
   return undefined;
 };
