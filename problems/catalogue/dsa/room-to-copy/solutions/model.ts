@@ -1,0 +1,16 @@
+export function quietStart(minutes: number, jobs: Job[], limit: number, duration: number): number {
+  const changes = new Array<number>(minutes + 1).fill(0); // by how much the load of a minute differs from the one before
+  for (const { first, last, rate } of jobs) {
+    changes[first]! += rate;
+    changes[last + 1]! -= rate;
+  }
+
+  let load = 0;
+  let quiet = 0; // how many minutes in a row, up to this one, are within the limit
+  for (let minute = 0; minute < minutes; minute += 1) {
+    load += changes[minute]!;
+    quiet = load <= limit ? quiet + 1 : 0;
+    if (quiet === duration) return minute - duration + 1;
+  }
+  return -1;
+}

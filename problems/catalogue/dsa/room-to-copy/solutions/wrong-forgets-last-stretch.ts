@@ -1,0 +1,16 @@
+export function quietStart(minutes: number, jobs: Job[], limit: number, duration: number): number {
+  const changes = new Array<number>(minutes + 1).fill(0);
+  for (const { first, last, rate } of jobs) {
+    changes[first]! += rate;
+    changes[last + 1]! -= rate;
+  }
+  let load = 0;
+  let start = 0;
+  for (let minute = 0; minute < minutes; minute += 1) {
+    load += changes[minute]!;
+    if (load <= limit) continue;
+    if (minute - start >= duration) return start;
+    start = minute + 1;
+  }
+  return -1;
+}
