@@ -1,5 +1,33 @@
 import { z } from 'zod';
+import { Language } from './language.ts';
+import { Topic } from './problem.ts';
 
 /** `practice`: opened from the practice list, on no clock. */
 export const RoundKind = z.enum(['practice', 'dsa']);
 export type RoundKind = z.infer<typeof RoundKind>;
+
+/** Strict is as in the real interview: no pause, and a hidden case tells its category only. */
+export const Mode = z.enum(['strict', 'relaxed']);
+export type Mode = z.infer<typeof Mode>;
+
+/** Chosen before the start: by how much the minutes are multiplied, or no limit at all. */
+export const ExtraTime = z.union([z.literal(1), z.literal(1.25), z.literal(1.5), z.literal(2), z.literal('untimed')]);
+export type ExtraTime = z.infer<typeof ExtraTime>;
+
+/** How a DSA round is held. */
+export const DsaConditions = z.strictObject({
+  problems: z.union([z.literal(1), z.literal(2)]),
+  minutes: z.number().int().min(10, 'must be at least 10').max(180, 'must be at most 180'),
+  mode: Mode,
+  extraTime: ExtraTime,
+  language: Language,
+  /** Topics the person feels weak at. */
+  weak: z.array(Topic).max(3),
+  /** The same seed draws the same problems from the same history. */
+  seed: z.number().int().min(0).max(999_999),
+});
+export type DsaConditions = z.infer<typeof DsaConditions>;
+
+/** Why a problem was chosen, told after the round. */
+export const PickReason = z.enum(['never-opened', 'kept-for-mocks', 'weak-topic', 'topic-not-seen', 'longest-unseen']);
+export type PickReason = z.infer<typeof PickReason>;

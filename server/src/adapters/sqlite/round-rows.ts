@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Edit, JobId, JobKind, Language, OwnCase, PersonId, ProblemId, RoundId, RoundKind, TabId, VerdictKind } from '@dayseven/contracts';
+import { DsaConditions, Edit, JobId, JobKind, Language, OwnCase, PersonId, PickReason, ProblemId, RoundId, RoundKind, TabId, VerdictKind } from '@dayseven/contracts';
 import type { DraftKey, StoredEdit, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
 import type { EditRow, EventRow, RoundRow } from './tables.ts';
@@ -10,6 +10,13 @@ const finishedJob = { jobId: JobId, kind: JobKind, language: Language, revision:
 /** Every format of an event that is still written. */
 const Event: z.ZodType<RoundEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('round-opened'), v: z.literal(1), problemId: ProblemId, language: Language }),
+  z.object({ type: z.literal('dsa-planned'), v: z.literal(1), conditions: DsaConditions, picks: z.array(z.object({ problemId: ProblemId, because: z.array(PickReason) })) }),
+  z.object({ type: z.literal('round-started'), v: z.literal(1) }),
+  z.object({ type: z.literal('round-paused'), v: z.literal(1) }),
+  z.object({ type: z.literal('round-resumed'), v: z.literal(1) }),
+  z.object({ type: z.literal('time-credited'), v: z.literal(1), ms: z.number(), from: z.number(), to: z.number(), because: z.enum(['server-down', 'asleep']) }),
+  z.object({ type: z.literal('round-ended'), v: z.literal(1), because: z.enum(['time', 'candidate']), endedAt: z.number() }),
+  z.object({ type: z.literal('finals-submitted'), v: z.literal(1), jobs: z.array(JobId) }),
   z.object({ type: z.literal('language-chosen'), v: z.literal(2), ...sheet, language: Language }),
   z.object({ type: z.literal('draft-begun'), v: z.literal(2), ...sheet, language: Language, starter: z.string() }),
   z.object({ type: z.literal('own-cases-saved'), v: z.literal(2), ...sheet, cases: z.array(OwnCase) }),

@@ -1,8 +1,16 @@
-import type { JobId, JobKind, Language, OwnCase, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { DsaConditions, JobId, JobKind, Language, OwnCase, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { Pick } from '../picking/pick-problems.ts';
+import type { ClockEvent } from './clock-event.ts';
 
 /** Everything that can happen in a round but edits, which have a table of their own. `v` is the event's own format version. */
 export type RoundEvent =
+  /** The first event of a practice round. */
   | { readonly type: 'round-opened'; readonly v: 1; readonly problemId: ProblemId; readonly language: Language }
+  /** The first event of a DSA round. */
+  | { readonly type: 'dsa-planned'; readonly v: 1; readonly conditions: DsaConditions; readonly picks: readonly Pick[] }
+  /** What was in the editors at the end has been handed to the judge, where it had not been already. */
+  | { readonly type: 'finals-submitted'; readonly v: 1; readonly jobs: readonly JobId[] }
+  | ClockEvent
   | SheetEvent;
 
 /** What happens on the sheet of one problem. */

@@ -1,5 +1,5 @@
 import type { JobId, JobKind, Language, OwnCase, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
-import type { RoundEvent, SheetEvent } from './round-event.ts';
+import type { RoundEvent } from './round-event.ts';
 
 export interface FinishedJob {
   readonly jobId: JobId;
@@ -28,7 +28,10 @@ const untouched: SheetState = { language: 'go', ownCases: [], starters: {}, fini
 
 export function foldRound(events: Iterable<RoundEvent>): RoundState {
   const sheets = new Map<ProblemId, SheetState>();
-  for (const event of events) sheets.set(event.problemId, afterEvent(sheets.get(event.problemId) ?? untouched, event));
+  for (const event of events) {
+    if (event.type === 'dsa-planned') for (const { problemId } of event.picks) sheets.set(problemId, { ...untouched, language: event.conditions.language });
+    if ('problemId' in event) sheets.set(event.problemId, afterEvent(sheets.get(event.problemId) ?? untouched, event));
+  }
   return { sheets };
 }
 
@@ -37,7 +40,7 @@ export function sheetOf({ sheets }: RoundState, problemId: ProblemId): SheetStat
   return sheets.get(problemId) ?? untouched;
 }
 
-function afterEvent(sheet: SheetState, event: RoundEvent | SheetEvent): SheetState {
+function afterEvent(sheet: SheetState, event: Extract<RoundEvent, { readonly problemId: ProblemId }>): SheetState {
   switch (event.type) {
     case 'round-opened':
     case 'language-chosen':

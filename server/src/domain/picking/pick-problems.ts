@@ -1,0 +1,79 @@
+import type { PickReason, ProblemId, Topic } from '@dayseven/contracts/vocabulary';
+import type { Instant } from '../instant.ts';
+import { seededNumbers } from './seeded.ts';
+
+export interface Candidate {
+  readonly id: ProblemId;
+  readonly side: 'linear' | 'linked';
+  readonly shelf: 'practice' | 'mock';
+  /** The first is the main one. */
+  readonly topics: readonly Topic[];
+  /** When the person last opened its statement; absent when never. */
+  readonly openedAt?: Instant;
+  readonly solvedAt?: Instant;
+}
+
+export interface Wish {
+  readonly count: 1 | 2;
+  /** Topics the person feels weak at. */
+  readonly weak: readonly Topic[];
+  readonly seed: number;
+  readonly now: Instant;
+}
+
+export interface Pick {
+  readonly problemId: ProblemId;
+  readonly because: readonly PickReason[];
+}
+
+const solvedLatelyMs = 21 * 24 * 3_600_000;
+
+/**
+ * Picks by lot, each side of day 7's pair once: a statement already opened is not drawn while unopened ones remain on its side, nor one
+ * solved in the last three weeks while others remain; weak and unseen topics and the mock reserve weigh more. Fewer come back when there are fewer.
+ */
+export function pickProblems(candidates: readonly Candidate[], wish: Wish): readonly Pick[] {
+  const random = seededNumbers(wish.seed);
+  const bothSides = random() < 0.5 ? (['linear', 'linked'] as const) : (['linked', 'linear'] as const);
+  const sides = bothSides.filter((side) => candidates.some((candidate) => candidate.side === side));
+  const seenTopics = new Set(candidates.flatMap(({ openedAt, topics }) => (openedAt === undefined ? [] : topics.slice(0, 1))));
+  // In an order of their own, so that the same seed picks the same however the catalogue is listed.
+  const ordered = [...candidates].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sides.slice(0, wish.count).flatMap((side) => {
+    const pool = drawable(ordered.filter((candidate) => candidate.side === side), wish.now);
+    const weighed = pool.map((candidate) => ({ candidate, because: reasons(candidate, wish, seenTopics) }));
+    const drawn = draw(weighed, random());
+    return drawn ? [{ problemId: drawn.candidate.id, because: drawn.because }] : [];
+  });
+}
+
+function drawable(side: readonly Candidate[], now: Instant): readonly Candidate[] {
+  const unopened = side.filter(({ openedAt }) => openedAt === undefined);
+  if (unopened.length > 0) return unopened;
+  const notLately = side.filter(({ solvedAt }) => solvedAt === undefined || now - solvedAt > solvedLatelyMs);
+  const pool = notLately.length > 0 ? notLately : side;
+  // The half that was opened longest ago.
+  return [...pool].sort((a, b) => (a.openedAt ?? 0) - (b.openedAt ?? 0)).slice(0, Math.ceil(pool.length / 2));
+}
+
+function reasons(candidate: Candidate, { weak }: Wish, seenTopics: ReadonlySet<Topic>): readonly PickReason[] {
+  const main = candidate.topics[0];
+  return [
+    ...(weak.some((topic) => candidate.topics.includes(topic)) ? ['weak-topic' as const] : []),
+    ...(main !== undefined && !seenTopics.has(main) ? ['topic-not-seen' as const] : []),
+    ...(candidate.openedAt === undefined ? ['never-opened' as const] : ['longest-unseen' as const]),
+    ...(candidate.shelf === 'mock' ? ['kept-for-mocks' as const] : []),
+  ];
+}
+
+const weights: Readonly<Record<PickReason, number>> = { 'weak-topic': 4, 'topic-not-seen': 2, 'kept-for-mocks': 2, 'never-opened': 1, 'longest-unseen': 1 };
+
+function draw<T extends { readonly because: readonly PickReason[] }>(weighed: readonly T[], lot: number): T | undefined {
+  const weightOf = ({ because }: T): number => because.reduce((weight, reason) => weight * weights[reason], 1);
+  let left = lot * weighed.reduce((sum, one) => sum + weightOf(one), 0);
+  for (const one of weighed) {
+    left -= weightOf(one);
+    if (left < 0) return one;
+  }
+  return weighed.at(-1);
+}

@@ -1,0 +1,70 @@
+import type { Instant } from '../instant.ts';
+import type { ClockEvent } from './clock-event.ts';
+
+/** A round's clock: what remains is derived from it and a moment, never counted down. */
+export interface RoundClock {
+  readonly state: 'planned' | 'running' | 'paused' | 'over';
+  /** Milliseconds the candidate was promised; undefined for a round without a limit. */
+  readonly allowedMs: number | undefined;
+  readonly startedAt?: Instant;
+  /** Milliseconds given back for measured gaps in which the product was not there. */
+  readonly creditedMs: number;
+  /** Milliseconds of the pauses that are over. */
+  readonly pausedMs: number;
+  readonly pausedAt?: Instant;
+  readonly endedAt?: Instant;
+}
+
+/** How long after zero a draft that was on its way is still taken. */
+export const graceMs = 10_000;
+
+export interface ClockEntry {
+  readonly at: Instant;
+  readonly event: ClockEvent;
+}
+
+export function foldClock(allowedMs: number | undefined, entries: Iterable<ClockEntry>): RoundClock {
+  let clock: RoundClock = { state: 'planned', allowedMs, creditedMs: 0, pausedMs: 0 };
+  for (const entry of entries) clock = afterEntry(clock, entry);
+  return clock;
+}
+
+/** What does not fit the state changes nothing: a second start, a pause of a pause, anything after the end. */
+function afterEntry(clock: RoundClock, { at, event }: ClockEntry): RoundClock {
+  if (clock.state === 'over') return clock;
+  switch (event.type) {
+    case 'round-started':
+      return clock.state === 'planned' ? { ...clock, state: 'running', startedAt: at } : clock;
+    case 'round-paused':
+      return clock.state === 'running' ? { ...clock, state: 'paused', pausedAt: at } : clock;
+    case 'round-resumed':
+      return clock.state === 'paused' ? running(clock, at) : clock;
+    case 'time-credited':
+      return clock.state === 'running' ? { ...clock, creditedMs: clock.creditedMs + event.ms } : clock;
+    case 'round-ended':
+      return clock.state === 'planned' ? clock : { ...clock, state: 'over', endedAt: event.endedAt };
+  }
+}
+
+function running({ pausedAt, ...clock }: RoundClock, at: Instant): RoundClock {
+  return { ...clock, state: 'running', pausedMs: clock.pausedMs + at - (pausedAt ?? at) };
+}
+
+/** The moment of zero; none before the start, while paused and for a round without a limit. */
+export function deadlineOf({ state, startedAt, allowedMs, creditedMs, pausedMs }: RoundClock): Instant | undefined {
+  if (startedAt === undefined || allowedMs === undefined || state === 'paused') return undefined;
+  return startedAt + allowedMs + creditedMs + pausedMs;
+}
+
+/** Milliseconds of the promised time that are used up at a moment. */
+export function usedMs({ startedAt, pausedAt, endedAt, creditedMs, pausedMs }: RoundClock, now: Instant): number {
+  if (startedAt === undefined) return 0;
+  return (endedAt ?? pausedAt ?? now) - startedAt - creditedMs - pausedMs;
+}
+
+/** Whether a draft received at this moment may still be graded. */
+export function takesEdits(clock: RoundClock, now: Instant): boolean {
+  if (clock.state !== 'running') return false;
+  const deadline = deadlineOf(clock);
+  return deadline === undefined || now <= deadline + graceMs;
+}
