@@ -4,8 +4,11 @@ import { createHttpApp } from './adapters/http/http-app.ts';
 import { createSocketServer } from './adapters/socket/socket-server.ts';
 import type { Database } from './adapters/sqlite/database.ts';
 import { createSqliteStores } from './adapters/sqlite/sqlite-stores.ts';
-import { newRef, newRoundId } from './adapters/system/ids.ts';
+import { finalJobId, newRef, newRoundId } from './adapters/system/ids.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
+import { createRoundKeeper } from './application/dsa/round-keeper.ts';
+import { createRoundMode } from './application/dsa/round-mode.ts';
+import { createSubmitFinals } from './application/dsa/submit-finals.ts';
 import { createDraftBook } from './application/draft-book.ts';
 import { createListProblems } from './application/list-problems.ts';
 import type { Checker } from './application/ports/checker.ts';
@@ -57,8 +60,9 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const doorkeeper = createDoorkeeper({ port: () => port, anyPort: config.inContainer, ...(config.origin !== undefined && { origin: config.origin }) });
 
   const drafts = createDraftBook({ rounds, catalogue, clock });
-  const showJobs = createShowJobs({ jobs, catalogue });
-  const showRound = createShowRound({ rounds, jobs, drafts, showJobs });
+  const roundMode = createRoundMode(rounds);
+  const showJobs = createShowJobs({ jobs, catalogue, roundMode });
+  const showRound = createShowRound({ rounds, jobs, drafts, catalogue, clock, showJobs });
   const common = { viewer, clock, log, newRef, doorkeeper, judge: () => judge.view() };
 
   const http = createServer(createHttpApp({
@@ -75,13 +79,18 @@ export function assemble(config: Config, outside: Outside): DaySeven {
       sockets.announcer.judgeChanged(view);
     },
   };
+  const report = (problem: string, cause: unknown): void => log.fault(newRef(), new Error(problem, { cause }));
   const judge = composeJudge({
-    ...outside, jobs, announcer, owner,
+    ...outside, jobs, roundMode, announcer, owner,
     atOnce: config.judge.atOnce,
-    report: (problem, cause) => log.fault(newRef(), new Error(problem, { cause })),
+    report,
+  });
+  const keeper = createRoundKeeper({
+    rounds, clock, announcer, report,
+    submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, wakeJudge: () => judge.wake() }),
   });
   sockets.answer(composeUseCases({
-    rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, showJobs, showRound,
+    rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, showJobs, showRound, roundMode, keeper,
     running: judge.running,
     wakeJudge: () => judge.wake(),
   }));
@@ -92,11 +101,13 @@ export function assemble(config: Config, outside: Outside): DaySeven {
         stores.close();
         throw error;
       });
+      await keeper.start(stores.lastBeat);
       await judge.start(outside.judgeParts);
       return `http://localhost:${port}`;
     },
     async stop() {
       await sockets.close();
+      keeper.stop();
       await judge.stop();
       stores.close();
     },

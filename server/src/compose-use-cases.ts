@@ -2,6 +2,11 @@ import type { RoundId } from '@dayseven/contracts';
 import { createCancelJob } from './application/cancel-job.ts';
 import { createChooseLanguage } from './application/choose-language.ts';
 import type { DraftBook } from './application/draft-book.ts';
+import { createJoinRound } from './application/dsa/join-round.ts';
+import { createClockMoves } from './application/dsa/move-clock.ts';
+import { createPlanDsaRound } from './application/dsa/plan-dsa-round.ts';
+import type { RoundKeeper } from './application/dsa/round-keeper.ts';
+import type { RoundMode } from './application/dsa/round-mode.ts';
 import { createEditDraft } from './application/edit-draft.ts';
 import { createExpectOwnCase } from './application/expect-own-case.ts';
 import { createOpenRound } from './application/open-round.ts';
@@ -32,6 +37,8 @@ export interface UseCaseParts {
   readonly newRoundId: () => RoundId;
   readonly showJobs: ShowJobs;
   readonly showRound: ShowRound;
+  readonly roundMode: RoundMode;
+  readonly keeper: RoundKeeper;
 }
 
 /** Every use case that changes something or asks for a secret. */
@@ -39,6 +46,9 @@ export function composeUseCases(parts: UseCaseParts) {
   const queueJob = createQueueJob(parts);
   return {
     openRound: createOpenRound(parts),
+    planDsaRound: createPlanDsaRound(parts),
+    joinRound: createJoinRound(parts),
+    ...createClockMoves(parts),
     chooseLanguage: createChooseLanguage(parts),
     editDraft: createEditDraft(parts),
     saveOwnCases: createSaveOwnCases(parts),

@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { JobId, PersonId, ProblemId, RoundId } from '@dayseven/contracts';
 import type { JobKind } from '@dayseven/contracts';
 import { createMemoryJobStore } from '../../server/src/adapters/memory/memory-job-store.ts';
+import { createFakeClock } from '../support/fake-clock.ts';
 import { createMemoryRoundStore } from '../../server/src/adapters/memory/memory-round-store.ts';
 import type { JobResult } from '../../server/src/domain/judging/job-result.ts';
 import { createJobsInHand } from '../../server/src/application/judging/jobs-in-hand.ts';
@@ -48,7 +49,7 @@ async function createWorld(judgeProgram: JudgeProgram, kind: JobKind = 'submissi
   let ways = 0;
   const lookLater: LookLater = { begin: (_job, program) => void begun.push(program), giveWay: () => { ways += 1; }, stop: async () => undefined };
   const judgeNext = createJudgeNext({
-    jobs, machine: { expect: (waiting) => void expected.push(waiting) }, inHand, announcer, judgeProgram, lookLater, owner: 'me', clock: { now: () => now += 10 }, report: () => undefined,
+    jobs, machine: { expect: (waiting) => void expected.push(waiting) }, inHand, announcer, judgeProgram, lookLater, owner: 'me', clock: { ...createFakeClock(), now: () => now += 10 }, roundMode: async () => 'practice', report: () => undefined,
     catalogue: { list: () => [], find: (wanted) => (wanted === problemId ? problem : undefined) },
   });
   await jobs.enqueue({ id, personId, roundId, problemId, kind, language: 'go', revision: 3, source: 'mine', ownCases: [], queuedAt: 0 }, 10);

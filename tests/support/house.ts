@@ -2,8 +2,11 @@ import { PersonId, type JudgeView } from '@dayseven/contracts';
 import { loadCatalogue, type Catalogue } from '@dayseven/problems';
 import { tables } from '../../server/src/adapters/sqlite/tables.ts';
 import { createSqliteStores } from '../../server/src/adapters/sqlite/sqlite-stores.ts';
-import { newRef, newRoundId } from '../../server/src/adapters/system/ids.ts';
+import { finalJobId, newRef, newRoundId } from '../../server/src/adapters/system/ids.ts';
 import { createDraftBook } from '../../server/src/application/draft-book.ts';
+import { createRoundKeeper } from '../../server/src/application/dsa/round-keeper.ts';
+import { createRoundMode } from '../../server/src/application/dsa/round-mode.ts';
+import { createSubmitFinals } from '../../server/src/application/dsa/submit-finals.ts';
 import type { JobStore } from '../../server/src/application/ports/job-store.ts';
 import { createShowJobs } from '../../server/src/application/show-jobs.ts';
 import { createShowRound } from '../../server/src/application/show-round.ts';
@@ -45,7 +48,8 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   const stores = createSqliteStores(outside.database, clock, owner);
   const { rounds, jobs } = stores;
   const drafts = createDraftBook({ rounds, catalogue, clock });
-  const showJobs = createShowJobs({ jobs, catalogue });
+  const roundMode = createRoundMode(rounds);
+  const showJobs = createShowJobs({ jobs, catalogue, roundMode });
   const ready = readiness();
   const announcer = {
     jobChanged: (job: Job) => listeners.forEach((listener) => listener(job)),
@@ -54,11 +58,14 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
     draftChanged: () => undefined,
     judgeChanged: ready.hear,
   };
+  const report = (problem: string, cause: unknown): void => void faults.push(new Error(problem, { cause }));
   const judge = composeJudge({
-    ...outside, catalogue, jobs, announcer, owner,
+    ...outside, catalogue, jobs, roundMode, announcer, owner,
     atOnce: config.judge.atOnce,
-    report: (problem, cause) => void faults.push(new Error(problem, { cause })),
+    report,
   });
+  const wakeJudge = (): void => judge.wake();
+  const keeper = createRoundKeeper({ rounds, clock, announcer, report, submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, wakeJudge }) });
 
   async function stop(): Promise<void> {
     await judge.stop();
@@ -75,10 +82,9 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   return {
     jobs, faults,
     useCases: composeUseCases({
-      rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, showJobs,
-      showRound: createShowRound({ rounds, jobs, drafts, showJobs }),
+      rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, showJobs, roundMode, keeper, wakeJudge,
+      showRound: createShowRound({ rounds, jobs, drafts, catalogue, clock, showJobs }),
       running: judge.running,
-      wakeJudge: () => judge.wake(),
     }),
     person(name) {
       const personId = PersonId.parse(name);

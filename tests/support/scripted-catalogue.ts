@@ -24,6 +24,7 @@ export function scriptedProblem(id: string, over: Partial<Problem> = {}): Proble
   const limits = { caseCpuMs: 1000, caseWallMs: 3000, memoryMb: 256 };
   return {
     summary,
+    side: 'linear',
     shelf: 'practice',
     statement: 'Return `a + b`.',
     comparison: { kind: 'exact' },

@@ -35,13 +35,15 @@ export interface WorldOptions {
   readonly catalogue?: ProblemCatalogue;
   readonly judge?: 'on' | 'off';
   readonly config?: Partial<Config>;
+  /** Where the clock stands at first. */
+  readonly clockAt?: number;
 }
 
 const parts: JudgeParts = { engine: { socketPath: '/nowhere' }, images: { go: 'go', typescript: 'typescript', compiler: 'compiler' } };
 
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'dayseven-'));
-  const clock = createFakeClock();
+  const clock = createFakeClock(options.clockAt);
   const machine = createScriptedMachine();
   const faults: { ref: string; error: unknown }[] = [];
   const config: Config = { port: 0, host: '127.0.0.1', dataFolder, clientFolder: join(dataFolder, 'no-client'), inContainer: false, judge: { atOnce: 2, ready: 0, compilers: 0 }, sandbox: {}, ...options.config };

@@ -3,6 +3,7 @@ import { limits } from '../limits.ts';
 import { JobId, ProblemId, RoundId, TabId } from '../vocabulary/ids.ts';
 import { Edit } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
+import { DsaConditions } from '../vocabulary/round.ts';
 
 function utf8Bytes(text: string): number {
   let bytes = 0;
@@ -21,6 +22,10 @@ const Source = z
 
 const OwnCaseInput = z.strictObject({ fields: z.array(z.string().max(limits.ownCaseFieldChars, 'A field of your case is too long.')).max(12) });
 
+/** The conditions of a round to be; its problems are drawn with it. */
+export const PlanDsaRound = DsaConditions;
+/** A round to join, start, pause, resume or end. */
+export const ThisRound = z.strictObject({ roundId: RoundId });
 export const OpenRound = z.strictObject({ problemId: ProblemId });
 /** One problem's sheet in a round. */
 const Sheet = { roundId: RoundId, problemId: ProblemId };
@@ -50,6 +55,8 @@ export const ReadCaseText = z.strictObject({
   part: z.enum(['input', 'expected', 'got', 'stdout', 'stderr']),
 });
 
+export type PlanDsaRound = z.infer<typeof PlanDsaRound>;
+export type ThisRound = z.infer<typeof ThisRound>;
 export type OpenRound = z.infer<typeof OpenRound>;
 export type ChooseLanguage = z.infer<typeof ChooseLanguage>;
 export type EditDraft = z.infer<typeof EditDraft>;

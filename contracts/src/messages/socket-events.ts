@@ -16,6 +16,12 @@ export interface OwnCaseCheck {
 /** What a page may ask: `noun:verb`. */
 export interface ClientToServer {
   'round:open': Answers<ask.OpenRound, RoundView>;
+  'round:plan-dsa': Answers<ask.PlanDsaRound, RoundView>;
+  'round:join': Answers<ask.ThisRound, RoundView>;
+  'round:start': Answers<ask.ThisRound, RoundView>;
+  'round:pause': Answers<ask.ThisRound, RoundView>;
+  'round:resume': Answers<ask.ThisRound, RoundView>;
+  'round:end': Answers<ask.ThisRound, RoundView>;
   'round:choose-language': Answers<ask.ChooseLanguage, RoundView>;
   'draft:edit': Answers<ask.EditDraft, EditOutcome>;
   'own-cases:save': Answers<ask.SaveOwnCases, RoundView>;
@@ -37,7 +43,7 @@ export interface DraftChanged {
   readonly changes: readonly Edit[];
 }
 
-/** What the server tells: `noun:changed`. Rooms: a socket joins a round's room by `round:open`. */
+/** What the server tells: `noun:changed`. Rooms: a socket joins a round's room by `round:open` or `round:join`. */
 export interface ServerToClient {
   'judge:changed': (view: JudgeView) => void;
   'round:changed': (view: RoundView) => void;

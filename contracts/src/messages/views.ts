@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { JobId, ProblemId, RoundId } from '../vocabulary/ids.ts';
 import { JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
-import { RoundKind } from '../vocabulary/round.ts';
+import { DsaConditions, PickReason, RoundKind } from '../vocabulary/round.ts';
 import { ProblemSummary } from '../vocabulary/problem.ts';
 import { CaseOutcome, Diagnostic, Verdict } from '../vocabulary/verdict.ts';
 
@@ -100,12 +100,43 @@ export const SheetView = z.object({
 });
 export type SheetView = z.infer<typeof SheetView>;
 
-/** A round with a sheet for each of its problems; one opened from the practice list has one. */
+/** A round's clock at the moment `now`; all moments are the server's, in milliseconds since 1970. */
+export const ClockView = z.object({
+  state: z.enum(['planned', 'running', 'paused', 'over']),
+  now: z.number(),
+  /** Absent for a round without a limit. */
+  allowedMs: z.number().exactOptional(),
+  usedMs: z.number(),
+  /** While it runs and has a limit. */
+  deadlineAt: z.number().exactOptional(),
+  startedAt: z.number().exactOptional(),
+  endedAt: z.number().exactOptional(),
+  creditedMs: z.number(),
+  pausedMs: z.number(),
+});
+export type ClockView = z.infer<typeof ClockView>;
+
+/** What was drawn and why: told when the round is over. */
+export const PickView = ProblemSummary.pick({ id: true, title: true, topics: true, difficulty: true }).extend({ because: z.array(PickReason) });
+export type PickView = z.infer<typeof PickView>;
+
+export const DsaView = z.object({
+  conditions: DsaConditions,
+  clock: ClockView,
+  /** Once it is over. */
+  picks: z.array(PickView).exactOptional(),
+  /** The jobs that grade what was in the editors at the end, once it is over and they are handed over. */
+  finals: z.array(JobId).exactOptional(),
+});
+export type DsaView = z.infer<typeof DsaView>;
+
+/** A round with a sheet for each of its problems; one opened from the practice list has one, one that has not started shows none. */
 export const RoundView = z.object({
   id: RoundId,
   kind: RoundKind,
   version: z.number().int().min(0),
-  sheets: z.array(SheetView).min(1),
+  sheets: z.array(SheetView),
+  dsa: DsaView.exactOptional(),
 });
 export type RoundView = z.infer<typeof RoundView>;
 

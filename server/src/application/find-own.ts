@@ -5,6 +5,7 @@ import type { JobStore } from './ports/job-store.ts';
 import type { Problem, ProblemCatalogue } from './ports/problem-catalogue.ts';
 import type { RoundStore, StoredRound } from './ports/round-store.ts';
 import { refuse, type Refusal } from './refusal.ts';
+import { metProblems } from './dsa/met-problems.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The viewer's round; another person's reads as none. */
@@ -29,8 +30,7 @@ export async function findOwnJob(jobs: JobStore, viewer: Viewer, id: JobId): Pro
 export async function findPractised({ rounds, catalogue }: Shelves, viewer: Viewer, id: ProblemId): Promise<Result<Problem, Refusal>> {
   const problem = findProblem(catalogue, id);
   if (!problem.ok || problem.value.shelf === 'practice') return problem;
-  const hasMet = (await rounds.listByPerson(viewer.personId)).some(({ problems }) => problems.includes(id));
-  return hasMet ? problem : refuse('problem-not-found');
+  return (await metProblems(rounds, viewer)).has(id) ? problem : refuse('problem-not-found');
 }
 
 interface Shelves {

@@ -5,6 +5,7 @@ import { couldNotJudge } from '../domain/judging/judge-job.ts';
 import { stagesOf } from '../domain/judging/stages.ts';
 import type { TestPlan } from '../domain/judging/test-plan.ts';
 import type { JudgedJob, JudgingJob } from '../domain/job/job.ts';
+import type { RoundMode } from './dsa/round-mode.ts';
 import type { JobsInHand } from './judging/jobs-in-hand.ts';
 import type { Judged, JudgeProgram, Judging, JudgingNews } from './judging/judge-program.ts';
 import type { LookLater } from './judging/look-later.ts';
@@ -23,6 +24,7 @@ export interface JudgeNextDeps {
   /** Hears what is left in the line. */
   readonly machine: Pick<JudgeMachine, 'expect'>;
   readonly catalogue: ProblemCatalogue;
+  readonly roundMode: RoundMode;
   readonly judgeProgram: JudgeProgram;
   /** Absent where nobody reads warnings. */
   readonly lookLater?: LookLater;
@@ -47,7 +49,7 @@ interface Taken {
 const ATTEMPTS = 2;
 
 export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
-  const { jobs, machine, catalogue, judgeProgram, lookLater, inHand, announcer, clock, owner, report } = deps;
+  const { jobs, machine, catalogue, roundMode, judgeProgram, lookLater, inHand, announcer, clock, owner, report } = deps;
 
   async function finish({ job, takenAt }: Taken, result: JobResult): Promise<JudgedJob | undefined> {
     const judgedAt = clock.now();
@@ -75,7 +77,7 @@ export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
 
   async function judge(job: JudgingJob, { problem, plan }: Judged, { signal, keep }: Pick<Judging, 'signal' | 'keep'>): Promise<JobResult> {
     const source = job.kind === 'check' ? (await problem.model(job.language)).source : job.source;
-    const progress = progressOf({ job, problem, plan, mode: 'practice' });
+    const progress = progressOf({ job, problem, plan, mode: await roundMode(job.roundId) });
     const tell = (news: JudgingNews): void => tellAll(progress(news));
     tellAll([progress.begun]);
     return judgeProgram({ id: job.id, language: job.language, source }, { problem, plan }, { tell, signal, ...(keep && lookLater && job.kind !== 'check' && { keep }) });

@@ -1,18 +1,20 @@
 import { limits, type ReadCaseText, type ShownText } from '@dayseven/contracts';
 import { ok } from '../domain/result.ts';
 import type { JudgedJob } from '../domain/job/job.ts';
+import type { RoundMode } from './dsa/round-mode.ts';
 import { findOwnJob, findProblem } from './find-own.ts';
 import { planJob } from './plan-job.ts';
 import { isOfPlan } from './plan-print.ts';
 import type { JobStore } from './ports/job-store.ts';
 import type { Problem, ProblemCatalogue } from './ports/problem-catalogue.ts';
 import { refuse, type UseCase } from './refusal.ts';
-import { caseTexts, firstFailingHidden, type CaseTexts } from './views/case-texts.ts';
+import { caseTexts, firstFailingHidden, type CaseTexts, type Mode } from './views/case-texts.ts';
 import { shownText } from './views/shown-text.ts';
 
 interface Deps {
   readonly jobs: JobStore;
   readonly catalogue: ProblemCatalogue;
+  readonly roundMode: RoundMode;
 }
 
 type Part = ReadCaseText['part'];
@@ -21,7 +23,7 @@ type Part = ReadCaseText['part'];
 const mostValueBytes = 1024 * 1024;
 
 /** The whole of a text that a view cut short; what a view does not show is not read either. */
-export function createReadCaseText({ jobs, catalogue }: Deps): UseCase<ReadCaseText, ShownText> {
+export function createReadCaseText({ jobs, catalogue, roundMode }: Deps): UseCase<ReadCaseText, ShownText> {
   return async function readCaseText(viewer, { jobId, caseIndex, part }) {
     const found = await findOwnJob(jobs, viewer, jobId);
     if (!found.ok) return found;
@@ -29,7 +31,7 @@ export function createReadCaseText({ jobs, catalogue }: Deps): UseCase<ReadCaseT
     if (job.state !== 'judged' || job.kind === 'check') return notThere;
     const problem = findProblem(catalogue, job.problemId);
     if (!problem.ok) return problem;
-    const texts = await visibleTexts(problem.value, job, caseIndex);
+    const texts = await visibleTexts({ problem: problem.value, mode: await roundMode(job.roundId) }, job, caseIndex);
     const text = texts && partOf(texts, part);
     return text === undefined ? notThere : ok(shownText(text, part === 'stdout' || part === 'stderr' ? limits.shownOutputBytes : mostValueBytes));
   };
@@ -37,14 +39,19 @@ export function createReadCaseText({ jobs, catalogue }: Deps): UseCase<ReadCaseT
 
 const notThere = refuse('invalid-request', 'There is nothing more to show of this case.');
 
-async function visibleTexts(problem: Problem, job: JudgedJob, caseIndex: number): Promise<CaseTexts | undefined> {
+interface Seen {
+  readonly problem: Problem;
+  readonly mode: Mode;
+}
+
+async function visibleTexts({ problem, mode }: Seen, job: JudgedJob, caseIndex: number): Promise<CaseTexts | undefined> {
   const plan = await planJob(problem, job);
   const { cases } = plan;
   const planned = cases[caseIndex];
   const result = job.result.cases[caseIndex];
   if (!planned || !result || !isOfPlan(job.result, plan)) return undefined;
   const first = firstFailingHidden(cases, job.result.cases);
-  return caseTexts(planned, result, { problem, mode: 'practice', firstFailingHidden: first === caseIndex });
+  return caseTexts(planned, result, { problem, mode, firstFailingHidden: first === caseIndex });
 }
 
 function partOf(texts: CaseTexts, part: Part): string | undefined {

@@ -16,6 +16,7 @@ const sentences: Readonly<Record<FailureCode, string>> = {
   'round-not-found': 'There is no such round; open the problem again.',
   'job-not-found': 'There is no such run or submission.',
   'queue-full': 'Too many programs are waiting to be judged; try again in a moment.',
+  'round-not-running': 'The round is not running.',
   'own-case-invalid': 'One of your cases is not valid.',
   'too-many-requests': 'That was too much at once; wait a second and try again.',
   internal: 'Something went wrong on the server; try again.',

@@ -1,5 +1,6 @@
 import type { JobView, RunSolution } from '@dayseven/contracts';
-import { findOwnSheet, findProblem } from './find-own.ts';
+import { findRunningSheet } from './dsa/running-sheet.ts';
+import { findProblem } from './find-own.ts';
 import { parseOwnCases } from './own-cases.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
@@ -17,7 +18,7 @@ interface Deps {
 /** Runs a solution on the samples and the own cases; an earlier run of the round gives way. */
 export function createRunSolution({ rounds, catalogue, clock, queueJob }: Deps): UseCase<RunSolution, JobView> {
   return async function runSolution(viewer, { jobId, roundId, problemId, language, revision, source, ownCases }) {
-    const round = await findOwnSheet(rounds, viewer, { roundId, problemId });
+    const round = await findRunningSheet({ rounds, clock }, viewer, { roundId, problemId });
     if (!round.ok) return round;
     const { personId } = round.value;
     const problem = findProblem(catalogue, problemId);

@@ -1,7 +1,7 @@
 import type { OwnCase, RoundView, SaveOwnCases } from '@dayseven/contracts';
 import { ok } from '../domain/result.ts';
 import { foldRound, sheetOf } from '../domain/round/round-state.ts';
-import { findOwnSheet } from './find-own.ts';
+import { findRunningSheet } from './dsa/running-sheet.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Clock } from './ports/clock.ts';
 import type { RoundStore } from './ports/round-store.ts';
@@ -18,7 +18,7 @@ interface Deps {
 /** Keeps the own cases of a sheet as they were typed, right or wrong: nothing typed is lost. */
 export function createSaveOwnCases({ rounds, clock, announcer, showRound }: Deps): UseCase<SaveOwnCases, RoundView> {
   return async function saveOwnCases(viewer, { roundId, problemId, cases }) {
-    const found = await findOwnSheet(rounds, viewer, { roundId, problemId });
+    const found = await findRunningSheet({ rounds, clock }, viewer, { roundId, problemId });
     if (!found.ok) return found;
     const log = await rounds.events(roundId);
     if (!areSame(sheetOf(foldRound(log.map(({ event }) => event)), problemId).ownCases, cases)) {

@@ -1,5 +1,6 @@
 import type { JobView } from '@dayseven/contracts';
 import type { Job } from '../domain/job/job.ts';
+import type { RoundMode } from './dsa/round-mode.ts';
 import { planJob } from './plan-job.ts';
 import type { JobStore } from './ports/job-store.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
@@ -8,6 +9,7 @@ import { jobView, type JobSight } from './views/job-view.ts';
 interface Deps {
   readonly jobs: JobStore;
   readonly catalogue: ProblemCatalogue;
+  readonly roundMode: RoundMode;
 }
 
 /** Gathers what jobs' views need: the problem's cases once judged, the place in the line while waiting. */
@@ -17,7 +19,7 @@ export interface ShowJobs {
   line(): Promise<readonly JobView[]>;
 }
 
-export function createShowJobs({ jobs, catalogue }: Deps): ShowJobs {
+export function createShowJobs({ jobs, catalogue, roundMode }: Deps): ShowJobs {
   async function positionOf(job: Job): Promise<Pick<JobSight, 'position'>> {
     if (job.state !== 'queued') return {};
     const position = (await jobs.line()).indexOf(job.id);
@@ -33,7 +35,7 @@ export function createShowJobs({ jobs, catalogue }: Deps): ShowJobs {
   }
 
   return {
-    one: async (job) => jobView(job, { mode: 'practice', ...(await positionOf(job)), ...(await judgedBy(job)) }),
+    one: async (job) => jobView(job, { mode: await roundMode(job.roundId), ...(await positionOf(job)), ...(await judgedBy(job)) }),
     async line() {
       const waiting = await Promise.all((await jobs.line()).map((id) => jobs.find(id)));
       return waiting.flatMap((job, position) => (job ? [jobView(job, { mode: 'practice', position })] : []));

@@ -1,15 +1,21 @@
 import type { ProblemId, RoundView, SheetView } from '@dayseven/contracts';
+import { foldDsaRound } from '../domain/round/dsa-round.ts';
 import { foldRound, sheetOf, type RoundState } from '../domain/round/round-state.ts';
 import type { DraftBook } from './draft-book.ts';
+import type { Clock } from './ports/clock.ts';
 import type { JobStore } from './ports/job-store.ts';
+import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import type { RoundStore, StoredRound } from './ports/round-store.ts';
 import type { ShowJobs } from './show-jobs.ts';
+import { dsaView } from './views/dsa-view.ts';
 import { roundView, sheetView } from './views/round-view.ts';
 
 interface Deps {
   readonly rounds: RoundStore;
   readonly jobs: JobStore;
   readonly drafts: DraftBook;
+  readonly catalogue: ProblemCatalogue;
+  readonly clock: Clock;
   readonly showJobs: ShowJobs;
 }
 
@@ -18,7 +24,7 @@ export type ShowRound = (round: StoredRound) => Promise<RoundView>;
 
 const mostJobs = 20;
 
-export function createShowRound({ rounds, jobs, drafts, showJobs }: Deps): ShowRound {
+export function createShowRound({ rounds, jobs, drafts, catalogue, clock, showJobs }: Deps): ShowRound {
   async function showSheet(round: StoredRound, state: RoundState, problemId: ProblemId): Promise<SheetView> {
     const [texts, newest] = await Promise.all([drafts.read(round.id, problemId), jobs.listBySheet(round.id, problemId, mostJobs)]);
     return sheetView({ problemId, sheet: sheetOf(state, problemId), drafts: texts, jobs: await Promise.all(newest.map((job) => showJobs.one(job))) });
@@ -27,7 +33,10 @@ export function createShowRound({ rounds, jobs, drafts, showJobs }: Deps): ShowR
   return async function showRound(round) {
     const events = await rounds.events(round.id);
     const state = foldRound(events.map(({ event }) => event));
-    const sheets = await Promise.all(round.problems.map((problemId) => showSheet(round, state, problemId)));
-    return roundView({ round, version: events.at(-1)?.seq ?? 0, sheets });
+    const dsa = foldDsaRound(events);
+    // The statement is not shown before the start, nor which problem it will be.
+    const shown = dsa?.clock.state === 'planned' ? [] : round.problems;
+    const sheets = await Promise.all(shown.map((problemId) => showSheet(round, state, problemId)));
+    return roundView({ round, version: events.at(-1)?.seq ?? 0, sheets, ...(dsa && { dsa: dsaView(dsa, clock.now(), catalogue) }) });
   };
 }

@@ -1,5 +1,6 @@
 import type { JobView, SubmitSolution } from '@dayseven/contracts';
-import { findOwnSheet, findProblem } from './find-own.ts';
+import { findRunningSheet } from './dsa/running-sheet.ts';
+import { findProblem } from './find-own.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import type { RoundStore } from './ports/round-store.ts';
@@ -16,7 +17,7 @@ interface Deps {
 /** Submits a solution to all cases; every submission is judged, none gives way. */
 export function createSubmitSolution({ rounds, catalogue, clock, queueJob }: Deps): UseCase<SubmitSolution, JobView> {
   return async function submitSolution(viewer, { jobId, roundId, problemId, language, revision, source }) {
-    const round = await findOwnSheet(rounds, viewer, { roundId, problemId });
+    const round = await findRunningSheet({ rounds, clock }, viewer, { roundId, problemId });
     if (!round.ok) return round;
     const { personId } = round.value;
     const problem = findProblem(catalogue, problemId);

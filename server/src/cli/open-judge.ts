@@ -9,6 +9,7 @@ import { givenParts } from '../adapters/judge-setup/given-parts.ts';
 import { createMemoryJobStore } from '../adapters/memory/memory-job-store.ts';
 import { createMemoryRoundStore } from '../adapters/memory/memory-round-store.ts';
 import { createSystemClock } from '../adapters/system/system-clock.ts';
+import { createRoundMode } from '../application/dsa/round-mode.ts';
 import { createJudgeNext } from '../application/judge-next.ts';
 import { createJobsInHand } from '../application/judging/jobs-in-hand.ts';
 import { createJudgeProgram } from '../application/judging/judge-program.ts';
@@ -53,12 +54,13 @@ export async function openJudge(catalogue: Catalogue, ready: ReadyContainers): P
   const runner = createCheckRunner();
   const [rounds, clock] = [createMemoryRoundStore(), createSystemClock()];
   const jobs = createMemoryJobStore(rounds);
+  const roundMode = createRoundMode(rounds);
   const judgeNext = createJudgeNext({
-    jobs, machine: sandbox, catalogue, clock, announcer: nobody, owner: 'command-line', inHand: createJobsInHand(),
+    jobs, machine: sandbox, catalogue, roundMode, clock, announcer: nobody, owner: 'command-line', inHand: createJobsInHand(),
     judgeProgram: createJudgeProgram({ sandbox, checker: createCatalogueChecker(catalogue, runner) }),
     report: (problem, cause) => process.stderr.write(`${problem} ${cause instanceof Error ? cause.message : String(cause)}\n`),
   });
-  const showJobs = createShowJobs({ jobs, catalogue });
+  const showJobs = createShowJobs({ jobs, catalogue, roundMode });
   const personId = PersonId.parse('command-line');
 
   async function judge({ problem, kind, language, source }: ToJudge): Promise<JobView> {

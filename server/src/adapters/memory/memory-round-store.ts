@@ -24,6 +24,13 @@ export function createMemoryRoundStore(): RoundStore {
       logs.set(round.id, { round, events: [{ seq: 1, at: round.openedAt, event: first }], edits: new Map() });
       return round;
     },
+    async create(round, first) {
+      logs.set(round.id, { round, events: [{ seq: 1, at: round.openedAt, event: first }], edits: new Map() });
+    },
+    async unfinished() {
+      const open = [...logs.values()].filter(({ round, events }) => round.kind !== 'practice' && !events.some(({ event }) => event.type === 'finals-submitted'));
+      return open.map(({ round }) => round);
+    },
     find: async (id) => logs.get(id)?.round,
     async listByPerson(personId) {
       const rounds = [...logs.values()].map((log) => log.round).filter((round) => round.personId === personId);

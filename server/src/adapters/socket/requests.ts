@@ -1,7 +1,7 @@
 import * as ask from '@dayseven/contracts';
 import type {
   CancelJob, ChooseLanguage, EditDraft, EditOutcome, ExpectOwnCase, JobView, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
-  SaveOwnCases, ShownText, SubmitSolution, ValidateOwnCase,
+  PlanDsaRound, SaveOwnCases, ShownText, SubmitSolution, ThisRound, ValidateOwnCase,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
 import { answer, type Answering, type Handler } from './answer.ts';
@@ -9,6 +9,12 @@ import { answer, type Answering, type Handler } from './answer.ts';
 /** What a page may ask over the socket. */
 export interface UseCases {
   readonly openRound: UseCase<OpenRound, RoundView>;
+  readonly planDsaRound: UseCase<PlanDsaRound, RoundView>;
+  readonly joinRound: UseCase<ThisRound, RoundView>;
+  readonly startRound: UseCase<ThisRound, RoundView>;
+  readonly pauseRound: UseCase<ThisRound, RoundView>;
+  readonly resumeRound: UseCase<ThisRound, RoundView>;
+  readonly endRound: UseCase<ThisRound, RoundView>;
   readonly chooseLanguage: UseCase<ChooseLanguage, RoundView>;
   readonly editDraft: UseCase<EditDraft, EditOutcome>;
   readonly saveOwnCases: UseCase<SaveOwnCases, RoundView>;
@@ -27,6 +33,12 @@ type JoinRound = (round: RoundView) => boolean;
 export function requestHandlers(useCases: UseCases, answering: Answering, join: JoinRound): Record<keyof ask.ClientToServer, Handler> {
   return {
     'round:open': answer(ask.OpenRound, joining(useCases.openRound, join), answering),
+    'round:plan-dsa': answer(ask.PlanDsaRound, useCases.planDsaRound, answering),
+    'round:join': answer(ask.ThisRound, joining(useCases.joinRound, join), answering),
+    'round:start': answer(ask.ThisRound, useCases.startRound, answering),
+    'round:pause': answer(ask.ThisRound, useCases.pauseRound, answering),
+    'round:resume': answer(ask.ThisRound, useCases.resumeRound, answering),
+    'round:end': answer(ask.ThisRound, useCases.endRound, answering),
     'round:choose-language': answer(ask.ChooseLanguage, useCases.chooseLanguage, answering),
     'draft:edit': answer(ask.EditDraft, useCases.editDraft, answering),
     'own-cases:save': answer(ask.SaveOwnCases, useCases.saveOwnCases, answering),
@@ -39,7 +51,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
   };
 }
 
-function joining(openRound: UseCases['openRound'], join: JoinRound): UseCases['openRound'] {
+function joining<Request>(openRound: UseCase<Request, RoundView>, join: JoinRound): UseCase<Request, RoundView> {
   return async function openAndJoin(viewer, request) {
     const opened = await openRound(viewer, request);
     // What changed between reading and joining was told to nobody here, so a round just joined is read again.

@@ -9,6 +9,13 @@ import { tables, type RoundRow } from './tables.ts';
 export function createSqliteRoundStore(database: Database, commits: GroupCommit): RoundStore {
   return {
     openPractice: async (round, first) => database.together(() => practiceOf(database, round) ?? create(database, round, first)),
+    create: async (round, first) => void database.together(() => create(database, round, first)),
+    async unfinished() {
+      const query = tables.selectFrom('rounds').selectAll().where('kind', '!=', 'practice')
+        .where(({ not, exists, selectFrom }) => not(exists(selectFrom('events').select('seq').whereRef('round_id', '=', 'rounds.id').where('type', '=', 'finals-submitted'))))
+        .orderBy('opened_at').orderBy('id');
+      return database.all(query).map((row) => withProblems(database, row));
+    },
     async find(id) {
       const row = database.first(tables.selectFrom('rounds').selectAll().where('id', '=', id));
       return row && withProblems(database, row);

@@ -1,15 +1,18 @@
 import type { Clock } from '../../application/ports/clock.ts';
 import type { JobStore } from '../../application/ports/job-store.ts';
 import type { RoundStore } from '../../application/ports/round-store.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { Database } from './database.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { startHeartbeat } from './heartbeat.ts';
+import { latestBeat, startHeartbeat } from './heartbeat.ts';
 import { createSqliteJobStore } from './sqlite-job-store.ts';
 import { createSqliteRoundStore } from './sqlite-round-store.ts';
 
 export interface SqliteStores {
   readonly rounds: RoundStore;
   readonly jobs: JobStore;
+  /** When a process on this database last noted that it lives, before this one. */
+  readonly lastBeat: Instant | undefined;
   /** Commits what waits and closes the file. */
   close(): void;
 }
@@ -19,10 +22,12 @@ const commitEveryMs = 50;
 /** Both stores on one database; it is theirs to close. */
 export function createSqliteStores(database: Database, clock: Clock, owner: string): SqliteStores {
   const commits = createGroupCommit(database, commitEveryMs);
+  const lastBeat = latestBeat(database);
   const stopHeartbeat = startHeartbeat(database, clock, owner);
   return {
     rounds: createSqliteRoundStore(database, commits),
     jobs: createSqliteJobStore(database),
+    lastBeat,
     close() {
       stopHeartbeat();
       commits.flush();

@@ -33,6 +33,8 @@ export type Decoded = { readonly ok: true; readonly answer: Answer } | { readonl
 /** A problem with everything that can be derived from its signature. Cases, solutions and expected answers are secrets. */
 export interface Problem {
   readonly summary: ProblemSummary;
+  /** On which side of day 7's pair it stands. */
+  readonly side: 'linear' | 'linked';
   /** `mock`: kept for mock rounds, and off the practice list until one has drawn it. */
   readonly shelf: 'practice' | 'mock';
   /** Markdown. */

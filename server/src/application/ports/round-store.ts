@@ -37,6 +37,10 @@ export interface StoredEdit {
 export interface RoundStore {
   /** The person's untimed round on this problem, created with its first event when there is none. */
   openPractice(round: StoredRound, first: RoundEvent): Promise<StoredRound>;
+  /** Keeps a new round with its first event. */
+  create(round: StoredRound, first: RoundEvent): Promise<void>;
+  /** Rounds on a clock, of any person, whose log has no `finals-submitted` yet. */
+  unfinished(): Promise<readonly StoredRound[]>;
   find(id: RoundId): Promise<StoredRound | undefined>;
   listByPerson(personId: PersonId): Promise<readonly StoredRound[]>;
   append(id: RoundId, event: RoundEvent, at: Instant): Promise<StoredEvent>;

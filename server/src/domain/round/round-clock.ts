@@ -29,20 +29,23 @@ export function foldClock(allowedMs: number | undefined, entries: Iterable<Clock
   return clock;
 }
 
-/** What does not fit the state changes nothing: a second start, a pause of a pause, anything after the end. */
+/** In which states an event has its effect; in any other it changes nothing, as a second start, a pause of a pause or anything after the end. */
+const fitting: Readonly<Record<ClockEvent['type'], readonly RoundClock['state'][]>> = {
+  'round-started': ['planned'],
+  'round-paused': ['running'],
+  'round-resumed': ['paused'],
+  'time-credited': ['running'],
+  'round-ended': ['running', 'paused'],
+};
+
 function afterEntry(clock: RoundClock, { at, event }: ClockEntry): RoundClock {
-  if (clock.state === 'over') return clock;
+  if (!fitting[event.type].includes(clock.state)) return clock;
   switch (event.type) {
-    case 'round-started':
-      return clock.state === 'planned' ? { ...clock, state: 'running', startedAt: at } : clock;
-    case 'round-paused':
-      return clock.state === 'running' ? { ...clock, state: 'paused', pausedAt: at } : clock;
-    case 'round-resumed':
-      return clock.state === 'paused' ? running(clock, at) : clock;
-    case 'time-credited':
-      return clock.state === 'running' ? { ...clock, creditedMs: clock.creditedMs + event.ms } : clock;
-    case 'round-ended':
-      return clock.state === 'planned' ? clock : { ...clock, state: 'over', endedAt: event.endedAt };
+    case 'round-started': return { ...clock, state: 'running', startedAt: at };
+    case 'round-paused': return { ...clock, state: 'paused', pausedAt: at };
+    case 'round-resumed': return running(clock, at);
+    case 'time-credited': return { ...clock, creditedMs: clock.creditedMs + event.ms };
+    case 'round-ended': return { ...clock, state: 'over', endedAt: event.endedAt };
   }
 }
 

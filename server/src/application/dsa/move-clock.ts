@@ -1,0 +1,68 @@
+import type { RoundView, ThisRound } from '@dayseven/contracts';
+import { foldDsaRound, type DsaRound } from '../../domain/round/dsa-round.ts';
+import type { ClockEvent } from '../../domain/round/clock-event.ts';
+import { ok } from '../../domain/result.ts';
+import { findOwnRound } from '../find-own.ts';
+import type { Announcer } from '../ports/announcer.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { RoundStore } from '../ports/round-store.ts';
+import { refuse, type UseCase } from '../refusal.ts';
+import type { ShowRound } from '../show-round.ts';
+import type { RoundKeeper } from './round-keeper.ts';
+
+interface Deps {
+  readonly rounds: RoundStore;
+  readonly clock: Clock;
+  readonly announcer: Announcer;
+  readonly showRound: ShowRound;
+  readonly keeper: Pick<RoundKeeper, 'look' | 'end'>;
+}
+
+type MoveClock = UseCase<ThisRound, RoundView>;
+
+/** What a candidate may do to the clock of a round. Asking twice is as good as once. */
+export interface ClockMoves {
+  readonly startRound: MoveClock;
+  readonly pauseRound: MoveClock;
+  readonly resumeRound: MoveClock;
+  readonly endRound: MoveClock;
+}
+
+export function createClockMoves({ rounds, clock, announcer, showRound, keeper }: Deps): ClockMoves {
+  /** Does the move where the clock is in one of these states, and in the state after it does nothing. */
+  function move(from: DsaRound['clock']['state'], event: ClockEvent, refusal: (dsa: DsaRound) => string | undefined): MoveClock {
+    return async function moveClock(viewer, { roundId }) {
+      const found = await findOwnRound(rounds, viewer, roundId);
+      if (!found.ok) return found;
+      const dsa = foldDsaRound(await rounds.events(roundId));
+      if (!dsa) return refuse('round-not-running', 'This round has no clock.');
+      if (dsa.clock.state === from) {
+        const why = refusal(dsa) ?? (event.type === 'round-started' ? await runsAnother() : undefined);
+        if (why !== undefined) return refuse('round-not-running', why);
+        await rounds.append(roundId, event, clock.now());
+        await keeper.look(roundId);
+        announcer.roundChanged(roundId);
+      }
+      return ok(await showRound(found.value));
+
+      async function runsAnother(): Promise<string | undefined> {
+        const others = (await rounds.unfinished()).filter(({ id, personId }) => id !== roundId && personId === viewer.personId);
+        const states = await Promise.all(others.map(async ({ id }) => foldDsaRound(await rounds.events(id))?.clock.state));
+        return states.some((state) => state === 'running' || state === 'paused') ? 'Another round is running; end it first.' : undefined;
+      }
+    };
+  }
+
+  const always = (): undefined => undefined;
+  return {
+    startRound: move('planned', { type: 'round-started', v: 1 }, always),
+    pauseRound: move('running', { type: 'round-paused', v: 1 }, ({ conditions }) => (conditions.mode === 'strict' ? 'A strict round has no pause.' : undefined)),
+    resumeRound: move('paused', { type: 'round-resumed', v: 1 }, always),
+    async endRound(viewer, { roundId }) {
+      const found = await findOwnRound(rounds, viewer, roundId);
+      if (!found.ok) return found;
+      await keeper.end(roundId);
+      return ok(await showRound(found.value));
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { RoundId } from '@dayseven/contracts';
+import { foldDsaRound } from '../../domain/round/dsa-round.ts';
+import type { RoundStore } from '../ports/round-store.ts';
+import type { Mode } from '../views/case-texts.ts';
+
+/** What may be seen of a round's jobs: strictly while a strict round is not over, otherwise as in practice. */
+export type RoundMode = (id: RoundId) => Promise<Mode>;
+
+export function createRoundMode(rounds: Pick<RoundStore, 'events'>): RoundMode {
+  return async function roundMode(id) {
+    const dsa = foldDsaRound(await rounds.events(id));
+    return dsa?.conditions.mode === 'strict' && dsa.clock.state !== 'over' ? 'strict' : 'practice';
+  };
+}

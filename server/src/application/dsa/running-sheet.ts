@@ -1,0 +1,43 @@
+import type { ProblemId, RoundId } from '@dayseven/contracts';
+import { foldDsaRound } from '../../domain/round/dsa-round.ts';
+import { deadlineOf, takesEdits, type RoundClock } from '../../domain/round/round-clock.ts';
+import type { Result } from '../../domain/result.ts';
+import { findOwnSheet } from '../find-own.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { RoundStore, StoredRound } from '../ports/round-store.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import type { Viewer } from '../viewer.ts';
+
+export interface OnAClock {
+  readonly rounds: RoundStore;
+  readonly clock: Clock;
+}
+
+export interface SheetId {
+  readonly roundId: RoundId;
+  readonly problemId: ProblemId;
+}
+
+/** The viewer's sheet, where its clock still allows work on it; a practice round has no clock. */
+export async function findRunningSheet(deps: OnAClock, viewer: Viewer, sheet: SheetId): Promise<Result<StoredRound, Refusal>> {
+  return findSheet(deps, { viewer, sheet }, (clock, now) => clock.state === 'running' && now <= (deadlineOf(clock) ?? now));
+}
+
+/** The same for a draft on its way, which is taken a little after zero. */
+export async function findEditableSheet(deps: OnAClock, viewer: Viewer, sheet: SheetId): Promise<Result<StoredRound, Refusal>> {
+  return findSheet(deps, { viewer, sheet }, takesEdits);
+}
+
+type Allows = (clock: RoundClock, now: number) => boolean;
+
+async function findSheet({ rounds, clock }: OnAClock, { viewer, sheet }: { readonly viewer: Viewer; readonly sheet: SheetId }, allows: Allows): Promise<Result<StoredRound, Refusal>> {
+  const found = await findOwnSheet(rounds, viewer, sheet);
+  if (!found.ok || found.value.kind === 'practice') return found;
+  const dsa = foldDsaRound(await rounds.events(sheet.roundId));
+  return dsa && !allows(dsa.clock, clock.now()) ? refuse('round-not-running', whyNot(dsa.clock)) : found;
+}
+
+function whyNot({ state }: RoundClock): string {
+  if (state === 'planned') return 'The round has not started yet.';
+  return state === 'paused' ? 'The round is paused; resume it to go on.' : 'The round is over; what was in the editor at its end is graded.';
+}

@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { RoundView, type DsaConditions, type Language, type SheetView } from '@dayseven/contracts';
+import { newId, type Page } from '../support/page.ts';
+import { createScriptedCatalogue, scriptedProblem, secrets } from '../support/scripted-catalogue.ts';
+import { createWorld, type World } from '../support/world.ts';
+
+const minute = 60_000;
+const conditions: DsaConditions = { problems: 2, minutes: 60, mode: 'strict', extraTime: 1, language: 'go', weak: [], seed: 1 };
+const catalogue = createScriptedCatalogue([scriptedProblem('add-two'), scriptedProblem('chain', { side: 'linked', shelf: 'mock', statement: 'THE STATEMENT OF CHAIN' })]);
+
+let world: World;
+let page: Page;
+beforeEach(async () => {
+  world = await createWorld({ catalogue });
+  page = await world.page();
+});
+afterEach(() => world.stop());
+
+const plan = (over: Partial<DsaConditions> = {}): Promise<RoundView> => page.ask('round:plan-dsa', { ...conditions, ...over });
+async function started(over: Partial<DsaConditions> = {}): Promise<RoundView> {
+  const { id } = await plan(over);
+  await page.ask('round:join', { roundId: id });
+  return page.ask('round:start', { roundId: id });
+}
+const seen = ({ id }: RoundView): Promise<RoundView> => page.ask('round:join', { roundId: id });
+
+async function write(round: RoundView, text: string, { problemId = 'add-two', base = 0, language = 'go' as Language } = {}) {
+  return page.send('draft:edit', { roundId: round.id, problemId, language, tab: page.tab, batch: base + 1, base, changes: [[0, 0, text]] });
+}
+const submit = (round: RoundView, source: string) => page.send('job:submit', { jobId: newId(), roundId: round.id, problemId: 'add-two', language: 'go', revision: 1, source });
+
+/** Comes when everything the end of the round set going is judged. */
+function graded(round: RoundView): Promise<RoundView> {
+  return page.hear('round:changed', ({ id, dsa, sheets }) => id === round.id && dsa?.finals !== undefined && sheets.every(({ jobs }) => jobs.every(({ state }) => state === 'judged')));
+}
+const sheet = (round: RoundView, problemId: string): SheetView | undefined => round.sheets.find((one) => one.problemId === problemId);
+
+describe('a DSA round', () => {
+  it('[R10] shows neither statement nor problem before its start, and keeps what is only for mocks off the list', async () => {
+    const round = await plan();
+    expect(RoundView.parse(round)).toEqual(round);
+    expect(round).toMatchObject({ kind: 'dsa', sheets: [], dsa: { clock: { state: 'planned', usedMs: 0, allowedMs: 60 * minute } } });
+    expect(JSON.stringify(round)).not.toMatch(/chain|add-two/);
+    expect((await fetch(`${world.url}/api/problems/chain`)).status).toBe(404);
+    expect(await page.send('round:open', { problemId: 'chain' })).toMatchObject({ ok: false });
+
+    const running = await page.ask('round:start', { roundId: round.id });
+    expect(running.sheets.map(({ problemId, language }) => [problemId, language]).sort()).toEqual([['add-two', 'go'], ['chain', 'go']]);
+    expect(running.dsa).toMatchObject({ clock: { state: 'running', startedAt: world.clock.now(), deadlineAt: world.clock.now() + 60 * minute } });
+    expect(running.dsa).not.toHaveProperty('picks');
+    expect(await (await fetch(`${world.url}/api/problems/chain`)).text()).toContain('THE STATEMENT OF CHAIN');
+  });
+
+  it('[R11] is graded on what is in the editors at zero, with no page open', async () => {
+    const round = await started();
+    await write(round, '// adds\n');
+    await write(round, '// wrong\n', { problemId: 'chain' });
+    page.close();
+    world.clock.advance(60 * minute + 10_001);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    page = await world.page();
+    const over = await seen(round);
+    expect(over.dsa).toMatchObject({ clock: { state: 'over', usedMs: 60 * minute }, finals: [expect.any(String), expect.any(String)] });
+    const after = over.sheets.every(({ jobs }) => jobs[0]?.state === 'judged') ? over : await graded(round);
+    expect(sheet(after, 'add-two')?.jobs).toMatchObject([{ kind: 'submission', revision: 1 }]);
+    expect(sheet(after, 'chain')?.jobs).toMatchObject([{ kind: 'submission', revision: 1 }]);
+    expect(after.dsa?.picks?.map(({ id }) => id).sort()).toEqual(['add-two', 'chain']);
+  });
+
+  it('[R12] submits nothing for an untouched draft, and nothing twice', async () => {
+    const round = await started();
+    await write(round, 'adds ');
+    const { jobs: [, ...none] = [], drafts = [] } = sheet(await seen(round), 'add-two') ?? {};
+    expect(none).toEqual([]);
+    const text = drafts.find(({ language }) => language === 'go')?.text ?? '';
+    expect(await submit(round, text)).toMatchObject({ ok: true });
+    await page.hear('job:changed', ({ state }) => state === 'judged');
+    const over = await page.ask('round:end', { roundId: round.id });
+    expect(over.dsa).toMatchObject({ clock: { state: 'over' }, finals: [] });
+    expect(over.sheets.map(({ jobs }) => jobs.length).sort()).toEqual([0, 1]);
+  });
+
+  it('[R13] takes a draft that was on its way at zero, and nothing else', async () => {
+    const round = await started();
+    world.clock.advance(60 * minute + 5_000);
+    expect(await submit(round, 'adds')).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
+    expect(await write(round, 'late but on its way ')).toMatchObject({ ok: true });
+    world.clock.advance(5_001);
+    const over = await graded(round);
+    expect(sheet(over, 'add-two')?.jobs).toMatchObject([{ revision: 1 }]);
+    expect(await write(round, 'too late', { base: 1 })).toMatchObject({ ok: false, failure: { code: 'round-not-running', message: expect.stringContaining('graded') } });
+  });
+
+  it('[R14] has no pause in Strict, and stands while paused in Relaxed', async () => {
+    const strict = await started();
+    expect(await page.send('round:pause', { roundId: strict.id })).toMatchObject({ ok: false, failure: { message: 'A strict round has no pause.' } });
+    await page.ask('round:end', { roundId: strict.id });
+
+    const relaxed = await started({ mode: 'relaxed' });
+    world.clock.advance(10 * minute);
+    expect((await page.ask('round:pause', { roundId: relaxed.id })).dsa?.clock).toMatchObject({ state: 'paused', usedMs: 10 * minute });
+    world.clock.advance(500 * minute);
+    expect(await write(relaxed, 'x')).toMatchObject({ ok: false, failure: { message: 'The round is paused; resume it to go on.' } });
+    expect((await page.ask('round:resume', { roundId: relaxed.id })).dsa?.clock).toMatchObject({ state: 'running', usedMs: 10 * minute, pausedMs: 500 * minute });
+    expect(await write(relaxed, 'x')).toMatchObject({ ok: true });
+  });
+
+  it('[R15] gives back the time the server was down, and goes on where it was', async () => {
+    const round = await started();
+    await write(round, 'kept ');
+    world.clock.advance(20 * minute);
+    const { dataFolder } = world;
+    await world.end();
+    world = await createWorld({ dataFolder, catalogue, clockAt: world.clock.now() + 33 * minute });
+    page = await world.page();
+    const again = await seen(round);
+    expect(again.dsa?.clock).toMatchObject({ state: 'running', usedMs: 20 * minute, creditedMs: 33 * minute, deadlineAt: world.clock.now() + 40 * minute });
+    expect(sheet(again, 'add-two')?.drafts[0]?.text).toContain('kept ');
+  });
+
+  it('[R16] gives back the time the machine slept', async () => {
+    const round = await started();
+    world.clock.advance(minute);
+    world.clock.wallJumps(40 * minute);
+    const told = await page.hear('round:changed', ({ id, dsa }) => id === round.id && (dsa?.clock.creditedMs ?? 0) > 0);
+    expect(told.dsa?.clock.creditedMs).toBe(40 * minute);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await seen(round)).dsa?.clock).toMatchObject({ usedMs: minute, state: 'running' });
+  });
+
+  it('[R17] closes at its deadline what ended while the server was down, and grades it once', async () => {
+    const round = await started();
+    await write(round, 'adds ');
+    world.clock.advance(60 * minute + 1);
+    const { dataFolder } = world;
+    await world.end();
+    world = await createWorld({ dataFolder, catalogue, clockAt: world.clock.now() + 14_000 });
+    page = await world.page();
+    await seen(round);
+    const over = await graded(round);
+    expect(over.dsa?.clock).toMatchObject({ state: 'over', usedMs: 60 * minute });
+    world = await world.restart();
+    page = await world.page();
+    expect(sheet(await seen(round), 'add-two')?.jobs).toHaveLength(1);
+  });
+
+  it('[R18] tells of a hidden case in Strict its category and outcome only, until the round is over', async () => {
+    const round = await started();
+    await submit(round, 'panics later and prints its input');
+    const job = await page.hear('job:changed', ({ state }) => state === 'judged');
+    const told = JSON.stringify([job, page.heard('job:progress'), await seen(round)]);
+    expect(told).toContain('"category":"large"');
+    for (const secret of [secrets.firstHidden, secrets.firstHiddenSum]) expect(told).not.toContain(String(secret));
+    expect(await page.send('job:read-text', { jobId: job.id, caseIndex: 2, part: 'input' })).toMatchObject({ ok: false });
+    expect(await page.send('own-case:expect', { jobId: newId(), roundId: round.id, problemId: 'add-two', case: { fields: ['1', '2'] } })).toMatchObject({ ok: false });
+    expect(JSON.stringify(await page.ask('round:end', { roundId: round.id }))).toContain(String(secrets.firstHidden));
+  });
+
+  it('[R19] runs one at a time, and is moved by asking once or twice alike', async () => {
+    const round = await started();
+    expect((await page.ask('round:start', { roundId: round.id })).dsa?.clock.startedAt).toBe(round.dsa?.clock.startedAt);
+    const other = await plan();
+    expect(await page.send('round:start', { roundId: other.id })).toMatchObject({ ok: false, failure: { message: 'Another round is running; end it first.' } });
+    await page.ask('round:end', { roundId: round.id });
+    await page.ask('round:end', { roundId: round.id });
+    expect(await page.ask('round:start', { roundId: other.id })).toMatchObject({ dsa: { clock: { state: 'running' } } });
+  });
+});
