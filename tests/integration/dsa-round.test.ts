@@ -24,7 +24,7 @@ async function started(over: Partial<DsaConditions> = {}): Promise<RoundView> {
 }
 const seen = ({ id }: RoundView): Promise<RoundView> => page.ask('round:join', { roundId: id });
 
-async function write(round: RoundView, text: string, { problemId = 'add-two', base = 0, language = 'go' as Language } = {}) {
+async function write(round: RoundView, text: string, { problemId = 'add-two', base = 0, language = 'go' } = {}) {
   return page.send('draft:edit', { roundId: round.id, problemId, language, tab: page.tab, batch: base + 1, base, changes: [[0, 0, text]] });
 }
 const submit = (round: RoundView, source: string) => page.send('job:submit', { jobId: newId(), roundId: round.id, problemId: 'add-two', language: 'go', revision: 1, source });

@@ -55,11 +55,11 @@ describe('the picker', () => {
 
   it('[R22] leans to weak topics, to topics not seen yet and to the mock reserve', () => {
     const four = [candidate('plain'), candidate('weak', { topics: ['maps-sets'] })];
-    expect(shares(four, { count: 1, weak: ['maps-sets'] })['weak']).toBeGreaterThan(2 * (shares(four, { count: 1, weak: ['maps-sets'] })['plain'] ?? 0));
+    expect(shares(four, { count: 1, weak: ['maps-sets'] }).weak).toBeGreaterThan(2 * (shares(four, { count: 1, weak: ['maps-sets'] }).plain ?? 0));
     const reserve = [candidate('shown'), candidate('kept', { shelf: 'mock' })];
-    expect(shares(reserve, { count: 1 })['kept']).toBeGreaterThan(shares(reserve, { count: 1 })['shown'] ?? 0);
+    expect(shares(reserve, { count: 1 }).kept).toBeGreaterThan(shares(reserve, { count: 1 }).shown ?? 0);
     const unseen = [candidate('known', { openedAt: 1 }), candidate('same'), candidate('new', { topics: ['sliding-window'] })];
-    expect(shares(unseen, { count: 1 })['new']).toBeGreaterThan(shares(unseen, { count: 1 })['same'] ?? 0);
+    expect(shares(unseen, { count: 1 }).new).toBeGreaterThan(shares(unseen, { count: 1 }).same ?? 0);
   });
 
   it('[R23] takes nothing solved in the last three weeks while others remain, and the longest unseen of those', () => {
