@@ -33,7 +33,7 @@ describe('the TypeScript compiler program', () => {
     const array: ValueType = { kind: 'array', of: intType };
     const signature: FunctionSignature = { kind: 'function', name: 'twoSum', parameters: [{ name: 'nums', type: array }, { name: 'target', type: intType }], returns: array, mutates: [] };
     const served = await serve(compiled.javascript, signature, [1, 0].map((target) => Buffer.concat([ints(), int(target)])));
-    expect(served).toMatchObject({ answers: [ints(4)], stderr: 'Error: zero\n    at twoSum (solution.ts:8:27)\n' });
+    expect(served).toMatchObject({ answers: [ints(4)], stderr: 'Uncaught Error: zero\n    at twoSum (solution.ts:8:27)\n' });
   });
 
   it.each([

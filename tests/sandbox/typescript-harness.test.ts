@@ -36,7 +36,8 @@ describe('the TypeScript harness', () => {
     ['return [1n]', 'twoSum returned a bigint at [0], expected int'],
     ['return new Promise(() => {})', 'the promise returned by twoSum never settled'],
     ['throw "no"', 'Uncaught \'no\''],
-    ['return import("node:fs")', 'Error: Imports are not available here: node:fs\n    at twoSum (solution.ts:1:40)'],
+    ['void Promise.reject(new Error("later")); return []', 'Unhandled rejection: Error: later\n    at twoSum (solution.ts:1:60)'],
+    ['return import("node:fs")', 'Uncaught Error: Imports are not available here: node:fs\n    at twoSum (solution.ts:1:40)'],
   ])('says what is wrong with { %s }', async (body, sentence) => {
     expect(await solve(body)).toMatchObject({ answers: [], exitCode: 1, stderr: `${sentence}\n` });
   });
@@ -74,7 +75,7 @@ describe('the TypeScript harness', () => {
     const source = `export function twoSum(nums) {\nreturn nums.map(() => undefined.x); }\n//# sourceMappingURL=data:application/json;base64,${map}\n`;
     const served = await serve(source, twoSum, [input]);
     expect(served.stderr.split('\n').map((line) => line.replace(/:\d+\)?$/, ''))).toEqual([
-      'TypeError: Cannot read properties of undefined (reading \'x\')', '    at solution.ts:12', '    at Array.map (<anonymous>)', '    at twoSum (solution.ts:12', '',
+      'Uncaught TypeError: Cannot read properties of undefined (reading \'x\')', '    at solution.ts:12', '    at Array.map (<anonymous>)', '    at twoSum (solution.ts:12', '',
     ]);
   });
 

@@ -26,7 +26,12 @@ export function endWith(sentence) {
 
 /** Ends because of something thrown that nobody caught. */
 export function endUncaught(thrown) {
-  endWith(thrown instanceof Error ? show(thrown) : `Uncaught ${show(thrown)}`);
+  endWith(`Uncaught ${show(thrown)}`);
+}
+
+/** Ends because of a promise that was rejected while nobody waited for it. */
+export function endUnhandled(reason) {
+  endWith(`Unhandled rejection: ${show(reason)}`);
 }
 
 export function endHostFault(text) {

@@ -2,7 +2,7 @@
 import { Reader, TooLarge, Writer } from './bytes.mjs';
 import { callerOf, Complaint } from './calls.mjs';
 import { Malformed, readMessage, writeAll } from './descriptors.mjs';
-import { endHostFault, endUncaught, endWell, endWith } from './endings.mjs';
+import { endHostFault, endUncaught, endUnhandled, endWell, endWith } from './endings.mjs';
 import { load } from './load.mjs';
 import { apply, bytesOf, parse } from './primordials.mjs';
 import { readProgram } from './program.mjs';
@@ -15,7 +15,7 @@ const progress = { waitingFor: undefined };
 const out = new Writer();
 
 process.on('uncaughtException', endUncaught);
-process.on('unhandledRejection', endUncaught);
+process.on('unhandledRejection', endUnhandled);
 process.on('beforeExit', () => endWith(`${progress.waitingFor ?? 'The solution'} never settled`));
 
 prepareSurroundings();

@@ -1,70 +1,48 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { firstUsefulLine } from './first-useful-line.ts';
+import { Language } from '@dayseven/contracts';
+import { z } from 'zod';
+import { firstUsefulLine, lastWords } from './first-useful-line.ts';
 
-describe('[J10] the first useful line of a Go program\'s last words', () => {
-  it.each([
-    [
-      'an index',
-      'panic: runtime error: index out of range [5] with length 3\n\ngoroutine 1 [running]:\nmain.twoSum(...)\n\t/w/solution.go:12\nmain.main.func1()\n\tglue.go:9 +0x1d\n',
-      { message: 'Panic: index out of range [5] with length 3.', line: 12 },
-    ],
-    [
-      'a deadlock',
-      'fatal error: all goroutines are asleep - deadlock!\n\ngoroutine 1 [chan receive]:\nmain.f(...)\n\tsolution.go:4 +0x2\n',
-      { message: 'Deadlock: all goroutines are asleep.', line: 4 },
-    ],
-    [
-      'a stack overflow',
-      'runtime: goroutine stack exceeds 1000000000-byte limit\nruntime: sp=0xc0200e0390\nfatal error: stack overflow\n\nruntime stack:\n\ngoroutine 1 [running]:\nmain.f(0x1)\n\tsolution.go:7 +0x1\n',
-      { message: 'Stack overflow: the recursion is too deep.', line: 7 },
-    ],
-    [
-      'a nil map',
-      'panic: assignment to entry in nil map\n\ngoroutine 1 [running]:\nmain.f()\n\tsolution.go:3 +0x2e\n',
-      { message: 'Panic: assignment to entry in nil map.', line: 3 },
-    ],
-    ['the first of several panics', 'panic: one\n\tpanic: two\n', { message: 'Panic: one.' }],
-    ['what was printed before', 'here I am\npanic: oh no!\n', { message: 'Panic: oh no!' }],
-    ['concurrent writes', 'fatal error: concurrent map writes\n', { message: 'Fatal error: concurrent map writes.' }],
-  ])('finds %s', (_, stderr, found) => {
-    expect(firstUsefulLine('go', stderr)).toEqual(found);
-  });
+/** What programs left on stderr in the real containers, of Go 1.27 and Node 24; long stacks are cut. */
+const Fixture = z.array(z.object({ language: Language, name: z.string(), stderr: z.string(), message: z.string(), line: z.number().exactOptional() }));
+const real = Fixture.parse(JSON.parse(readFileSync(new URL('last-words.fixture.json', import.meta.url), 'utf8')));
 
-  it.each(['', 'about to panic: not really\n', 'exit status 2\n'])('finds none in %j', (stderr) => {
-    expect(firstUsefulLine('go', stderr)).toBeUndefined();
-  });
-
-  it('shortens a panic that carries a whole value', () => {
-    expect(firstUsefulLine('go', `panic: ${'x'.repeat(10_000)}\n`)?.message).toHaveLength('Panic: '.length + 293 + 1);
+describe('[J10] the first useful line of what a program left', () => {
+  it.each(real)('$language, $name: $message', ({ language, stderr, message, line }) => {
+    expect(firstUsefulLine(language, stderr)).toEqual({ message, ...(line !== undefined && { line }) });
   });
 });
 
-describe('[J10] the first useful line of a TypeScript program\'s last words', () => {
-  it.each([
-    [
-      'a type error',
-      "TypeError: Cannot read properties of undefined (reading 'x')\n    at twoSum (solution.ts:3:5)\n    at answer (harness.mjs:1:1)\n",
-      { message: "TypeError: Cannot read properties of undefined (reading 'x').", line: 3 },
-    ],
-    [
-      'the error and not what was printed before',
-      'Error counting: 1\nRangeError: Invalid array length\n    at f (file:///solution.ts:9:1)\n',
-      { message: 'RangeError: Invalid array length.', line: 9 },
-    ],
-    [
-      'a stack overflow',
-      'RangeError: Maximum call stack size exceeded\n    at f (solution.ts:2:3)\n    at f (solution.ts:2:3)\n',
-      { message: 'Stack overflow: the recursion is too deep.', line: 2 },
-    ],
-    ['an error of one\'s own', 'NotFoundError: no such node\n    at find (solution.ts:21:11)\n', { message: 'NotFoundError: no such node.', line: 21 }],
-    ['an error without the word', 'Oops: gone\n    at find (solution.ts:2:1)\n', { message: 'Oops: gone.', line: 2 }],
-    ['an answer of the wrong type', 'hello\ntwoSum returned "x", expected int[]\n', { message: 'twoSum returned "x", expected int[].' }],
-    ['a thrown value', "Uncaught 'oops'\n", { message: "'oops'." }],
-  ])('finds %s', (_, stderr, found) => {
-    expect(firstUsefulLine('typescript', stderr)).toEqual(found);
+describe('[J54] what else is on stderr does not mislead', () => {
+  it.each<[string, 'go' | 'typescript', string, object]>([
+    ['a panic that was printed', 'go', 'panic: not really\n\ngoroutine 1 [running]:\nmain.f()\n\tsolution.go:9\npanic: really\n\ngoroutine 1 [running]:\nmain.f()\n\tsolution.go:4 +0x2\n', { message: 'Panic: really.', line: 4 }],
+    ['a value with a place in it', 'go', 'panic: first\n\tsolution.go:99\n\ngoroutine 1 [running]:\nmain.f()\n\tsolution.go:4 +0x2\n', { message: 'Panic: first …', line: 4 }],
+    ['a frame of another file of that name', 'go', 'panic: x\n\ngoroutine 1 [running]:\nmain.f()\n\tmysolution.go:9 +0x2\n\tsolution.go:4\n', { message: 'Panic: x.', line: 4 }],
+    ['a panic in a panic', 'go', 'panic: one [recovered, repanicked]\n\ngoroutine 1 [running]:\nmain.f()\n\tsolution.go:4\n', { message: 'Panic: one.', line: 4 }],
+    ['a panic whose stack was cut off', 'go', 'panic: oh no!\n', { message: 'Panic: oh no!' }],
+    ['an error that was printed', 'typescript', 'Uncaught TypeError: not really\n    at f (solution.ts:9:1)\nUncaught RangeError: really\n    at f (solution.ts:4:1)\n', { message: 'RangeError: really.', line: 4 }],
+    ['a mismatch that was printed', 'typescript', 'f returned 1, expected int\nUncaught Error: real\n    at f (solution.ts:4:1)\n', { message: 'Error: real.', line: 4 }],
+    ['a message with a place in it', 'typescript', 'Uncaught Error: see solution.ts:99:1\n    at f (solution.ts:4:1)\n', { message: 'Error: see solution.ts:99:1.', line: 4 }],
+    ['a frame of another file of that name', 'typescript', 'Uncaught Error: x\n    at f (mysolution.ts:9:1)\n    at g (solution.ts:4:1)\n', { message: 'Error: x.', line: 4 }],
+  ])('%s, in %s', (_, language, stderr, found) => {
+    expect(firstUsefulLine(language, stderr)).toEqual(found);
   });
 
-  it('finds none in ordinary output', () => {
-    expect(firstUsefulLine('typescript', 'all is well\n')).toBeUndefined();
+  it.each<['go' | 'typescript', string]>([
+    ['go', ''], ['go', 'about to panic: not really\n'], ['go', 'exit status 2\n'], ['go', '\tpanic: indented\n'],
+    ['typescript', ''], ['typescript', 'all is well\n'], ['typescript', 'f returned 1, expected int\nand went on\n'], ['typescript', 'Error: printed\n    at f (solution.ts:1:1)\n'],
+  ])('%s finds none in %j', (language, stderr) => {
+    expect(firstUsefulLine(language, stderr)).toBeUndefined();
+  });
+
+  it('a panic that carries a whole value is shortened', () => {
+    expect(firstUsefulLine('go', `panic: ${'x'.repeat(10_000)}\n`)?.message).toBe(`Panic: ${'x'.repeat(293)}…`);
+  });
+
+  it.each([
+    ['one\ntwo\n\n', 'two.'], ['2026/11/23 20:48:00 cannot go on\n', 'cannot go on.'], ['2026/11/23 20:48:00.123456 why?', 'why?'], ['', undefined], [' \n', undefined],
+  ])('the last words of %j are %j', (stderr, words) => {
+    expect(lastWords(stderr)).toBe(words);
   });
 });

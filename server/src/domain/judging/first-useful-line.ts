@@ -1,4 +1,6 @@
 import type { Language } from '@dayseven/contracts/vocabulary';
+import { goCause } from './go-cause.ts';
+import { typescriptCause } from './typescript-cause.ts';
 
 /** What a dying program's stderr says in one sentence, and where in the candidate's own file. */
 export interface UsefulLine {
@@ -6,58 +8,41 @@ export interface UsefulLine {
   readonly line?: number;
 }
 
+/** Why a program died, in the words of its runtime made readable; `stack` is where the frames begin, innermost first. */
+export interface Cause {
+  readonly message: string;
+  readonly stack: readonly string[];
+}
+
 /** Long enough for any sentence of a runtime; a panic may carry a value of any size. */
 const LONGEST_SENTENCE = 300;
 
+const CAUSES = { go: goCause, typescript: typescriptCause } as const;
+
+/** A frame of the candidate's own file; what an `eval` inside it names are no lines of it. */
+const OWN_FRAMES = { go: /^\t(?:\S*\/)?solution\.go:(\d+)/, typescript: /^\s+at (?!eval )(?:.*[\s(/])?solution\.ts:(\d+)/ } as const;
+
 /** Finds the first useful line of a panic or a stack; undefined when stderr holds none. */
 export function firstUsefulLine(language: Language, stderr: string): UsefulLine | undefined {
-  const lines = stderr.split('\n');
-  const found = language === 'go' ? goCause(lines) : typescriptCause(lines);
-  if (!found) return undefined;
+  const cause = CAUSES[language](stderr.split('\n'));
+  if (!cause) return undefined;
 
-  const line = ownLine(lines.slice(found.at));
-  return { message: sentence(found.message), ...(line === undefined ? {} : { line }) };
+  const line = ownLine(cause.stack, OWN_FRAMES[language]);
+  return { message: sentence(cause.message), ...(line === undefined ? {} : { line }) };
 }
 
-interface Cause {
-  readonly message: string;
-  /** Index of the line that tells the cause; the stack is below it. */
-  readonly at: number;
+/** The last thing a program wrote to stderr, for one that ended without a cause; undefined when it was silent. */
+export function lastWords(stderr: string): string | undefined {
+  const last = stderr.trimEnd().split('\n').at(-1)?.replace(LOG_TIME, '').trim();
+  return last === undefined || last === '' ? undefined : sentence(last);
 }
 
-function goCause(lines: readonly string[]): Cause | undefined {
-  const at = lines.findIndex((line) => /^(panic: |fatal error: )/.test(line));
-  const line = lines[at];
-  if (line === undefined) return undefined;
-  return { at, message: goSentence(line.replace(/ \[recovered\]$/, '')) };
-}
+/** What Go's `log` puts before each line. */
+const LOG_TIME = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)? /;
 
-function goSentence(line: string): string {
-  const text = line.replace(/^(panic: runtime error: |panic: |fatal error: )/, '');
-  if (text === 'stack overflow') return 'Stack overflow: the recursion is too deep';
-  if (text.startsWith('all goroutines are asleep')) return 'Deadlock: all goroutines are asleep';
-  return line.startsWith('panic: ') ? `Panic: ${text}` : `Fatal error: ${text}`;
-}
-
-/** The error above its stack; without a stack what the harness says of an answer, or a line that names an error. */
-function typescriptCause(lines: readonly string[]): Cause | undefined {
-  const stack = lines.findIndex((line, index) => index > 0 && /^\s+at /.test(line));
-  const named = lines.slice(0, Math.max(stack, 0)).findLastIndex((line) => NAMES_AN_ERROR.test(line));
-  const at = [named, stack - 1, lines.findLastIndex((line) => MISMATCH.test(line)), lines.findIndex((line) => NAMES_AN_ERROR.test(line))].find((index) => index >= 0);
-  const line = at === undefined ? undefined : lines[at];
-  if (at === undefined || line === undefined) return undefined;
-  if (line.includes('RangeError: Maximum call stack size exceeded')) return { at, message: 'Stack overflow: the recursion is too deep' };
-  return { at, message: line.replace(/^Uncaught /, '') };
-}
-
-const NAMES_AN_ERROR = /^(Uncaught |\w*(Error|Exception)\b)/;
-/** "twoSum returned undefined, expected int[]" */
-const MISMATCH = /^\S+ .+, expected \S+/;
-
-/** The first line of the candidate's own file that a stack names. */
-function ownLine(lines: readonly string[]): number | undefined {
-  for (const line of lines) {
-    const found = /\bsolution\.(?:go|ts):(\d+)/.exec(line)?.[1];
+function ownLine(stack: readonly string[], ownFrame: RegExp): number | undefined {
+  for (const frame of stack) {
+    const found = ownFrame.exec(frame)?.[1];
     if (found !== undefined) return Math.max(1, Number(found));
   }
   return undefined;

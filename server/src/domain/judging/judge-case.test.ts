@@ -45,6 +45,7 @@ describe('[J5] a case at which the program stopped', () => {
     ['memory-limit', 'The program needed more than 256 MB of memory.', { because: 'exited', exitCode: 134, language: 'typescript', stderr: heapLimit }],
     ['runtime-error', 'Panic: oh.', { because: 'exited', exitCode: 2, stderr: panic }],
     ['runtime-error', 'The program exited with status 3 before it answered.', { because: 'exited', exitCode: 3 }],
+    ['runtime-error', 'The program exited with status 1 before it answered; its last words: cannot go on.', { because: 'exited', exitCode: 1, stderr: '2026/11/23 20:48:00 cannot go on\n' }],
     ['runtime-error', 'The program was ended by SIGSEGV.', { because: 'signalled', signal: 'SIGSEGV', oomKills: 'unknown' }],
     ['runtime-error', 'The program was ended by SIGKILL.', { because: 'signalled', signal: 'SIGKILL' }],
     ['runtime-error', 'The program was ended by SIGKILL, perhaps because it needed too much memory.', { because: 'signalled', signal: 'SIGKILL', oomKills: 'unknown' }],

@@ -1,5 +1,5 @@
 import type { Answer, CaseOutcome, Language, RunLimits } from '@dayseven/contracts/vocabulary';
-import { firstUsefulLine } from './first-useful-line.ts';
+import { firstUsefulLine, lastWords } from './first-useful-line.ts';
 import type { UsefulLine } from './first-useful-line.ts';
 import type { CaseResult } from './job-result.ts';
 import type { CaseEnd, CaseObservation, OomKills } from './observation.ts';
@@ -78,11 +78,12 @@ function endedByItself({ end, stderr, oomKills }: Stopped, { language }: Program
   }
   if (end.because === 'exited' && end.exitCode === 0) return { outcome: 'protocol-error', message: 'The program exited before it answered.' };
 
-  return { outcome: 'runtime-error', ...(firstUsefulLine(language, stderr) ?? { message: howItEnded(end, oomKills) }) };
+  return { outcome: 'runtime-error', ...(firstUsefulLine(language, stderr) ?? { message: howItEnded(end, { oomKills, stderr }) }) };
 }
 
-function howItEnded({ because, signal, exitCode }: Stopped['end'], oomKills: OomKills): string {
-  if (because === 'exited') return `The program exited with status ${exitCode ?? 'unknown'} before it answered.`;
+function howItEnded({ because, signal, exitCode }: Stopped['end'], { oomKills, stderr }: Pick<Stopped, 'oomKills' | 'stderr'>): string {
+  const words = lastWords(stderr);
+  if (because === 'exited') return `The program exited with status ${exitCode ?? 'unknown'} before it answered${words === undefined ? '.' : `; its last words: ${words}`}`;
   const perhaps = signal === 'SIGKILL' && oomKills === 'unknown' ? ', perhaps because it needed too much memory' : '';
   return `The program was ended by ${signal ?? 'a signal'}${perhaps}.`;
 }
