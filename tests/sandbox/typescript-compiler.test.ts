@@ -125,6 +125,15 @@ describe('the TypeScript compiler program', () => {
     expect((await upset.upset(bytes)).exitCode).not.toBe(0);
   }, 20_000);
 
+  it('[S14] transforms nothing that the checker refuses', async () => {
+    const { createCompiler } = await import(sandboxPath('compiler/compile.mjs')) as { createCompiler: (transform: (text: string) => Promise<object>) => (files: object) => Promise<object> };
+    const transformed: string[] = [];
+    const compileHere = createCompiler((text) => { transformed.push(text); return Promise.resolve({ javascript: '', diagnostics: [] }); });
+    const right = `export ${declaration} { return []; }`;
+    for (const solution of [`export const nest = ${'(a: number) => '.repeat(5000)}1;`, right]) await compileHere({ 'solution.ts': solution, 'prelude.d.ts': '', 'check.ts': check });
+    expect(transformed).toEqual([right]);
+  }, 20_000);
+
   it('has the options in a form that the editor takes too', () => {
     const options = JSON.parse(readFileSync(sandboxPath('compiler/compiler-options.json'), 'utf8')) as object;
     // As the TypeScript of the editor numbers them: ES2023, ESNext, Bundler, Force.
