@@ -30,9 +30,6 @@ export interface Conversation {
   readonly howEnded: () => Promise<HowEnded>;
 }
 
-/** The engine's own ways to end a container, and a supervisor's that is done. */
-const ENDED_BY_OTHERS = [0, 137, 143];
-
 /** Feeds a job to a supervisor and gathers what it says. The caller ends the container. */
 export async function converse({ channel, job, tell, howEnded }: Conversation): Promise<Observation> {
   const gathering = gatherObservation(job.inputs.length);
@@ -58,9 +55,8 @@ export async function converse({ channel, job, tell, howEnded }: Conversation): 
 }
 
 /** A runtime with a kernel of its own ends the whole container with a program that takes too much; any other end is a fault. */
-function takeEnd(gathering: Gathering, { outOfMemory, exitCode }: HowEnded): void {
-  const crashed = exitCode !== undefined && !ENDED_BY_OTHERS.includes(exitCode);
-  if (outOfMemory || crashed) gathering.endedWithContainer(outOfMemory);
+function takeEnd(gathering: Gathering, end: HowEnded): void {
+  if (end !== 'not-by-itself') gathering.endedWithContainer(end);
 }
 
 function casesMs({ inputs, limits }: FedJob): number {

@@ -22,11 +22,8 @@ const Created = z.object({ id: z.string().min(1) });
 const Listed = z.array(z.object({ Id: z.string(), Labels: z.record(z.string(), z.string()) }).transform(({ Id: id, Labels: labels }) => ({ id, labels })));
 export type ListedContainer = Readonly<z.infer<typeof Listed>[number]>;
 
-/** What the engine remembers of a container's end; nothing when it has not ended. */
-export interface HowEnded {
-  readonly outOfMemory: boolean;
-  readonly exitCode?: number;
-}
+/** What ended a container, as far as the engine knows: one that still runs, or that somebody ended, did not end by itself. */
+export type HowEnded = 'out-of-memory' | 'crashed' | 'not-by-itself';
 
 /** The few things we ask of an engine; nothing of the vendor's leaves this file. */
 export interface Engine {
@@ -47,7 +44,7 @@ const PING_MS = 3_000;
 const ENDS_WITHIN_MS = 2_000;
 const LOOK_EVERY_MS = 100;
 /** An end is told a moment after a container's streams have closed. */
-const END_TOLD_WITHIN_MS = 1_000;
+const END_TOLD_WITHIN_MS = 3_000;
 
 export function connectEngine(address: EngineAddress): Engine {
   const docker = new Docker(optionsOf(address));
@@ -85,8 +82,12 @@ export function connectEngine(address: EngineAddress): Engine {
     const until = (Date.now() + END_TOLD_WITHIN_MS) / 1000;
     const events = await docker.getEvents({ since: 0, until, filters: { container: [id], event: ['oom', 'die'] } });
     let told = '';
-    for await (const piece of events) told += String(piece);
-    return readEnd(told);
+    for await (const piece of events) {
+      told += String(piece);
+      const end = readEnd(told);
+      if (end !== 'not-by-itself') return end;
+    }
+    return 'not-by-itself';
   }
 
   async function start(spec: ContainerCreateOptions, limits: ChannelLimits): Promise<RunningContainer> {
@@ -120,12 +121,15 @@ export function connectEngine(address: EngineAddress): Engine {
   };
 }
 
-const Ended = z.object({ Action: z.string(), Actor: z.object({ Attributes: z.object({ exitCode: z.coerce.number().exactOptional() }) }) });
+const Ended = z.object({ Action: z.string(), Actor: z.object({ Attributes: z.object({ exitCode: z.coerce.number().default(0) }) }) });
+
+/** What a supervisor that is done exits with, and what a kill makes of it: by the engine, or for memory, which is told besides. */
+const NOT_CRASHED = [0, 137, 143];
 
 function readEnd(told: string): HowEnded {
-  const events = told.split('\n').filter((line) => line.trim() !== '').map((line) => Ended.parse(JSON.parse(line)));
-  const exitCode = events.find(({ Action }) => Action === 'die')?.Actor.Attributes.exitCode;
-  return { outOfMemory: events.some(({ Action }) => Action === 'oom'), ...(exitCode !== undefined && { exitCode }) };
+  const events = told.split('\n').slice(0, -1).map((line) => Ended.parse(JSON.parse(line)));
+  if (events.some(({ Action }) => Action === 'oom')) return 'out-of-memory';
+  return events.some(({ Actor }) => !NOT_CRASHED.includes(Actor.Attributes.exitCode)) ? 'crashed' : 'not-by-itself';
 }
 
 /** What fails here is gone already, or the engine is: then the reaper finds what is left. */

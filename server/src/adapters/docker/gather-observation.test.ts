@@ -75,25 +75,25 @@ describe('[J24] a supervisor that speaks out of turn is a fault', () => {
 });
 
 describe('[S43] a container that the runtime ended with its program', () => {
-  const endedWith = (outOfMemory: boolean, ...news: SupervisorNews[]) => {
+  const endedWith = (because: 'out-of-memory' | 'crashed', ...news: SupervisorNews[]) => {
     const { gathering } = gather(2, ...news);
-    gathering.endedWithContainer(outOfMemory);
+    gathering.endedWithContainer(because);
     return gathering;
   };
 
-  it.each<[string, boolean, SupervisorNews[], object]>([
-    ['for memory in a case', true, [compiled, answered(0)], { oomKills: 1, cases: [{ end: { how: 'answered' } }, { end: { how: 'stopped', because: 'signalled', signal: 'SIGKILL' } }] }],
-    ['for memory after the last case', true, [compiled, answered(0), answered(1)], { oomKills: 1, cases: [{}, {}] }],
-    ['for memory while it compiled', true, [], { oomKills: 1, compile: { kind: 'refused', because: 'memory' }, cases: [] }],
-    ['for something else in a case', false, [compiled], { oomKills: 'unknown', cases: [{ end: { how: 'stopped', because: 'signalled' } }] }],
-    ['for something else while it compiled', false, [], { compile: { kind: 'refused', because: 'crash' } }],
-  ])('%s', (_, outOfMemory, news, seen) => {
-    const gathering = endedWith(outOfMemory, ...news);
+  it.each<[string, 'out-of-memory' | 'crashed', SupervisorNews[], object]>([
+    ['for memory in a case', 'out-of-memory', [compiled, answered(0)], { oomKills: 1, cases: [{ end: { how: 'answered' } }, { end: { how: 'stopped', because: 'signalled', signal: 'SIGKILL' } }] }],
+    ['for memory after the last case', 'out-of-memory', [compiled, answered(0), answered(1)], { oomKills: 1, cases: [{}, {}] }],
+    ['for memory while it compiled', 'out-of-memory', [], { oomKills: 1, compile: { kind: 'refused', because: 'memory' }, cases: [] }],
+    ['for something else in a case', 'crashed', [compiled], { oomKills: 'unknown', cases: [{ end: { how: 'stopped', because: 'signalled' } }] }],
+    ['for something else while it compiled', 'crashed', [], { compile: { kind: 'refused', because: 'crash' } }],
+  ])('%s', (_, because, news, seen) => {
+    const gathering = endedWith(because, ...news);
     expect(gathering.complete()).toBe(true);
     expect(gathering.finish()).toMatchObject(seen);
   });
 
   it('for something else after the last case is a fault: whether it was killed for memory is not known', () => {
-    expect(() => endedWith(false, compiled, answered(0), answered(1)).finish()).toThrow(SandboxFault);
+    expect(() => endedWith('crashed', compiled, answered(0), answered(1)).finish()).toThrow(SandboxFault);
   });
 });

@@ -10,7 +10,7 @@ export interface Gathering {
   /** Takes one thing the supervisor said; returns what can be told of it. @throws SandboxFault when it is out of turn. */
   take(news: SupervisorNews): SandboxNews | undefined;
   /** The container went, and nothing but what ran in it was the reason. */
-  endedWithContainer(outOfMemory: boolean): void;
+  endedWithContainer(because: 'out-of-memory' | 'crashed'): void;
   /** Stops the case that is being run, for a reason of the host's. */
   stopHere(because: 'wall'): void;
   readonly compiled: () => boolean;
@@ -94,11 +94,12 @@ export function gatherObservation(cases: number): Gathering {
     },
   };
 
-  function endedWithContainer(outOfMemory: boolean): void {
-    if (outOfMemory) oomKills = 1;
-    if (!compile) compile = { kind: 'refused', diagnostics: [], because: outOfMemory ? 'memory' : 'crash' };
+  function endedWithContainer(because: 'out-of-memory' | 'crashed'): void {
+    const forMemory = because === 'out-of-memory';
+    if (forMemory) oomKills = 1;
+    if (!compile) compile = { kind: 'refused', diagnostics: [], because: forMemory ? 'memory' : 'crash' };
     else if (!stoppedBy && seen.length < cases) add({ how: 'stopped', because: 'signalled', signal: 'SIGKILL' }, unknownSpent);
-    else if (!outOfMemory) return;
+    else if (!forMemory) return;
     stoppedBy = 'host';
   }
 

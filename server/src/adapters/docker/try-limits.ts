@@ -67,8 +67,9 @@ function read({ kind, payload }: Frame, expected: ContainerLimit): boolean {
   return said.holds;
 }
 
-function endedBy(limit: ContainerLimit, { outOfMemory, exitCode }: HowEnded): boolean {
-  if (limit === 'memory' && outOfMemory) return true;
-  if (limit === 'processes' && !outOfMemory && exitCode !== undefined) return true;
+/** So many processes may also be more than fits into the memory. */
+function endedBy(limit: ContainerLimit, end: HowEnded): boolean {
+  if (end === 'out-of-memory' && (limit === 'memory' || limit === 'processes')) return true;
+  if (end === 'crashed' && limit === 'processes') return true;
   throw new SandboxFault('A container ended before it had tried its limits.');
 }
