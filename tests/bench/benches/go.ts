@@ -1,6 +1,7 @@
 import { bareGo, emptyGoRun, warmGoRun } from '../bare/bare-go.ts';
+import { dockerRun } from '../bare/docker-run.ts';
 import type { BenchRun } from '../bench-run.ts';
-import { sideBySide } from '../measure/side-by-side.ts';
+import { sideBySide, type Way } from '../measure/side-by-side.ts';
 import { spreadOf } from '../measure/spread.ts';
 import type { BenchPage } from '../ours/bench-page.ts';
 import { stagesOf, timeJobs } from '../ours/timed-jobs.ts';
@@ -38,16 +39,26 @@ async function oneSolution(run: BenchRun, page: BenchPage, name: GoSolution): Pr
 
 /** Against the step that Piston and Judge0 take for each submission. */
 export async function goEmptyCache(run: BenchRun): Promise<Section> {
-  const solution = goSolutions.fmt;
-  const measured = await withPage(run, async (page) =>
-    sideBySide({ ours: timeJobs(page).way((round) => submit(solution(round))), goRun: await emptyGoRun(run, solution) }, { ...run.rounds, warmUp: 1 }));
+  const theirs = { what: '`go run`, empty cache', way: await emptyGoRun(run, goSolutions.fmt) };
   return {
     name: 'go-empty-cache',
     about: 'Go, submit to verdict, against `go run` with an empty cache, which is the step Piston and Judge0 take for each submission.',
-    rows: [{
-      what: 'Go, fmt', unit: 'ms', ours: spreadOf(measured.ours),
-      against: { what: '`go run`, empty cache', theirs: spreadOf(measured.goRun) }, bar: 'go fmt / empty cache',
-    }],
-    findings: [],
+    rows: [{ ...await fmtAgainst(run, theirs), bar: 'go fmt / empty cache' }], findings: [],
   };
+}
+
+/** Against a container that is started for each submission. */
+export async function goDockerRun(run: BenchRun): Promise<Section> {
+  const theirs = { what: '`docker run` for each submission', way: await dockerRun(run, goSolutions.fmt) };
+  return {
+    name: 'docker-run',
+    about: 'Go, submit to verdict, against `docker run` without a network for each submission, which does the same bare compile, link and run inside.',
+    rows: [await fmtAgainst(run, theirs)], findings: [],
+  };
+}
+
+async function fmtAgainst(run: BenchRun, theirs: { readonly what: string; readonly way: Way }): Promise<Row> {
+  const measured = await withPage(run, async (page) =>
+    sideBySide({ ours: timeJobs(page).way((round) => submit(goSolutions.fmt(round))), theirs: theirs.way }, { ...run.rounds, warmUp: 1 }));
+  return { what: 'Go, fmt', unit: 'ms', ours: spreadOf(measured.ours), against: { what: theirs.what, theirs: spreadOf(measured.theirs) } };
 }
