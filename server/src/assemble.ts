@@ -6,6 +6,7 @@ import type { Database } from './adapters/sqlite/database.ts';
 import { createSqliteStores } from './adapters/sqlite/sqlite-stores.ts';
 import { finalJobId, newRef, newRoundId } from './adapters/system/ids.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
+import { createListRounds } from './application/dsa/list-rounds.ts';
 import { createRoundKeeper } from './application/dsa/round-keeper.ts';
 import { createRoundMode } from './application/dsa/round-mode.ts';
 import { createSubmitFinals } from './application/dsa/submit-finals.ts';
@@ -69,6 +70,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     ...common,
     clientFolder: config.clientFolder,
     listProblems: createListProblems({ rounds, catalogue }),
+    listRounds: createListRounds({ rounds, catalogue, clock }),
     readProblem: createReadProblem({ rounds, catalogue }),
   }));
   const sockets = createSocketServer(http, { ...common, rounds, showJobs, showRound });

@@ -24,6 +24,7 @@ import type { ShowJobs } from './application/show-jobs.ts';
 import type { ShowRound } from './application/show-round.ts';
 import { createSubmitSolution } from './application/submit-solution.ts';
 import { createValidateOwnCase } from './application/validate-own-case.ts';
+import { ok } from './domain/result.ts';
 
 export interface UseCaseParts {
   readonly rounds: RoundStore;
@@ -46,6 +47,7 @@ export function composeUseCases(parts: UseCaseParts) {
   const queueJob = createQueueJob(parts);
   return {
     openRound: createOpenRound(parts),
+    askClock: async () => ok({ now: parts.clock.now() }),
     planDsaRound: createPlanDsaRound(parts),
     joinRound: createJoinRound(parts),
     ...createClockMoves(parts),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { RoundView, type DsaConditions, type Language, type SheetView } from '@dayseven/contracts';
+import { RoundListItem, RoundView, type DsaConditions, type SheetView } from '@dayseven/contracts';
 import { newId, type Page } from '../support/page.ts';
 import { createScriptedCatalogue, scriptedProblem, secrets } from '../support/scripted-catalogue.ts';
 import { createWorld, type World } from '../support/world.ts';
@@ -23,6 +23,10 @@ async function started(over: Partial<DsaConditions> = {}): Promise<RoundView> {
   return page.ask('round:start', { roundId: id });
 }
 const seen = ({ id }: RoundView): Promise<RoundView> => page.ask('round:join', { roundId: id });
+
+async function readProblem(id: string): Promise<object> {
+  return (await (await fetch(`${world.url}/api/problems/${id}`)).json()) as object;
+}
 
 async function write(round: RoundView, text: string, { problemId = 'add-two', base = 0, language = 'go' } = {}) {
   return page.send('draft:edit', { roundId: round.id, problemId, language, tab: page.tab, batch: base + 1, base, changes: [[0, 0, text]] });
@@ -48,7 +52,30 @@ describe('a DSA round', () => {
     expect(running.sheets.map(({ problemId, language }) => [problemId, language]).sort()).toEqual([['add-two', 'go'], ['chain', 'go']]);
     expect(running.dsa).toMatchObject({ clock: { state: 'running', startedAt: world.clock.now(), deadlineAt: world.clock.now() + 60 * minute } });
     expect(running.dsa).not.toHaveProperty('picks');
-    expect(await (await fetch(`${world.url}/api/problems/chain`)).text()).toContain('THE STATEMENT OF CHAIN');
+    expect(await readProblem('chain')).toMatchObject({ statement: 'THE STATEMENT OF CHAIN' });
+  });
+
+  it('[R26] tells neither topic nor difficulty of its problems while it runs', async () => {
+    const round = await started();
+    expect(Object.keys(await readProblem('chain'))).not.toContain('topics');
+    expect(Object.keys(await readProblem('add-two'))).not.toContain('difficulty');
+    await page.ask('round:end', { roundId: round.id });
+    expect(await readProblem('chain')).toMatchObject({ topics: ['arrays-strings'], difficulty: 'easy' });
+  });
+
+  it('[R27] is on the list of rounds, with problems and verdicts once it is over', async () => {
+    const listed = async () => (await (await fetch(`${world.url}/api/rounds`)).json()) as RoundListItem[];
+    const first = await plan();
+    world.clock.advance(1);
+    const round = await started();
+    expect(await listed()).toMatchObject([{ id: round.id, clock: { state: 'running' }, problems: [] }, { id: first.id, clock: { state: 'planned' }, problems: [] }]);
+    await submit(round, 'adds');
+    await page.hear('job:changed', ({ state }) => state === 'judged');
+    await page.ask('round:end', { roundId: round.id });
+    const [over] = await listed();
+    expect(RoundListItem.parse(over)).toEqual(over);
+    expect(over?.problems.find(({ id }) => id === 'add-two')).toEqual({ id: 'add-two', title: 'Add two numbers', verdict: 'accepted' });
+    expect(over?.problems.find(({ id }) => id === 'chain')).toEqual({ id: 'chain', title: 'Add two numbers' });
   });
 
   it('[R11] is graded on what is in the editors at zero, with no page open', async () => {

@@ -26,6 +26,8 @@ const OwnCaseInput = z.strictObject({ fields: z.array(z.string().max(limits.ownC
 export const PlanDsaRound = DsaConditions;
 /** A round to join, start, pause, resume or end. */
 export const ThisRound = z.strictObject({ roundId: RoundId });
+/** Asks what time it is at the server. */
+export const AskClock = z.strictObject({});
 export const OpenRound = z.strictObject({ problemId: ProblemId });
 /** One problem's sheet in a round. */
 const Sheet = { roundId: RoundId, problemId: ProblemId };
@@ -57,6 +59,7 @@ export const ReadCaseText = z.strictObject({
 
 export type PlanDsaRound = z.infer<typeof PlanDsaRound>;
 export type ThisRound = z.infer<typeof ThisRound>;
+export type AskClock = z.infer<typeof AskClock>;
 export type OpenRound = z.infer<typeof OpenRound>;
 export type ChooseLanguage = z.infer<typeof ChooseLanguage>;
 export type EditDraft = z.infer<typeof EditDraft>;

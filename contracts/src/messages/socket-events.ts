@@ -8,6 +8,11 @@ type Answers<Request, Value> = (request: Request, reply: (answer: Reply<Value>) 
 /** `accepted`: the draft's revision after the batch. `behind`: the batch was made on an older text, which is here whole; nothing was applied. */
 export type EditOutcome = { readonly kind: 'accepted'; readonly revision: number } | { readonly kind: 'behind'; readonly draft: DraftView };
 
+/** The server's clock when it answered, in milliseconds since 1970. */
+export interface ServerTime {
+  readonly now: number;
+}
+
 /** An own case is right, or each wrong field has its sentence. */
 export interface OwnCaseCheck {
   readonly fields: readonly (string | null)[];
@@ -16,6 +21,7 @@ export interface OwnCaseCheck {
 /** What a page may ask: `noun:verb`. */
 export interface ClientToServer {
   'round:open': Answers<ask.OpenRound, RoundView>;
+  'clock:ask': Answers<ask.AskClock, ServerTime>;
   'round:plan-dsa': Answers<ask.PlanDsaRound, RoundView>;
   'round:join': Answers<ask.ThisRound, RoundView>;
   'round:start': Answers<ask.ThisRound, RoundView>;

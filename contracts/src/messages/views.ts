@@ -3,8 +3,8 @@ import { JobId, ProblemId, RoundId } from '../vocabulary/ids.ts';
 import { JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
 import { DsaConditions, PickReason, RoundKind } from '../vocabulary/round.ts';
-import { ProblemSummary } from '../vocabulary/problem.ts';
-import { CaseOutcome, Diagnostic, Verdict } from '../vocabulary/verdict.ts';
+import { Difficulty, ProblemSummary, Topic } from '../vocabulary/problem.ts';
+import { CaseOutcome, Diagnostic, Verdict, VerdictKind } from '../vocabulary/verdict.ts';
 
 /** A value or an output as text, at most `limits.shownValueBytes` long (outputs: `limits.shownOutputBytes`). */
 export const ShownText = z.object({ text: z.string(), omittedBytes: z.number().int().min(0) });
@@ -130,6 +130,17 @@ export const DsaView = z.object({
 });
 export type DsaView = z.infer<typeof DsaView>;
 
+/** A line of the history: a round on a clock, with what is known of each of its problems once it is over. */
+export const RoundListItem = z.object({
+  id: RoundId,
+  kind: RoundKind,
+  plannedAt: z.number(),
+  conditions: DsaConditions,
+  clock: ClockView,
+  problems: z.array(z.object({ id: ProblemId, title: z.string(), verdict: VerdictKind.exactOptional() })),
+});
+export type RoundListItem = z.infer<typeof RoundListItem>;
+
 /** A round with a sheet for each of its problems; one opened from the practice list has one, one that has not started shows none. */
 export const RoundView = z.object({
   id: RoundId,
@@ -157,6 +168,9 @@ export const CaseField = z.object({ name: z.string(), type: z.string(), sample: 
 export type CaseField = z.infer<typeof CaseField>;
 
 export const ProblemView = ProblemSummary.extend({
+  /** Absent, with the difficulty, while a round on a clock has the problem. */
+  topics: z.array(Topic).exactOptional(),
+  difficulty: Difficulty.exactOptional(),
   /** Markdown. */
   statement: z.string(),
   starters: z.record(Language, z.string()),

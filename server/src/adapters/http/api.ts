@@ -1,5 +1,6 @@
 import { ProblemId, type JudgeView, type ProblemView } from '@dayseven/contracts';
 import { Router, type Response } from 'express';
+import type { ListRounds } from '../../application/dsa/list-rounds.ts';
 import type { ListProblems } from '../../application/list-problems.ts';
 import { refuse, type Refusal, type UseCase } from '../../application/refusal.ts';
 import type { Result } from '../../domain/result.ts';
@@ -8,12 +9,13 @@ import type { Viewer } from '../../application/viewer.ts';
 export interface ApiDeps {
   readonly viewer: Viewer;
   readonly listProblems: ListProblems;
+  readonly listRounds: ListRounds;
   readonly readProblem: UseCase<ProblemId, ProblemView>;
   readonly judge: () => JudgeView;
 }
 
 /** What is read over HTTP: the list, the statements, the judge's state. Everything that changes something goes over the socket. */
-export function createApi({ viewer, listProblems, readProblem, judge }: ApiDeps): Router {
+export function createApi({ viewer, listProblems, listRounds, readProblem, judge }: ApiDeps): Router {
   const api = Router();
   api.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -21,6 +23,7 @@ export function createApi({ viewer, listProblems, readProblem, judge }: ApiDeps)
   });
   api.get('/health', (_request, response) => void response.json({ ok: true }));
   api.get('/judge', (_request, response) => void response.json(judge()));
+  api.get('/rounds', async (_request, response) => void response.json(await listRounds(viewer)));
   api.get('/problems', async (_request, response) => void response.json(await listProblems(viewer)));
   api.get('/problems/:id', async (request, response) => {
     const id = ProblemId.safeParse(request.params.id);

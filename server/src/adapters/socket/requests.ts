@@ -1,7 +1,7 @@
 import * as ask from '@dayseven/contracts';
 import type {
-  CancelJob, ChooseLanguage, EditDraft, EditOutcome, ExpectOwnCase, JobView, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
-  PlanDsaRound, SaveOwnCases, ShownText, SubmitSolution, ThisRound, ValidateOwnCase,
+  AskClock, CancelJob, ChooseLanguage, EditDraft, EditOutcome, ExpectOwnCase, JobView, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
+  PlanDsaRound, SaveOwnCases, ServerTime, ShownText, SubmitSolution, ThisRound, ValidateOwnCase,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
 import { answer, type Answering, type Handler } from './answer.ts';
@@ -9,6 +9,7 @@ import { answer, type Answering, type Handler } from './answer.ts';
 /** What a page may ask over the socket. */
 export interface UseCases {
   readonly openRound: UseCase<OpenRound, RoundView>;
+  readonly askClock: UseCase<AskClock, ServerTime>;
   readonly planDsaRound: UseCase<PlanDsaRound, RoundView>;
   readonly joinRound: UseCase<ThisRound, RoundView>;
   readonly startRound: UseCase<ThisRound, RoundView>;
@@ -33,6 +34,7 @@ type JoinRound = (round: RoundView) => boolean;
 export function requestHandlers(useCases: UseCases, answering: Answering, join: JoinRound): Record<keyof ask.ClientToServer, Handler> {
   return {
     'round:open': answer(ask.OpenRound, joining(useCases.openRound, join), answering),
+    'clock:ask': answer(ask.AskClock, useCases.askClock, answering),
     'round:plan-dsa': answer(ask.PlanDsaRound, useCases.planDsaRound, answering),
     'round:join': answer(ask.ThisRound, joining(useCases.joinRound, join), answering),
     'round:start': answer(ask.ThisRound, useCases.startRound, answering),

@@ -4,12 +4,14 @@ import type { CatalogueCase, Problem } from '../ports/problem-catalogue.ts';
 import { shownText } from './shown-text.ts';
 
 /** A problem as a candidate reads it: built field by field, so that nothing new in the catalogue shows by itself. */
-export async function problemView(problem: Problem): Promise<ProblemView> {
+export async function problemView(problem: Problem, tells: 'all' | 'no-topic' = 'all'): Promise<ProblemView> {
   const { summary, statement, starters, caseFields, prelude, comparison } = problem;
   const samples = (await problem.cases()).filter(({ kind }) => kind === 'sample');
   const words = comparisonInWords(comparison);
+  const { topics, difficulty, ...named } = publicSummary(summary);
   return {
-    ...publicSummary(summary),
+    ...named,
+    ...(tells === 'all' && { topics, difficulty }),
     statement,
     starters: { go: starters.go, typescript: starters.typescript },
     samples: samples.map((sample) => sampleView(problem, sample)),

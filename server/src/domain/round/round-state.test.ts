@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { JobId, ProblemId } from '@dayseven/contracts';
 import type { RoundEvent } from './round-event.ts';
-import { foldRound, sheetOf, solvedLanguages, wasAttempted, type SheetState } from './round-state.ts';
+import { foldRound, sheetOf, solvedLanguages, standing, wasAttempted, type SheetState } from './round-state.ts';
 
 const problemId = ProblemId.parse('two-sum');
 const other = ProblemId.parse('other');
@@ -39,6 +39,13 @@ describe('a round', () => {
   it('[P2] is attempted once a program was judged, not by opening it nor by asking for an expected value', () => {
     expect(wasAttempted(sheet(opened, finished({ kind: 'check' })))).toBe(false);
     expect(wasAttempted(sheet(opened, finished({ kind: 'run', verdict: 'wrong-answer' })))).toBe(true);
+  });
+
+  it('[R25] has the last accepted submission of a sheet stand, else the last, and never a run', () => {
+    const verdicts = (...all: RoundEvent[]) => standing(sheet(opened, ...all));
+    expect(verdicts(finished({ kind: 'run' }))).toBeUndefined();
+    expect(verdicts(finished({ revision: 1 }), finished({ revision: 2 }), finished({ revision: 3, verdict: 'wrong-answer' }))).toMatchObject({ revision: 2 });
+    expect(verdicts(finished({ verdict: 'time-limit' }), finished({ verdict: 'wrong-answer' }))).toMatchObject({ verdict: 'wrong-answer' });
   });
 
   it('[P8] keeps the sheets of its problems apart', () => {

@@ -66,3 +66,9 @@ export function solvedLanguages(sheets: readonly SheetState[]): readonly Languag
 export function wasAttempted(sheet: SheetState): boolean {
   return sheet.finished.some((job) => job.kind !== 'check');
 }
+
+/** The submission that stands: the last accepted one where there is one, else the last. A better earlier submission is never undone by a later one. */
+export function standing({ finished }: SheetState): FinishedJob | undefined {
+  const submissions = finished.filter(({ kind }) => kind === 'submission');
+  return submissions.findLast(({ verdict }) => verdict === 'accepted') ?? submissions.at(-1);
+}

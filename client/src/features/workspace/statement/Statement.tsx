@@ -21,8 +21,8 @@ export function Statement({ problem, language }: StatementProps) {
   return (
     <article className="statement">
       <p className="statement-tags">
-        <DifficultyLabel difficulty={problem.difficulty} />
-        {problem.topics.map((topic) => <span key={topic} className="tag">{topicNames[topic]}</span>)}
+        {problem.difficulty !== undefined && <DifficultyLabel difficulty={problem.difficulty} />}
+        {problem.topics?.map((topic) => <span key={topic} className="tag">{topicNames[topic]}</span>)}
       </p>
       <div className="prose">
         <Markdown remarkPlugins={[remarkGfm]} rehypePlugins={[rehypeSanitize]} components={components}>{problem.statement}</Markdown>
