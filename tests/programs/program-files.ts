@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { languages } from '@dayseven/contracts';
 import type { Language } from '@dayseven/contracts';
 import { z } from 'zod';
 import { classes } from './classes.ts';
@@ -9,18 +10,26 @@ export interface HostileProgram {
   readonly language: Language;
   readonly source: string;
   readonly problem: string;
-  /** One of these: where several causes race, each is right. */
-  readonly expect: readonly string[];
+  /** The one verdict it must get. */
+  readonly expect: string;
   readonly class: string;
 }
 
-const Header = z.object({ problem: z.string(), expect: z.string().transform((text) => text.split('|')), class: z.enum(classes.map(({ name }) => name)) });
+const Header = z.strictObject({ problem: z.string(), expect: z.string().regex(/^[a-z-]+$/), class: z.enum(classes.map(({ name }) => name)) });
+const right = { go: /^func right\([^]*/m, typescript: /^function right\([^]*/m };
 
+/** Every program, by name; one that calls `right` without having it gets the one of the program called right. */
 export function readPrograms(language: Language): readonly HostileProgram[] {
   const folder = new URL(`${language}/`, import.meta.url);
+  const solution = right[language].exec(readFileSync(new URL(`right.${language === 'go' ? 'go' : 'ts'}`, folder), 'utf8'))?.[0] ?? '';
   return readdirSync(folder).sort().map((name) => {
-    const source = readFileSync(new URL(name, folder), 'utf8');
-    const words = /^\uFEFF?\/\/ dayseven: (.*?)\r?$/m.exec(source)?.[1]?.split(' ').map((word) => word.split('=')) ?? [];
-    return { name, language, source, ...Header.parse(Object.fromEntries(words)) };
+    const written = readFileSync(new URL(name, folder), 'utf8');
+    const lacksIt = /\bright\b(?=\(|;)/.test(written) && !right[language].test(written);
+    const words = /^\uFEFF?\/\/ dayseven: (.*?)\r?$/m.exec(written)?.[1]?.split(' ').map((word) => word.split('=')) ?? [];
+    return { name, language, source: lacksIt ? `${written}\n${solution}` : written, ...Header.parse(Object.fromEntries(words)) };
   });
+}
+
+export function readAllPrograms(): readonly HostileProgram[] {
+  return languages.flatMap(readPrograms);
 }

@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=runtime-error class=forges-answers
+// dayseven: problem=echoes expect=runtime-error class=tampers-with-descriptors
 package main
 
 import "os"
@@ -8,17 +8,4 @@ func countEchoes(ids []int, span int) int {
 		os.NewFile(fd, "").Close()
 	}
 	return right(ids, span)
-}
-
-func right(ids []int, span int) int {
-	last := map[int]int{}
-	echoes := 0
-	for i, id := range ids {
-		if i > span {
-			last[ids[i-span-1]]--
-		}
-		echoes += last[id]
-		last[id]++
-	}
-	return echoes
 }

@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=compile-error class=forbidden-import
+// dayseven: problem=echoes expect=compile-error class=reads-at-compile-time
 package main
 
 import _ "embed"

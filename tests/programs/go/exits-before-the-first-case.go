@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=protocol-error class=exits-early
+// dayseven: problem=echoes expect=protocol-error class=init-code
 package main
 
 import "os"

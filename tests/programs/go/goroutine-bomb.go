@@ -1,8 +1,18 @@
-// dayseven: problem=echoes expect=memory-limit|time-limit class=process-bomb
+// dayseven: problem=echoes expect=memory-limit class=process-bomb
+// Each takes the stack it uses, so that memory ends long before time does.
 package main
 
 func countEchoes(ids []int, span int) int {
 	for {
-		go func() { select {} }()
+		go waits()
 	}
+}
+
+func waits() {
+	var room [4096]int
+	for i := range room {
+		room[i] = i
+	}
+	select {}
+	println(room[0])
 }

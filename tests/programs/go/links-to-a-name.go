@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=compile-error class=forbidden-import
+// dayseven: problem=echoes expect=compile-error class=compiler-directives
 package main
 
 import _ "time"

@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=accepted class=fills-the-disk
+// dayseven: problem=echoes expect=accepted class=makes-many-files
 package main
 
 import "os"
@@ -13,17 +13,4 @@ func countEchoes(ids []int, span int) int {
 		_ = made
 	}
 	return -1
-}
-
-func right(ids []int, span int) int {
-	last := map[int]int{}
-	echoes := 0
-	for i, id := range ids {
-		if i > span {
-			last[ids[i-span-1]]--
-		}
-		echoes += last[id]
-		last[id]++
-	}
-	return echoes
 }

@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=compile-error class=wrong-shape
+// dayseven: problem=echoes expect=compile-error class=name-clash
 package main
 
 func countEchoes(ids []int, span int) int {

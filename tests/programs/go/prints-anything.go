@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=accepted class=prints-anything
+// dayseven: problem=echoes expect=accepted class=odd-output
 package main
 
 import "os"
@@ -8,17 +8,4 @@ func countEchoes(ids []int, span int) int {
 	os.Stdout.WriteString("\x1b[31mred <script>alert(1)</script> \x16--- PASS: all")
 	os.Stderr.WriteString("panic: not really\n")
 	return right(ids, span)
-}
-
-func right(ids []int, span int) int {
-	last := map[int]int{}
-	echoes := 0
-	for i, id := range ids {
-		if i > span {
-			last[ids[i-span-1]]--
-		}
-		echoes += last[id]
-		last[id]++
-	}
-	return echoes
 }

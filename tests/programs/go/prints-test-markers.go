@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=protocol-error class=forges-answers
+// dayseven: problem=echoes expect=protocol-error class=exits-early
 package main
 
 import "fmt"

@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=time-limit class=sleeps
+// dayseven: problem=echoes expect=time-limit class=waits
 package main
 
 import "time"

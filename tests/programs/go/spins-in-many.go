@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=time-limit class=endless
+// dayseven: problem=echoes expect=time-limit class=cheats-the-clock
 package main
 
 func countEchoes(ids []int, span int) int {

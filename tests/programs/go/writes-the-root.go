@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=accepted class=reads-the-host
+// dayseven: problem=echoes expect=accepted class=writes-the-host
 package main
 
 import "os"
@@ -10,17 +10,4 @@ func countEchoes(ids []int, span int) int {
 		}
 	}
 	return right(ids, span)
-}
-
-func right(ids []int, span int) int {
-	last := map[int]int{}
-	echoes := 0
-	for i, id := range ids {
-		if i > span {
-			last[ids[i-span-1]]--
-		}
-		echoes += last[id]
-		last[id]++
-	}
-	return echoes
 }

@@ -4,16 +4,3 @@ package main
 func countEchoes(ids []int, span int) int {
 	return right(ids, span) + 1
 }
-
-func right(ids []int, span int) int {
-	last := map[int]int{}
-	echoes := 0
-	for i, id := range ids {
-		if i > span {
-			last[ids[i-span-1]]--
-		}
-		echoes += last[id]
-		last[id]++
-	}
-	return echoes
-}

@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=runtime-error class=panics
+// dayseven: problem=echoes expect=runtime-error class=answers-of-no-type
 export function countEchoes(ids: number[], span: number): number {
   return `${ids.length + span}` as unknown as number;
 }

@@ -1,4 +1,4 @@
-// dayseven: problem=fair-slice expect=output-limit|memory-limit class=answers-too-much
+// dayseven: problem=fair-slice expect=output-limit class=answers-too-much
 export function fairSlice(clients: string, limit: number): string {
-  return 'x'.repeat(100 << 20);
+  return 'x'.repeat(20 << 20);
 }

@@ -1,4 +1,9 @@
-// dayseven: problem=echoes expect=output-limit|time-limit class=floods-output
+// dayseven: problem=echoes expect=accepted class=drips-output
+// Twenty thousand writes of a byte are slow, and no more than twenty thousand bytes.
+let dripped = false;
+
 export function countEchoes(ids: number[], span: number): number {
-  for (;;) process.stdout.write(ids.length > span ? 'x' : 'y');
+  if (!dripped) for (let i = 0; i < 20_000; i++) process.stdout.write('x');
+  dripped = true;
+  return right(ids, span);
 }

@@ -1,5 +1,6 @@
-// dayseven: problem=echoes expect=memory-limit|runtime-error class=eats-memory
+// dayseven: problem=echoes expect=memory-limit class=eats-memory-outside-the-heap
+const kept: Uint8Array[] = [];
+
 export function countEchoes(ids: number[], span: number): number {
-  const kept: Uint8Array[] = [];
-  for (;;) kept.push(new Uint8Array(1 << 20).fill(span | 1));
+  for (;;) kept.push(new Uint8Array(new SharedArrayBuffer(16 << 20)).fill(span | 1));
 }

@@ -1,18 +1,9 @@
-// dayseven: problem=echoes expect=protocol-error|wrong-answer class=forges-answers
-export function countEchoes(ids: number[], span: number): number {
-  const fs = (process as unknown as { getBuiltinModule(name: string): any }).getBuiltinModule('fs');
-  fs.writeSync(4, new Uint8Array([8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0]));
-  return right(ids, span);
-}
+// dayseven: problem=echoes expect=protocol-error class=forges-answers
+// Two at once, written as the harness would.
+const fs = (process as unknown as { getBuiltinModule(name: string): any }).getBuiltinModule('fs');
 
-function right(ids: number[], span: number): number {
-  const last = new Map<number, number>();
-  let echoes = 0;
-  ids.forEach((id, i) => {
-    const gone = ids[i - span - 1];
-    if (gone !== undefined) last.set(gone, (last.get(gone) ?? 0) - 1);
-    echoes += last.get(id) ?? 0;
-    last.set(id, (last.get(id) ?? 0) + 1);
-  });
-  return echoes;
+export function countEchoes(ids: number[], span: number): number {
+  const forged = [8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0];
+  fs.writeSync(4, new Uint8Array([...forged, ...forged]));
+  return right(ids, span);
 }

@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=accepted class=leaves-things-running
+// dayseven: problem=echoes expect=accepted class=daemons
 let started = false;
 
 export function countEchoes(ids: number[], span: number): number {
@@ -6,16 +6,4 @@ export function countEchoes(ids: number[], span: number): number {
   if (!started) spawn('/proc/self/exe', ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' }).unref();
   started = true;
   return right(ids, span);
-}
-
-function right(ids: number[], span: number): number {
-  const last = new Map<number, number>();
-  let echoes = 0;
-  ids.forEach((id, i) => {
-    const gone = ids[i - span - 1];
-    if (gone !== undefined) last.set(gone, (last.get(gone) ?? 0) - 1);
-    echoes += last.get(id) ?? 0;
-    last.set(id, (last.get(id) ?? 0) + 1);
-  });
-  return echoes;
 }

@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=time-limit class=endless
+// dayseven: problem=echoes expect=time-limit class=cheats-the-clock
 export function countEchoes(ids: number[], span: number): number {
   Date.now = () => 0;
   performance.now = () => 0;

@@ -1,6 +1,8 @@
-// dayseven: problem=echoes expect=runtime-error|time-limit|memory-limit class=process-bomb
+// dayseven: problem=echoes expect=time-limit class=process-bomb
+// Most of them find no room; the first waits for the clock.
+const childProcess = (process as unknown as { getBuiltinModule(name: string): any }).getBuiltinModule('child_process');
+
 export function countEchoes(ids: number[], span: number): number {
-  const { spawn } = (process as unknown as { getBuiltinModule(name: string): any }).getBuiltinModule('child_process');
-  for (let started = 0; started < 10_000; started++) spawn('/proc/self/exe', ['-e', 'setInterval(() => {}, 1000)']).on('error', (error: Error) => { throw error; });
+  for (let started = 0; started < 200; started++) childProcess.spawn('/proc/self/exe', ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' }).on('error', () => undefined);
   for (;;);
 }

@@ -1,4 +1,4 @@
-// dayseven: problem=echoes expect=compile-error class=compile-bomb
+// dayseven: problem=echoes expect=compile-error class=type-bomb
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 type Five = `${Digit}${Digit}${Digit}${Digit}${Digit}`;
 type Six = `${Five}${Digit}`;

@@ -1,0 +1,23 @@
+// dayseven: problem=echoes expect=accepted class=escalates
+// A user namespace, a root, a terminal of its own.
+package main
+
+import (
+	"os"
+	"reflect"
+)
+
+func countEchoes(ids []int, span int) int {
+	for name, value := range map[string]any{
+		"Cloneflags": uintptr(0x10000000), "Unshareflags": uintptr(0x10000000), "Chroot": "/tmp", "Foreground": true,
+	} {
+		attributes := &os.ProcAttr{}
+		system := reflect.ValueOf(attributes).Elem().FieldByName("Sys")
+		system.Set(reflect.New(system.Type().Elem()))
+		system.Elem().FieldByName(name).Set(reflect.ValueOf(value))
+		if _, err := os.StartProcess("/proc/self/exe", []string{"child"}, attributes); err == nil {
+			panic(name)
+		}
+	}
+	return right(ids, span)
+}

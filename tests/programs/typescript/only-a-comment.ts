@@ -1,0 +1,2 @@
+// dayseven: problem=echoes expect=compile-error class=odd-bytes
+/* nothing else */
