@@ -4,7 +4,7 @@ import { ZodError } from 'zod';
 export function engineSentence(cause: unknown, task: string): string {
   const message = cause instanceof Error ? cause.message : String(cause);
   if (cause instanceof ZodError) return `The container engine failed at ${task}: its answer makes no sense.`;
-  if (isGone(cause)) return 'The container engine does not answer.';
+  if (statusOf(cause) === undefined && GONE.test(message)) return 'The container engine does not answer.';
   if (/no space left|disk quota exceeded/i.test(message)) return 'The disk of the container engine is full; free some space on it.';
   if (statusOf(cause) === 404 && /no such image/i.test(message)) return 'An image of the judge is missing; it is made again.';
   return `The container engine failed at ${task}: ${short(message)}`;
@@ -15,11 +15,8 @@ export function statusOf(cause: unknown): number | undefined {
   return cause instanceof Error && 'statusCode' in cause && typeof cause.statusCode === 'number' ? cause.statusCode : undefined;
 }
 
-const GONE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'EACCES', 'EHOSTUNREACH', 'ETIMEDOUT']);
-
-function isGone(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && GONE.has(String(cause.code));
-}
+/** The vendor tells an engine that did not answer by the text of the error alone. */
+const GONE = /\b(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|EHOSTUNREACH|ETIMEDOUT|socket hang up)\b/;
 
 const LONGEST = 200;
 

@@ -42,11 +42,22 @@ describe('[J25] the compiler container', () => {
     expect(fake.starts()).toBe(1);
   });
 
-  it('that dies of a program is replaced, and the program refused', async () => {
+  it('that dies is replaced, and a program at which two die refused', async () => {
     let deaths = 0;
-    const fake = fakeCompiler((id, answer, die) => (deaths++ === 0 ? die() : answer(answerFor(id))));
+    const fake = fakeCompiler((id, answer, die) => (deaths++ < 2 ? die() : answer(answerFor(id))));
     const compiler = createTypescriptCompiler({ start: fake.start, ...pings });
     expect(await compiler.compile({})).toEqual({ kind: 'gave-up', because: 'crash' });
+    expect(await compiler.compile({})).toMatchObject({ kind: 'compiled' });
+    expect(fake.starts()).toBe(3);
+  });
+
+  it.each<[string, (answer: (frame: Frame) => void, die: () => void) => void]>([
+    ['that was taken away', (_answer, die) => die()],
+    ['that talks nonsense', (answer) => answer({ kind: 9, payload: Buffer.alloc(0) })],
+  ])('%s is replaced, and the program compiled by the next', async (_, fail) => {
+    let asked = 0;
+    const fake = fakeCompiler((id, answer, die) => (asked++ === 0 ? fail(answer, die) : answer(answerFor(id))));
+    const compiler = createTypescriptCompiler({ start: fake.start, ...pings });
     expect(await compiler.compile({})).toMatchObject({ kind: 'compiled' });
     expect(fake.starts()).toBe(2);
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SandboxFault } from '../../application/ports/sandbox.ts';
 import type { Channel } from './channel.ts';
+import { BrokenStream } from './demultiplex.ts';
 import { compileFrame } from './host-frames.ts';
 import { readCompilerFrame } from './supervisor-frames.ts';
 import type { CompilerNews } from './supervisor-frames.ts';
@@ -30,8 +31,9 @@ export interface CompilerDeps {
 }
 
 const DEADLINE_MS = 5_000;
+const TRIES = 2;
 
-/** One long-lived compiler; one that hangs or dies is replaced. */
+/** One long-lived compiler; one that hangs or dies is replaced. Only a program at which two die is refused: one may have been taken from outside. */
 export function createTypescriptCompiler({ start, ping }: CompilerDeps): TypescriptCompiler {
   let up: Promise<CompilerContainer> | undefined;
   const leaving = new Set<Promise<void>>();
@@ -54,25 +56,32 @@ export function createTypescriptCompiler({ start, ping }: CompilerDeps): Typescr
     if (!closed) void warmed().catch(() => undefined);
   }
 
+  async function ask(files: Readonly<Record<string, string>>): Promise<CompilerAnswer | 'time' | 'crash'> {
+    const container = await warmed();
+    const id = randomUUID();
+    const late = new AbortController();
+    const timer = setTimeout(() => { late.abort(); container.channel.close(); }, DEADLINE_MS);
+    try {
+      await container.channel.send(compileFrame({ id, files }));
+      const answer = await answerTo(container.channel, id);
+      if (answer) return answer;
+    } catch (error) {
+      if (!(error instanceof SandboxFault || error instanceof BrokenStream)) throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+    replace(container);
+    return late.signal.aborted ? 'time' : 'crash';
+  }
+
   return {
     async compile(files) {
-      const container = await warmed();
-      const id = randomUUID();
-      const late = new AbortController();
-      const timer = setTimeout(() => { late.abort(); container.channel.close(); }, DEADLINE_MS);
-      try {
-        await container.channel.send(compileFrame({ id, files }));
-        const answer = await answerTo(container.channel, id);
-        if (answer) return answer;
-      } catch (error) {
-        if (!(error instanceof SandboxFault)) throw error;
-      } finally {
-        clearTimeout(timer);
+      for (let tries = 1; ; tries++) {
+        const answer = await ask(files);
+        if (answer === 'crash') await ping();
+        if (answer === 'crash' && tries < TRIES) continue;
+        return typeof answer === 'string' ? { kind: 'gave-up', because: answer } : answer;
       }
-      replace(container);
-      if (late.signal.aborted) return { kind: 'gave-up', because: 'time' };
-      await ping();
-      return { kind: 'gave-up', because: 'crash' };
     },
     async warm() {
       await warmed();
