@@ -18,8 +18,9 @@ export default {
   projects: [
     { ...server, displayName: 'unit', testMatch: inFolders('contracts/src', 'problems/src', 'server/src') },
     { ...client, displayName: 'client', testEnvironment: 'jsdom', testMatch: ['<rootDir>/client/src/**/*.test.{ts,tsx}'] },
-    { ...server, displayName: 'integration', testMatch: inFolders('tests/integration', 'tests/ports', 'tests/architecture', 'tests/setup', 'tests/sandbox') },
+    { ...server, displayName: 'integration', testMatch: inFolders('tests/integration', 'tests/ports', 'tests/architecture', 'tests/setup', 'tests/sandbox', 'tests/bench') },
     { ...server, displayName: 'programs', testMatch: inFolders('tests/programs') },
+    { ...server, displayName: 'soak', testMatch: inFolders('tests/soak') },
     { ...server, displayName: 'problems', testMatch: inFolders('tests/problems') },
     { ...server, displayName: 'e2e', testMatch: inFolders('tests/e2e') },
   ],

@@ -85,7 +85,7 @@ describe('[B5] which benches are run', () => {
 });
 
 describe('[B6] how far one person was ever ahead of another', () => {
-  const lead = (order: string, each: number) => largestLead([...order].map((name) => ({ personId: PersonId.parse(name) })), each);
+  const lead = (order: string, each: number) => largestLead(order.split('').map((name) => ({ personId: PersonId.parse(name) })), each);
   it.each([['abcabc', 2, 1], ['aabbcc', 2, 2], ['aaabbb', 3, 3], ['abbacc', 2, 2], ['ab', 1, 1]])('%s', (order, each, most) => {
     expect(lead(order, each)).toBe(most);
   });

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { endWith } from '../../server/src/cli/could-not.ts';
+import { CouldNot, endWith } from '../../server/src/cli/could-not.ts';
 import { readBenchArguments } from './arguments.ts';
 import type { BenchRun } from './bench-run.ts';
 import { benches } from './benches.ts';
@@ -27,24 +27,32 @@ await endWith(async () => {
     say: (line) => void process.stderr.write(`${line}\n`),
   };
   try {
-    const measured = await measure(run, names);
+    const { measured, failed } = await measure(run, names);
     if (!quick) await publish(measured);
+    if (failed.length > 0) throw new CouldNot(`Not measured: ${failed.join(', ')}.`);
     return 0;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 });
 
-async function measure(run: BenchRun, names: readonly string[]): Promise<Record<string, KeptSection>> {
+/** Every bench by itself: one that fails is told, and the others go on. */
+async function measure(run: BenchRun, names: readonly string[]) {
   const measured: Record<string, KeptSection> = {};
+  const failed: string[] = [];
   for (const [name, bench] of Object.entries(benches)) {
     if (!names.includes(name)) continue;
     run.say(`- ${name}`);
-    const section = await bench(run);
-    process.stdout.write(`${ratioTable([section])}\n\n${stageTable([section])}\n${section.findings.join('\n')}\n\n`);
-    measured[name] = { section, at: new Date().toISOString().slice(0, 10), rounds: run.rounds.counted, machine: describeMachine() };
+    try {
+      const section = await bench(run);
+      process.stdout.write(`${ratioTable([section])}\n\n${stageTable([section])}\n${section.findings.join('\n')}\n\n`);
+      measured[name] = { section, at: new Date().toISOString().slice(0, 10), rounds: run.rounds.counted, machine: describeMachine() };
+    } catch (error) {
+      run.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      failed.push(name);
+    }
   }
-  return measured;
+  return { measured, failed };
 }
 
 /** What was measured now, and of the other benches what was measured last. */
