@@ -90,7 +90,8 @@ func (f vetFinding) diagnostic(source []byte) (diagnostic, bool) {
 		return diagnostic{}, false
 	}
 	own := diagnostic{Severity: "warning", File: solutionFile, Line: line, Column: utf16Column(source, line, column), Message: f.Message}
-	if _, endLine, endColumn := placeIn(f.End); endLine >= line {
+	// An end that is the beginning is none.
+	if _, endLine, endColumn := placeIn(f.End); f.End != f.Posn && endLine >= line {
 		own.EndLine, own.EndColumn = endLine, utf16Column(source, endLine, endColumn)
 	}
 	return own, true

@@ -19,7 +19,7 @@ const vetSays = `{
 			{"posn": "solution.go:99:1", "message": "past the end"},
 			{"posn": "-", "message": "nowhere"}
 		],
-		"unreachable": [{"posn": "solution.go:5:8", "message": "unreachable code"}]
+		"unreachable": [{"posn": "solution.go:5:8", "end": "solution.go:5:8", "message": "unreachable code"}]
 	}
 }`
 

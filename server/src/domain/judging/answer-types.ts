@@ -19,14 +19,18 @@ export function typesOfAnswer(signature: Signature, input: CaseInput): AnswerTyp
 /** The type of what stands under a key of a value's JSON form; an item of an array has none. */
 export function typeInside(type: ValueType | undefined, key: string): ValueType | undefined {
   switch (type?.kind) {
-    case 'nullable': return typeInside(type.of, key);
-    case 'array': case 'tree': case 'map': return type.of;
-    // A list whose tail points back is `{ values, cycleAt }`.
-    case 'list': return key === 'values' ? { kind: 'array', of: type.of } : key === 'cycleAt' ? undefined : type.of;
     case 'record': return typeNamed(type.fields, key);
+    case 'nullable': return typeInside(type.of, key);
     case 'fallible': return key === 'value' ? type.of : undefined;
-    default: return undefined;
+    case 'list': return insideList(type, key);
+    default: return type !== undefined && 'of' in type ? type.of : undefined;
   }
+}
+
+/** A list is an array, or `{ values, cycleAt }` when its tail points back. */
+function insideList({ of }: ValueType & { readonly kind: 'list' }, key: string): ValueType | undefined {
+  if (key === '') return of;
+  return key === 'values' ? { kind: 'array', of } : undefined;
 }
 
 export function isFloat(type: ValueType | undefined): boolean {

@@ -32,8 +32,7 @@ const CAUSED_BY = /^\s+\[cause\]: (.*?)(?: \{)?$/;
 function aboutAnswer(lines: readonly string[]): Cause | undefined {
   const last = lines.findLast((line) => line !== '') ?? '';
   if (MISMATCH.test(last)) return { message: last, stack: [] };
-  return NEVER_SETTLED.test(last) ? { message: `Nothing is left to run: ${last}`, stack: [] } : undefined;
+  return last.endsWith(' never settled') ? { message: `Nothing is left to run: ${last}`, stack: [] } : undefined;
 }
 
 const MISMATCH = /^\S+ .+, expected \S+/;
-const NEVER_SETTLED = / never settled$/;
