@@ -4,7 +4,6 @@ import { loadCatalogue } from '@dayseven/problems';
 import type { Catalogue } from '@dayseven/problems';
 import { openJudge } from '../../server/src/cli/open-judge.ts';
 import type { OpenJudge } from '../../server/src/cli/open-judge.ts';
-import { openSandbox } from '../../server/src/cli/open-sandbox.ts';
 import { classes, rowsElsewhere } from './classes.ts';
 import type { ProgramClass } from './classes.ts';
 import { containersLeft, watchContainers } from './containers-left.ts';
@@ -15,7 +14,8 @@ import { readAllPrograms } from './program-files.ts';
 import type { HostileProgram } from './program-files.ts';
 import { programsHere } from './this-runtime.ts';
 
-const programs = programsHere(readAllPrograms());
+const all = readAllPrograms();
+const programs = programsHere(all);
 /** By then everything that is loaded once has been. */
 const warm = 20;
 /** A job in the memory of this judge: its source, its result and what of its output is shown. One flood kept whole would be more than all of them. */
@@ -31,7 +31,7 @@ let memoryWhenWarm = 0;
 beforeAll(async () => {
   watch = await watchContainers();
   catalogue = await loadCatalogue();
-  judge = openJudge(catalogue, await openSandbox());
+  judge = await openJudge(catalogue, { go: 2, typescript: 2 });
   outcomes = inLanes(programs, 2, async (program) => {
     const hostile = await verdictOn(program);
     const next = await verdictOn(rightIn(program));
@@ -52,11 +52,11 @@ describe('[S11] every class of hostile program', () => {
   const wanted: readonly ProgramClass[] = classes;
 
   it.each(languages.flatMap((language) => wanted.filter(({ without }) => without?.[language] === undefined).map(({ name }) => ({ name, language }))))('$name is there in $language', ({ name, language }) => {
-    expect(programs.filter((program) => program.language === language).map((program) => program.class)).toContain(name);
+    expect(all.filter((program) => program.language === language).map((program) => program.class)).toContain(name);
   });
 
   it.each(languages.flatMap((language) => wanted.filter(({ without }) => without?.[language] !== undefined).map(({ name }) => ({ name, language }))))('$name cannot be there in $language', ({ name, language }) => {
-    expect(programs.filter((program) => program.language === language).map((program) => program.class)).not.toContain(name);
+    expect(all.filter((program) => program.language === language).map((program) => program.class)).not.toContain(name);
   });
 
   it('belongs to a row, and every row has one or says where it is tried', () => {
