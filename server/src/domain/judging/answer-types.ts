@@ -18,13 +18,11 @@ export function typesOfAnswer(signature: Signature, input: CaseInput): AnswerTyp
 
 /** The type of what stands under a key of a value's JSON form; an item of an array has none. */
 export function typeInside(type: ValueType | undefined, key: string): ValueType | undefined {
-  switch (type?.kind) {
-    case 'record': return typeNamed(type.fields, key);
-    case 'nullable': return typeInside(type.of, key);
-    case 'fallible': return key === 'value' ? type.of : undefined;
-    case 'list': return insideList(type, key);
-    default: return type !== undefined && 'of' in type ? type.of : undefined;
-  }
+  if (type === undefined || type.kind === 'record') return type && typeNamed(type.fields, key);
+  if (type.kind === 'list') return insideList(type, key);
+  if (type.kind === 'nullable') return typeInside(type.of, key);
+  if (type.kind === 'fallible' && key !== 'value') return undefined;
+  return 'of' in type ? type.of : undefined;
 }
 
 /** A list is an array, or `{ values, cycleAt }` when its tail points back. */
