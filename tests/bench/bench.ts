@@ -15,6 +15,9 @@ import { readTools } from './tools.ts';
 
 const page = fileURLToPath(new URL('../../docs/bench.md', import.meta.url));
 
+// Leaving by `exit` takes the servers along.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
 await endWith(async () => {
   const { names, quick } = readBenchArguments(process.argv.slice(2), Object.keys(benches));
   const folder = await mkdtemp(join(tmpdir(), 'dayseven-bench-'));

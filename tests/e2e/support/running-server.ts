@@ -31,7 +31,12 @@ export async function startServer(environment: Record<string, string>, program =
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  const gone = new Promise<void>((done) => child.once('exit', () => done()));
+  const endWithUs = (): void => void child.kill('SIGTERM');
+  process.once('exit', endWithUs);
+  const gone = new Promise<void>((done) => child.once('exit', () => {
+    process.off('exit', endWithUs);
+    done();
+  }));
   const hear = (chunk: Buffer): void => { said += chunk.toString(); };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
