@@ -4,6 +4,7 @@ import { loadCatalogue } from '@dayseven/problems';
 import type { Catalogue } from '@dayseven/problems';
 import { openJudge } from '../../server/src/cli/open-judge.ts';
 import type { OpenJudge } from '../../server/src/cli/open-judge.ts';
+import { openSandbox } from '../../server/src/cli/open-sandbox.ts';
 import { classes, rowsElsewhere } from './classes.ts';
 import type { ProgramClass } from './classes.ts';
 import { containersLeft, watchContainers } from './containers-left.ts';
@@ -31,7 +32,7 @@ let memoryWhenWarm = 0;
 beforeAll(async () => {
   watch = await watchContainers();
   catalogue = await loadCatalogue();
-  judge = await openJudge(catalogue, { go: 2, typescript: 2 });
+  judge = openJudge(catalogue, await openSandbox());
   outcomes = inLanes(programs, 2, async (program) => {
     const hostile = await verdictOn(program);
     const next = await verdictOn(rightIn(program));

@@ -7,16 +7,16 @@ import type { Problem } from '../application/ports/problem-catalogue.ts';
 import { CouldNot, endWith } from './could-not.ts';
 import { readJudgeArguments } from './judge-arguments.ts';
 import { openJudge } from './open-judge.ts';
+import { openSandboxFor } from './open-sandbox.ts';
 import { readSource } from './read-source.ts';
 
 await endWith(async () => {
   const { problemId, file, kind } = readJudgeArguments(process.argv.slice(2));
-  const catalogue = await loadCatalogue();
-  const problem = findProblem(catalogue, problemId);
   const { language, source } = await readSource(file);
-
-  const judge = await openJudge(catalogue, { go: 0, typescript: 0, [language]: 1 });
+  const [sandbox, catalogue] = await Promise.all([openSandboxFor(language), loadCatalogue()]);
+  const judge = openJudge(catalogue, sandbox);
   try {
+    const problem = findProblem(catalogue, problemId);
     const view = await judge.judge({ problem, kind, language, source });
     process.stdout.write(`${JSON.stringify(documentOf(view), null, 2)}\n`);
     return exitStatus(view);

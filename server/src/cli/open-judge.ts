@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createCheckRunner, defaultMemoryMb } from '@dayseven/problems';
+import { createCheckRunner } from '@dayseven/problems';
 import type { Catalogue } from '@dayseven/problems';
 import { JobId, PersonId, RoundId } from '@dayseven/contracts';
 import type { JobKind, JobView, Language } from '@dayseven/contracts';
 import { createCatalogueChecker } from '../adapters/checker/catalogue-checker.ts';
-import { createDockerSandbox } from '../adapters/docker/docker-sandbox.ts';
-import { givenParts } from '../adapters/judge-setup/given-parts.ts';
 import { createMemoryJobStore } from '../adapters/memory/memory-job-store.ts';
 import { createMemoryRoundStore } from '../adapters/memory/memory-round-store.ts';
 import { createSystemClock } from '../adapters/system/system-clock.ts';
@@ -14,10 +12,9 @@ import { createJudgeNext } from '../application/judge-next.ts';
 import { createJobsInHand } from '../application/judging/jobs-in-hand.ts';
 import { createJudgeProgram } from '../application/judging/judge-program.ts';
 import type { Announcer } from '../application/ports/announcer.ts';
+import type { JudgeMachine } from '../application/ports/judge-machine.ts';
 import type { Problem } from '../application/ports/problem-catalogue.ts';
 import { createShowJobs } from '../application/show-jobs.ts';
-import { readConfig } from '../config.ts';
-import { CouldNot } from './could-not.ts';
 
 export interface ToJudge {
   readonly problem: Problem;
@@ -32,9 +29,6 @@ export interface OpenJudge {
   close(): Promise<void>;
 }
 
-/** How many started containers wait for each language; none for a language that is not asked for. */
-export type ReadyContainers = Readonly<Record<Language, number>>;
-
 const nobody: Announcer = {
   jobChanged: () => undefined,
   jobProgress: () => undefined,
@@ -43,14 +37,8 @@ const nobody: Announcer = {
   judgeChanged: () => undefined,
 };
 
-/** @throws CouldNot without an engine, CannotStart when the environment is wrong, SandboxFault when it does not do what it is asked. */
-export async function openJudge(catalogue: Catalogue, ready: ReadyContainers): Promise<OpenJudge> {
-  const parts = givenParts(process.env);
-  if (!parts) throw new CouldNot('There is no judge: start this through npm, which makes it ready.');
-  const sandbox = createDockerSandbox({ ready, startsAtOnce: 2, compilers: 2, memoryMb: defaultMemoryMb, ...readConfig(process.env).sandbox });
-  const reservation = await sandbox.switchOn(parts, new AbortController().signal);
-  if (reservation !== undefined) process.stderr.write(`For tests only: ${reservation}\n`);
-
+/** Judges in a sandbox that is on; closing the judge switches it off. */
+export function openJudge(catalogue: Catalogue, sandbox: JudgeMachine): OpenJudge {
   const runner = createCheckRunner();
   const [rounds, clock] = [createMemoryRoundStore(), createSystemClock()];
   const jobs = createMemoryJobStore(rounds);

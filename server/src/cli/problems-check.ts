@@ -5,6 +5,7 @@ import type { Problem } from '@dayseven/problems';
 import { CouldNot, endWith } from './could-not.ts';
 import { openJudge } from './open-judge.ts';
 import type { OpenJudge } from './open-judge.ts';
+import { openSandbox } from './open-sandbox.ts';
 import { proofsOf } from './proofs-of.ts';
 import type { Fact } from './proofs-of.ts';
 import { openProvedStamps } from './proved-stamps.ts';
@@ -24,7 +25,7 @@ await endWith(async () => {
   for (const id of wanted) if (await proveOnHost(id)) sound.push(id);
 
   const catalogue = await loadCatalogue();
-  const judge = await openJudge(catalogue, { go: 2, typescript: 2 });
+  const judge = openJudge(catalogue, await openSandbox());
   try {
     let failed = wanted.length - sound.length;
     for (const id of sound) {

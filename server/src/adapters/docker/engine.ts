@@ -42,6 +42,7 @@ const STEP_MS = 30_000;
 const PING_MS = 3_000;
 /** A supervisor whose stdin has ended leaves within milliseconds; the rest is the engine's own work on a busy machine. */
 const ENDS_WITHIN_MS = 2_000;
+const FIRST_LOOK_MS = 25;
 const LOOK_EVERY_MS = 100;
 /** An end is told a moment after a container's streams have closed. */
 const END_TOLD_WITHIN_MS = 3_000;
@@ -69,25 +70,26 @@ export function connectEngine(address: EngineAddress): Engine {
   /** Looks again and again: the engine's own way to wait for a removal sometimes never answers. */
   async function goesWithin(id: string, ms: number): Promise<boolean> {
     const givesUpAt = performance.now() + ms;
-    while (performance.now() < givesUpAt) {
+    for (let pause = FIRST_LOOK_MS; performance.now() < givesUpAt; pause = Math.min(2 * pause, LOOK_EVERY_MS)) {
+      await sleep(pause);
       const isThere = await within(PING_MS, 'looking at a container', docker.getContainer(id).inspect()).then(() => true, isStillThere);
       // Gone, or the engine is: then the reaper finds what is left.
       if (!isThere) return true;
-      await sleep(LOOK_EVERY_MS);
     }
     return false;
   }
 
   async function howEnded(id: string): Promise<HowEnded> {
     const until = (Date.now() + END_TOLD_WITHIN_MS) / 1000;
-    const events = await docker.getEvents({ since: 0, until, filters: { container: [id], event: ['oom', 'die'] } });
+    const events = await docker.getEvents({ since: 0, until, filters: { container: [id], event: ['oom', 'die', 'kill'] } });
     let told = '';
     for await (const piece of events) {
       told += String(piece);
       const end = readEnd(told);
-      if (end !== 'not-by-itself') return end;
+      if (end !== 'killed' && end !== 'not-by-itself') return end;
     }
-    return 'not-by-itself';
+    // Not every runtime tells of a kill for memory. What was killed, and not by way of the engine, was killed by the kernel.
+    return readEnd(told) === 'killed' ? 'out-of-memory' : 'not-by-itself';
   }
 
   async function start(spec: ContainerCreateOptions, limits: ChannelLimits): Promise<RunningContainer> {
@@ -123,13 +125,18 @@ export function connectEngine(address: EngineAddress): Engine {
 
 const Ended = z.object({ Action: z.string(), Actor: z.object({ Attributes: z.object({ exitCode: z.coerce.number().default(0) }) }) });
 
-/** What a supervisor that is done exits with, and what a kill makes of it: by the engine, or for memory, which is told besides. */
-const NOT_CRASHED = [0, 137, 143];
+const KILLED = 137;
+/** What a supervisor that is done exits with, and what a signal that asks it to end makes of it. */
+const ENDED = [0, 143];
 
-function readEnd(told: string): HowEnded {
+function readEnd(told: string): HowEnded | 'killed' {
   const events = told.split('\n').slice(0, -1).map((line) => Ended.parse(JSON.parse(line)));
-  if (events.some(({ Action }) => Action === 'oom')) return 'out-of-memory';
-  return events.some(({ Actor }) => !NOT_CRASHED.includes(Actor.Attributes.exitCode)) ? 'crashed' : 'not-by-itself';
+  const has = (action: string): boolean => events.some(({ Action }) => Action === action);
+  if (has('oom')) return 'out-of-memory';
+  const exitCode = events.find(({ Action }) => Action === 'die')?.Actor.Attributes.exitCode;
+  if (exitCode === undefined || has('kill')) return 'not-by-itself';
+  if (exitCode === KILLED) return 'killed';
+  return ENDED.includes(exitCode) ? 'not-by-itself' : 'crashed';
 }
 
 /** What fails here is gone already, or the engine is: then the reaper finds what is left. */

@@ -109,13 +109,14 @@ export async function openMachine(options: Omit<Starter, 'life'> & DockerSandbox
     }
   }
 
-  async function adjust(): Promise<void> {
-    await Promise.all([pools.go.adjust(), pools.typescript.adjust()]);
+  async function fill(): Promise<void> {
+    await Promise.all([pools.go.fill(), pools.typescript.fill()]);
   }
 
-  /** Clears away what the dead left, and replaces what died waiting. */
+  /** Clears away what the dead left and a burst needed, and replaces what died waiting. */
   async function tend(): Promise<void> {
-    await Promise.all([reapStrays(engine, owner), adjust(), ...(ready.typescript > 0 ? [compilers.warm()] : [])]);
+    Object.values(pools).forEach((pool) => pool.trim());
+    await Promise.all([reapStrays(engine, owner), fill(), ...(ready.typescript > 0 ? [compilers.warm()] : [])]);
   }
 
   const limits = requireLimits(options);
@@ -138,12 +139,12 @@ export async function openMachine(options: Omit<Starter, 'life'> & DockerSandbox
         return await runCompiled({ compilers, runInContainer }, job, { tell, signal: cancelled });
       } finally {
         running -= 1;
-        void adjust().catch(() => undefined);
+        void fill().catch(() => undefined);
       }
     },
     expect(waiting) {
       line = waiting;
-      void adjust().catch(() => undefined);
+      void fill().catch(() => undefined);
       if (waiting.typescript > 0) void compilers.warm().catch(() => undefined);
     },
     unenforced,

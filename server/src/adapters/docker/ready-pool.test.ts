@@ -36,14 +36,14 @@ function setUp(change: Partial<PoolOptions<Fake>> = {}) {
 describe('[J22] ready containers', () => {
   it('are started ahead, as many as are wanted', async () => {
     const { pool, started } = setUp();
-    await pool.adjust();
-    await pool.adjust();
+    await pool.fill();
+    await pool.fill();
     expect(started).toHaveLength(2);
   });
 
   it('are each handed out once', async () => {
     const { pool } = setUp();
-    await pool.adjust();
+    await pool.fill();
     const taken = await Promise.all([1, 2, 3, 4].map(() => pool.take(patient)));
     expect(new Set(taken.map(({ number }) => number)).size).toBe(4);
   });
@@ -51,7 +51,7 @@ describe('[J22] ready containers', () => {
   it('are not started ahead when none is wanted, but are when one is asked for', async () => {
     const { pool, started, want } = setUp();
     want(0);
-    await pool.adjust();
+    await pool.fill();
     expect(started).toHaveLength(0);
     expect((await pool.take(patient)).number).toBe(0);
     await aLittle();
@@ -60,7 +60,7 @@ describe('[J22] ready containers', () => {
 
   it('that died waiting are not handed out', async () => {
     const { pool, started } = setUp();
-    await pool.adjust();
+    await pool.fill();
     started[0]?.die();
     await aLittle();
     expect((await pool.take(patient)).number).toBe(1);
@@ -79,7 +79,7 @@ describe('[J22] ready containers', () => {
 
   it('are all removed when the pool closes, and who waits is told', async () => {
     const { pool, started } = setUp();
-    await pool.adjust();
+    await pool.fill();
     await pool.take(patient);
     await pool.close();
     expect(started.map((fake) => fake.removed())).toEqual([false, true]);
@@ -91,7 +91,7 @@ describe('[J41] the pool of ready containers', () => {
   it('starts several at once while jobs queue, but no more than help each other', async () => {
     const { pool, started, want, mostUnder } = setUp();
     want(5);
-    await pool.adjust();
+    await pool.fill();
     expect({ started: started.length, mostUnder: mostUnder() }).toEqual({ started: 5, mostUnder: 3 });
   });
 
@@ -102,12 +102,12 @@ describe('[J41] the pool of ready containers', () => {
     expect(taken.map(({ number }) => number)).toEqual([0, 1, 2, 3]);
   });
 
-  it('shrinks when fewer are wanted', async () => {
+  it('is trimmed to what is wanted', async () => {
     const { pool, want, left } = setUp();
     want(5);
-    await pool.adjust();
+    await pool.fill();
     want(2, 2);
-    await pool.adjust();
+    pool.trim();
     expect(left()).toBe(2);
   });
 
@@ -126,7 +126,7 @@ describe('[J41] the pool of ready containers', () => {
 
   it('closes only when what was being started is gone too', async () => {
     const { pool, started, left } = setUp();
-    void pool.adjust();
+    void pool.fill();
     await pool.close();
     expect({ started: started.length, left: left() }).toEqual({ started: 2, left: 0 });
   });

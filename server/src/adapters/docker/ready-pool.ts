@@ -10,8 +10,10 @@ export interface Single {
 export interface ReadyPool<T extends Single> {
   /** One that is ready, or the next that will be; who aborts leaves the line. @throws SandboxFault when it does not start. */
   take(signal: AbortSignal): Promise<T>;
-  /** Starts what is missing and removes what is too many; settles when nothing is missing. */
-  adjust(): Promise<void>;
+  /** Starts what is missing; settles when nothing is. */
+  fill(): Promise<void>;
+  /** Removes what is too many. */
+  trim(): void;
   /** Removes what waits and starts nothing more. */
   close(): Promise<void>;
 }
@@ -82,8 +84,7 @@ export function createReadyPool<T extends Single>({ start, wanted, startsAtOnce 
     }
   }
 
-  async function adjust(): Promise<void> {
-    if (ready.length > wanted().atMost) ready.splice(wanted().atMost).forEach(remove);
+  async function fill(): Promise<void> {
     while (starters.size < startsAtOnce && missing() > 0) {
       const starter = startMissing().finally(() => starters.delete(starter));
       starters.add(starter);
@@ -100,7 +101,7 @@ export function createReadyPool<T extends Single>({ start, wanted, startsAtOnce 
         if (at >= 0) waiting.splice(at, 1);
         reject(signal.reason as Error);
       }, { once: true });
-      void adjust().catch(() => undefined);
+      void fill().catch(() => undefined);
     });
   }
 
@@ -110,7 +111,8 @@ export function createReadyPool<T extends Single>({ start, wanted, startsAtOnce 
       if (closed) throw new SandboxFault('The judge is off.');
       return ready.shift() ?? stand(signal);
     },
-    adjust,
+    fill,
+    trim: () => ready.splice(wanted().atMost).forEach(remove),
     async close() {
       closed = true;
       for (const waiter of waiting.splice(0)) waiter.reject(new SandboxFault('The judge is off.'));
