@@ -89,3 +89,13 @@ describe('[J13] a custom comparison asks the problem\'s checker', () => {
       .toEqual(['compiled', 'case', 'case']);
   });
 });
+
+it('[S43] a case that nobody was left to tell of is judged from what was seen as a whole', async () => {
+  const sandbox: Sandbox = {
+    async run(_job, tell) {
+      tell({ kind: 'compiled', diagnostics: [] });
+      return { compile: { kind: 'compiled', diagnostics: [] }, cases: [seenCase(0, { how: 'stopped', because: 'signalled', signal: 'SIGKILL' })], oomKills: 1, peakMemoryBytes: 0, stages: {} };
+    },
+  };
+  expect(await judge({ sandbox, cases: [sample({ returned: 1 })] })).toMatchObject({ verdict: 'memory-limit' });
+});

@@ -40,16 +40,12 @@ export function createJudgeProgram({ sandbox, checker }: { readonly sandbox: San
   return async function judgeProgram({ id, language, source }, { problem, plan }, { tell, signal, keep }) {
     const limits = problem.limits[language];
     const judged: CaseResult[] = [];
-    let stopped: CaseObservation | undefined;
     // Checkers answer later; results stay in the order of the cases.
     let line: Promise<void> = Promise.resolve();
 
     async function judgeOne(seen: CaseObservation): Promise<void> {
       const planned = plan.cases[seen.index];
-      if (!planned || seen.end.how === 'stopped') {
-        stopped = seen;
-        return;
-      }
+      if (!planned || seen.end.how === 'stopped') return;
       const result = judgeAnswered(seen, await holdAnswer(checker, { problem, planned, bytes: seen.end.answer }));
       judged.push(result);
       tell({ kind: 'case', result });
@@ -62,6 +58,8 @@ export function createJudgeProgram({ sandbox, checker }: { readonly sandbox: San
     }, signal);
     await line;
 
+    // Taken from the whole: where the container went with the program nobody was left to tell of it.
+    const stopped = seen.cases.at(-1);
     if (stopped?.end.how === 'stopped') {
       const stderr = outputText(stopped.stderr);
       judged.push(judgeStopped({ seen: stopped, end: stopped.end, stderr, oomKills: seen.oomKills }, { language, limits }));
