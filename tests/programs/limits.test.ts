@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ContainerCreateOptions, HostConfig } from 'dockerode';
 import { connectEngine } from '../../server/src/adapters/docker/engine.ts';
-import type { Engine } from '../../server/src/adapters/docker/engine.ts';
+import type { Engine, RunningContainer } from '../../server/src/adapters/docker/engine.ts';
 import { labels } from '../../server/src/adapters/docker/labels.ts';
 import { thisOwner } from '../../server/src/adapters/docker/owner.ts';
 import { requireLimits } from '../../server/src/adapters/docker/require-limits.ts';
@@ -77,9 +77,12 @@ describe('[S43] the engine says how a container ended', () => {
     await container.remove();
   }, 60_000);
 
-  it('or that it did not end by itself', async () => {
+  it.each<[string, (container: RunningContainer) => Promise<void>]>([
+    ['ended with its stdin', (container) => container.remove()],
+    ['was killed by way of the engine', (container) => engine.remove(container.id)],
+  ])('or that it %s', async (_, end) => {
     const container = await engine.start(trialSpec({ image: trial.images.go, labels: labels(trial.owner, Date.now()) }), limits);
-    await container.remove();
+    await end(container);
     expect(await engine.howEnded(container.id)).toBe('not-by-itself');
   }, 60_000);
 });
