@@ -21,6 +21,7 @@ export default {
     { ...server, displayName: 'integration', testMatch: inFolders('tests/integration', 'tests/ports', 'tests/architecture', 'tests/setup', 'tests/sandbox', 'tests/bench') },
     { ...server, displayName: 'programs', testMatch: inFolders('tests/programs') },
     { ...server, displayName: 'soak', testMatch: inFolders('tests/soak') },
+    { ...server, displayName: 'trouble', testMatch: inFolders('tests/engine-trouble') },
     { ...server, displayName: 'problems', testMatch: inFolders('tests/problems') },
     { ...server, displayName: 'e2e', testMatch: inFolders('tests/e2e') },
   ],

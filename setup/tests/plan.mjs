@@ -14,6 +14,7 @@ export const STEPS = [
   { name: 'integration', kind: 'jest', needs: ['artefacts', 'judge', 'image-packages'] },
   { name: 'programs', kind: 'jest', needs: ['artefacts', 'judge'], alone: true },
   { name: 'soak', kind: 'jest', needs: ['artefacts', 'judge'], alone: true },
+  { name: 'trouble', kind: 'jest', needs: ['artefacts', 'judge'], alone: true },
   { name: 'problems', kind: 'jest', needs: ['artefacts', 'judge'], alone: true },
   { name: 'e2e', kind: 'jest', needs: ['artefacts', 'judge', 'client', 'chromium'], alone: true },
 ];

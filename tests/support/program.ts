@@ -5,6 +5,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A server as a process of its own. */
 export interface Program {
+  readonly pid: number;
   readonly output: () => string;
   readonly errors: () => string;
   /** Settles when the output holds a text, and fails when the process ends before. */
@@ -37,6 +38,7 @@ export function startProgram(environment: Record<string, string>, entry: keyof t
     look();
   });
   return {
+    pid: child.pid ?? 0,
     output: () => output,
     errors: () => errors,
     ended: () => end,
