@@ -1,7 +1,13 @@
+import type { RoundId } from '@dayseven/contracts/vocabulary';
 import { Route, Switch } from 'wouter';
 import { useJudgeNews } from '../connection/use-judge.ts';
 import { JudgeLine } from '../features/judge-status/JudgeLine.tsx';
+import { PlanPage } from '../features/dsa-round/PlanPage.tsx';
+import { RoundPage } from '../features/dsa-round/RoundPage.tsx';
+import { RoundsCard } from '../features/dsa-round/RoundsCard.tsx';
+import type { RenderSheet } from '../features/dsa-round/RunningRound.tsx';
 import { ProblemListPage } from '../features/problem-list/ProblemListPage.tsx';
+import { OpenWorkspace } from '../features/workspace/OpenWorkspace.tsx';
 import { Workspace } from '../features/workspace/Workspace.tsx';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
 import { HomeHeader } from './HomeHeader.tsx';
@@ -16,7 +22,14 @@ export function Pages() {
       <Switch>
         <Route path="/">
           {header}
-          <ProblemListPage />
+          <ProblemListPage above={<RoundsCard />} />
+        </Route>
+        <Route path="/rounds/new">
+          {header}
+          <PlanPage />
+        </Route>
+        <Route path="/rounds/:id">
+          {({ id }) => <RoundPage key={id} roundId={id as RoundId} header={header} renderSheet={(sheet) => <RoundSheet key={sheet.session.problem.id} {...sheet} />} />}
         </Route>
         <Route path="/problems/:id">{({ id }) => <Workspace key={id} problemId={id} headerEnd={<ColorSchemeSwitch />} />}</Route>
         <Route>
@@ -26,4 +39,8 @@ export function Pages() {
       </Switch>
     </>
   );
+}
+
+function RoundSheet({ session, start, closed }: Parameters<RenderSheet>[0]) {
+  return <OpenWorkspace session={session} headerStart={start} headerEnd={<ColorSchemeSwitch />} {...(closed !== undefined && { closed })} />;
 }

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { ProblemId, TabId } from '@dayseven/contracts/vocabulary';
+import type { ProblemId, RoundId, TabId } from '@dayseven/contracts/vocabulary';
 import { createDraftRecords } from './draft-records.ts';
 
-const draft = { problemId: 'echoes' as ProblemId, language: 'go' as const };
+const draft = { roundId: 'r' as RoundId, problemId: 'echoes' as ProblemId, language: 'go' as const };
 const record = { revision: 2, base: 'a', sent: 'a', mine: 'ab' };
 const noneAlive = () => Promise.resolve(new Set<string>());
 const page = (name: string, alive = noneAlive) => createDraftRecords(localStorage, name as TabId, alive);

@@ -1,4 +1,4 @@
-import type { Language, ProblemId, TabId } from '@dayseven/contracts/vocabulary';
+import type { Language, ProblemId, RoundId, TabId } from '@dayseven/contracts/vocabulary';
 import type { DraftRecord } from './draft-sync.ts';
 
 /** Where unsent edits wait on this computer. Each tab writes a record of its own, so that two offline tabs lose nothing. */
@@ -10,6 +10,7 @@ export interface DraftRecords {
 }
 
 export interface DraftKey {
+  readonly roundId: RoundId;
   readonly problemId: ProblemId;
   readonly language: Language;
 }
@@ -22,7 +23,7 @@ interface StoredRecord extends DraftRecord {
 }
 
 export function createDraftRecords(storage: Storage, tab: TabId, livingTabs: LivingTabs): DraftRecords {
-  const prefix = ({ problemId, language }: DraftKey) => `dayseven.draft.${problemId}.${language}.`;
+  const prefix = ({ roundId, problemId, language }: DraftKey) => `dayseven.draft.${roundId}.${problemId}.${language}.`;
   return {
     save(draft, record) {
       try {

@@ -1,4 +1,4 @@
-import type { JudgeView, ProblemListItem, ProblemView } from '@dayseven/contracts';
+import type { JudgeView, ProblemListItem, ProblemView, RoundListItem } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -29,6 +29,11 @@ function sentenceOf(body: unknown): string | null {
 export const problemsQuery = queryOptions({
   queryKey: ['problems'],
   queryFn: ({ signal }) => get<readonly ProblemListItem[]>('/api/problems', signal),
+});
+
+export const roundsQuery = queryOptions({
+  queryKey: ['rounds'],
+  queryFn: ({ signal }) => get<readonly RoundListItem[]>('/api/rounds', signal),
 });
 
 export const problemQuery = (id: string) =>

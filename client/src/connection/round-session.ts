@@ -2,6 +2,7 @@ import type { DraftChanged, EditOutcome, JobView, ProblemView, Reply, RoundView,
 import type { JobId, Language, OwnCase } from '@dayseven/contracts/vocabulary';
 import type { Answered, Asked, Connection } from './connection.ts';
 import { DraftSession } from './draft-session.ts';
+import type { Surroundings } from './connection-context.ts';
 import type { DraftRecords } from './draft-records.ts';
 import { isSaved, type Batch } from './draft-sync.ts';
 import { newJobId } from './ids.ts';
@@ -12,7 +13,10 @@ export const languages: readonly Language[] = ['go', 'typescript'];
 const flushMs = 2_000;
 const reopenMs = 3_000;
 
-/** One problem's untimed round in this tab: what is known of it, and what may be asked. Lives as long as its page. */
+/** Opens the round, or joins it again. */
+export type OpenRound = (connection: Connection) => Promise<Reply<RoundView>>;
+
+/** One problem's sheet of a round in this tab: what is known of it, and what may be asked. Lives as long as its page. */
 export class RoundSession {
   readonly problem: ProblemView;
   #connection: Connection;
@@ -26,7 +30,10 @@ export class RoundSession {
   // Batches count within a tab: a later visit to the same problem goes on above every number an earlier one can have used.
   #batchesBefore = Math.ceil(performance.now());
 
-  constructor(problem: ProblemView, connection: Connection, records: DraftRecords) {
+  #openRound: OpenRound;
+
+  constructor(problem: ProblemView, { connection, records }: Surroundings, openRound: OpenRound = opensPractice(problem)) {
+    this.#openRound = openRound;
     this.problem = problem;
     this.#state = unopened(problem.id);
     this.#connection = connection;
@@ -70,7 +77,7 @@ export class RoundSession {
 
   /** Joins the round, first or again: everything missed meanwhile is in the answer. */
   async open(): Promise<void> {
-    const reply = await this.#connection.ask('round:open', { problemId: this.problem.id });
+    const reply = await this.#openRound(this.#connection);
     if (this.#closed) return;
     if (!reply.ok) {
       this.#become({ ...this.#state, failure: reply.failure });
@@ -82,6 +89,11 @@ export class RoundSession {
     const sheet = this.#state.view;
     if (sheet !== null) for (const language of languages) await this.#openDraft(language, sheet);
     this.#tell();
+  }
+
+  /** Sends what has not been sent, for at most so long. */
+  async flush(mostMs: number): Promise<void> {
+    await Promise.all([...this.#drafts.values()].map((draft) => draft.flush(mostMs)));
   }
 
   async run(language: Language, ownCases: readonly OwnCase[]): Promise<Reply<JobView>> {
@@ -146,7 +158,7 @@ export class RoundSession {
       known.opened(server);
       return;
     }
-    const key = { problemId: this.problem.id, language };
+    const key = { ...this.#sheet(), language };
     const draft = new DraftSession(server, {
       send: (batch) => this.#send(language, batch),
       isOnline: () => this.#connection.link() === 'online' && this.#state.view !== null,
@@ -185,6 +197,10 @@ export class RoundSession {
     for (const silence of this.#silence.splice(0)) silence();
     this.#drafts.forEach((draft) => draft.close());
   }
+}
+
+function opensPractice({ id }: ProblemView): OpenRound {
+  return (connection) => connection.ask('round:open', { problemId: id });
 }
 
 type Judged = Asked<'job:submit'>;

@@ -24,6 +24,11 @@ export interface Workspace {
 
 export async function openWorkspace(page: Page, url: string, problem: string): Promise<Workspace> {
   await page.goto(`${url}/problems/${problem}`);
+  return onWorkspace(page);
+}
+
+/** The workspace of the page as it is, once its editor is there. */
+export async function onWorkspace(page: Page): Promise<Workspace> {
   const editor = page.getByRole('region', { name: 'Editor' });
   const code = editor.locator('.monaco-editor').first();
   await code.waitFor();

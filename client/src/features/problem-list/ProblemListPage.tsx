@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useConnection } from '../../connection/connection-context.ts';
 import { problemsQuery } from '../../connection/http-queries.ts';
 import { Notice } from '../../shared/Notice.tsx';
@@ -10,7 +10,12 @@ import { filterProblems, noFilter, progressOf } from './problem-filter.ts';
 import { ProblemTable } from './ProblemTable.tsx';
 import { useFilterInAddress } from './use-filter-in-address.ts';
 
-export function ProblemListPage() {
+export interface ProblemListPageProps {
+  /** What the page puts above the problems. */
+  readonly above: ReactNode;
+}
+
+export function ProblemListPage({ above }: ProblemListPageProps) {
   const { data: problems, error, refetch } = useQuery(problemsQuery);
   const [filter, narrow] = useFilterInAddress();
   useFreshWhenBack();
@@ -19,6 +24,7 @@ export function ProblemListPage() {
 
   return (
     <main id="main" className="list-page">
+      {above}
       <div className="list-head">
         <h1>Problems</h1>
         {problems !== undefined && <p className="quiet">{solved} of {problems.length} solved</p>}

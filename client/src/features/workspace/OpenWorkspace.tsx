@@ -1,23 +1,28 @@
-import type { ProblemView } from '@dayseven/contracts';
 import type { Language } from '@dayseven/contracts/vocabulary';
 import { useEffect, useState, type ReactNode } from 'react';
+import type { RoundSession } from '../../connection/round-session.ts';
 import { useJudge } from '../../connection/use-judge.ts';
-import { useRoundSession } from '../../connection/use-round-session.ts';
+import { useSession } from '../../connection/use-round-session.ts';
 import { useWorkspace } from './use-workspace.ts';
 import { WorkspaceView } from './WorkspaceView.tsx';
 
 export interface OpenWorkspaceProps {
-  readonly problem: ProblemView;
+  readonly session: RoundSession;
+  /** Where the person is and may go: before the buttons. */
+  readonly headerStart: ReactNode;
   readonly headerEnd: ReactNode;
+  /** Why nothing may be changed any more. */
+  readonly closed?: string;
 }
 
-/** Holds the round while its problem is open. Two tabs may stand in different languages; a new one begins where the round is. */
-export function OpenWorkspace({ problem, headerEnd }: OpenWorkspaceProps) {
-  const session = useRoundSession(problem);
+/** One problem's sheet, worked on. Two tabs may stand in different languages; a new one begins where the round is. */
+export function OpenWorkspace({ session, headerStart, headerEnd, closed }: OpenWorkspaceProps) {
+  useSession(session);
+  const { problem } = session;
   const judge = useJudge();
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? session.state.view?.language ?? 'go';
-  const workspace = useWorkspace(problem, session, language);
+  const workspace = useWorkspace({ session, language, ...(closed !== undefined && { closed }) });
 
   useEffect(() => {
     document.title = `${problem.title} · Day Seven`;
@@ -34,6 +39,7 @@ export function OpenWorkspace({ problem, headerEnd }: OpenWorkspaceProps) {
         setChosen(next);
         void session.chooseLanguage(next);
       }}
+      headerStart={headerStart}
       headerEnd={headerEnd}
     />
   );

@@ -1,8 +1,11 @@
 import { Loader } from '@mantine/core';
+import { IconChevronLeft } from '@tabler/icons-react';
+import type { ProblemView } from '@dayseven/contracts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { problemQuery, RequestFailed } from '../../connection/http-queries.ts';
+import { usePractice } from '../../connection/use-round-session.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { OpenWorkspace } from './OpenWorkspace.tsx';
 
@@ -14,12 +17,18 @@ export interface WorkspaceProps {
 
 export function Workspace({ problemId, headerEnd }: WorkspaceProps) {
   const { data: problem, error } = useQuery(problemQuery(problemId));
-  if (problem !== undefined) return <OpenWorkspace key={problem.id} problem={problem} headerEnd={headerEnd} />;
+  if (problem !== undefined) return <Practice key={problem.id} problem={problem} headerEnd={headerEnd} />;
   return (
     <main id="main" className="centred">
       {error === null ? <Loader aria-label="Loading the problem" /> : <Unavailable error={error} />}
     </main>
   );
+}
+
+function Practice({ problem, headerEnd }: { readonly problem: ProblemView; readonly headerEnd: ReactNode }) {
+  const session = usePractice(problem);
+  const back = <Link href="/" className="back-link"><IconChevronLeft size={18} aria-hidden /> Problems</Link>;
+  return <OpenWorkspace session={session} headerStart={back} headerEnd={headerEnd} />;
 }
 
 function Unavailable({ error }: { readonly error: Error }) {

@@ -18,10 +18,11 @@ export interface WorkspaceViewProps {
   readonly workspace: WorkspaceState;
   readonly judge: JudgeView | undefined;
   readonly onLanguage: (language: Language) => void;
+  readonly headerStart: ReactNode;
   readonly headerEnd: ReactNode;
 }
 
-export function WorkspaceView({ workspace, judge, onLanguage, headerEnd }: WorkspaceViewProps) {
+export function WorkspaceView({ workspace, judge, onLanguage, headerStart, headerEnd }: WorkspaceViewProps) {
   const { problem, language, link, regions, jobs, draft, blocked, run, submit } = workspace;
   const { isNarrow, isProblemShown, setIsProblemShown, setProblem, setProblemPanel, toggleProblem, region, setRegion } = regions;
   const panes = {
@@ -35,7 +36,7 @@ export function WorkspaceView({ workspace, judge, onLanguage, headerEnd }: Works
   };
   return (
     <div className="workspace">
-      <WorkspaceHeader problem={problem} isProblemShown={isProblemShown} onToggleProblem={isNarrow ? undefined : toggleProblem} end={headerEnd}>
+      <WorkspaceHeader problem={problem} isProblemShown={isProblemShown} onToggleProblem={isNarrow ? undefined : toggleProblem} start={headerStart} end={headerEnd}>
         {draft !== undefined && <SavedIndicator saved={savedStateOf(draft.sync, link)} />}
         <LanguageSwitch language={language} onChoose={onLanguage} />
         <JobButtons asking={jobs.asking} isRunning={jobs.running !== undefined} blocked={blocked} onRun={run} onSubmit={submit} onCancel={() => void jobs.cancel()} />

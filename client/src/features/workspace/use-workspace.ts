@@ -1,4 +1,3 @@
-import type { ProblemView } from '@dayseven/contracts';
 import type { Language } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
 import { useLink } from '../../connection/connection-context.ts';
@@ -9,12 +8,20 @@ import { useShownCase } from './results/use-shown-case.ts';
 import { useJobs } from './use-jobs.ts';
 import { usePlainKey } from './use-plain-key.ts';
 import { useRegions } from './use-regions.ts';
-import { useShortcuts } from './use-shortcuts.ts';
+import { useShortcuts } from '../../shared/use-shortcuts.ts';
 
 export type WorkspaceState = ReturnType<typeof useWorkspace>;
 
+export interface WorkedOn {
+  readonly session: RoundSession;
+  readonly language: Language;
+  /** Why nothing may be changed any more. */
+  readonly closed?: string;
+}
+
 /** Everything the workspace's parts share: what is asked, what is shown, what the keys do. */
-export function useWorkspace(problem: ProblemView, session: RoundSession, language: Language) {
+export function useWorkspace({ session, language, closed }: WorkedOn) {
+  const { problem } = session;
   const link = useLink();
   const regions = useRegions();
   const own = useOwnCases(session, problem);
@@ -24,7 +31,7 @@ export function useWorkspace(problem: ProblemView, session: RoundSession, langua
   const live = jobs.shown === undefined ? undefined : session.state.live[jobs.shown.id];
   const cases = useShownCase(jobs.shown, live);
   const isOpen = draft !== undefined;
-  const blocked = link !== 'online' ? 'The server is out of reach; this works again when it is back.' : isOpen ? null : 'The round is being opened.';
+  const blocked = closed ?? (link !== 'online' ? 'The server is out of reach; this works again when it is back.' : isOpen ? null : 'The round is being opened.');
 
   const judgedBy = (ask: () => Promise<void>) => () => {
     if (blocked !== null) return;
@@ -48,5 +55,5 @@ export function useWorkspace(problem: ProblemView, session: RoundSession, langua
   });
   usePlainKey(regions.results, 'd', cases.toggleDifferences);
 
-  return { problem, session, language, link, regions, own, jobs, tab, setTab, draft, live, cases, blocked, run, submit };
+  return { problem, session, closed, language, link, regions, own, jobs, tab, setTab, draft, live, cases, blocked, run, submit };
 }

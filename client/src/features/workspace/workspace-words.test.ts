@@ -3,7 +3,7 @@ import type { JobView } from '@dayseven/contracts';
 import { startSync, takeBatch, typed } from '../../connection/draft-sync.ts';
 import { ageOf, judgedThisText } from './job-age.ts';
 import { savedStateOf } from './saved-state.ts';
-import { describeKeys } from './use-shortcuts.ts';
+import { describeKeys } from '../../shared/use-shortcuts.ts';
 
 const draft = startSync({ revision: 7, text: 'a' });
 const changed = typed(draft, [[0, 0, 'x']]);

@@ -17,12 +17,13 @@ export interface CodeEditorProps {
   readonly text: string;
   readonly label: string;
   readonly prelude: string;
+  readonly isReadOnly: boolean;
   readonly onEdits: (edits: readonly Edit[]) => void;
   /** Told again whenever another path is shown. */
   readonly onReady: (handle: EditorHandle) => void;
 }
 
-export function MonacoEditor({ path, language, text, label, prelude, onEdits, onReady }: CodeEditorProps) {
+export function MonacoEditor({ path, language, text, label, prelude, isReadOnly, onEdits, onReady }: CodeEditorProps) {
   const scheme = useComputedColorScheme('light');
   const [instance, setInstance] = useState<editor.IStandaloneCodeEditor | null>(null);
   const quiet = useRef(false);
@@ -62,7 +63,7 @@ export function MonacoEditor({ path, language, text, label, prelude, onEdits, on
       defaultValue={text}
       keepCurrentModel
       theme={scheme === 'dark' ? 'night' : 'day'}
-      options={{ ...editorOptions, ariaLabel: label }}
+      options={{ ...editorOptions, ariaLabel: label, readOnly: isReadOnly }}
       loading={null}
       onMount={(mounted) => setInstance(mounted)}
     />

@@ -13,9 +13,9 @@ const noMarkers: readonly Marker[] = [];
 
 /** The editor, or why it is not there yet. */
 export function EditorArea({ workspace }: { readonly workspace: WorkspaceState }) {
-  const { problem, language, draft, jobs, session, regions } = workspace;
+  const { problem, language, closed, draft, jobs, session, regions } = workspace;
   const markers = useMarkers(jobs.shown?.language === language ? jobs.shown : undefined, draft?.sync);
-  if (draft !== undefined) return <EditorPane problem={problem} language={language} draft={draft} markers={markers} onHandle={regions.setEditor} />;
+  if (draft !== undefined) return <EditorPane problem={problem} language={language} draft={draft} markers={markers} isReadOnly={closed !== undefined} onHandle={regions.setEditor} />;
   const { failure } = session.state;
   return (
     <section className="pane centred" aria-label="Editor">

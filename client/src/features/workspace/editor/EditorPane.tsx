@@ -15,10 +15,11 @@ export interface EditorPaneProps {
   readonly draft: DraftSession;
   /** What the last job says of the text as it is now; none once it was edited. */
   readonly markers: readonly Marker[];
+  readonly isReadOnly: boolean;
   readonly onHandle: (handle: EditorHandle) => void;
 }
 
-export function EditorPane({ problem, language, draft, markers, onHandle }: EditorPaneProps) {
+export function EditorPane({ problem, language, draft, markers, isReadOnly, onHandle }: EditorPaneProps) {
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const detach = useRef<(() => void) | null>(null);
   const extension = language === 'go' ? 'go' : 'ts';
@@ -37,9 +38,9 @@ export function EditorPane({ problem, language, draft, markers, onHandle }: Edit
       <div className="pane-head">
         <h2>solution.{extension}</h2>
         <span className="pane-hint">Tab writes a tab; <kbd>Ctrl M</kbd> lets it move on</span>
-        <Tooltip label="Put the starter back; Ctrl Z brings your text back">
+        {!isReadOnly && <Tooltip label="Put the starter back; Ctrl Z brings your text back">
           <Button size="compact-xs" variant="subtle" color="gray" leftSection={<IconRestore size={14} aria-hidden />} onClick={() => handle?.replaceText(problem.starters[language])}>Reset</Button>
-        </Tooltip>
+        </Tooltip>}
       </div>
       <ConflictNotice draft={draft} />
       <div className="editor-body">
@@ -48,6 +49,7 @@ export function EditorPane({ problem, language, draft, markers, onHandle }: Edit
           language={language}
           text={draft.sync.mine}
           prelude={problem.prelude}
+          isReadOnly={isReadOnly}
           label={`${languageNames[language]} solution of ${problem.title}. Press Control M to let Tab leave the editor, F1 for all commands.`}
           onEdits={(edits) => draft.typed(edits)}
           onReady={ready}

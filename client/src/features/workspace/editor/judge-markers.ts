@@ -1,6 +1,6 @@
 import type { JobView } from '@dayseven/contracts';
 import type { Marker } from '../../../shared/editor/editor-handle.ts';
-import { hasFailed } from '../results/outcome-words.ts';
+import { hasFailed } from '../../../shared/outcome-words.ts';
 
 /** What a job says about lines of the text it judged. */
 export function markersOf({ result }: JobView): readonly Marker[] {

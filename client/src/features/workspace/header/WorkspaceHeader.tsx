@@ -1,24 +1,25 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconChevronLeft, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import type { ProblemView } from '@dayseven/contracts';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 
 export interface WorkspaceHeaderProps {
   readonly problem: ProblemView;
   readonly isProblemShown: boolean;
   readonly onToggleProblem: (() => void) | undefined;
+  /** Where the person is and may go. */
+  readonly start: ReactNode;
   /** Language, saved state and the job's buttons. */
   readonly children: ReactNode;
   /** What the page puts at the end of every header. */
   readonly end: ReactNode;
 }
 
-export function WorkspaceHeader({ problem, isProblemShown, onToggleProblem, children, end }: WorkspaceHeaderProps) {
+export function WorkspaceHeader({ problem, isProblemShown, onToggleProblem, children, start, end }: WorkspaceHeaderProps) {
   const toggleName = isProblemShown ? 'Hide the problem' : 'Show the problem';
   return (
     <header className="bar workspace-bar">
-      <Link href="/" className="back-link"><IconChevronLeft size={18} aria-hidden /> Problems</Link>
+      {start}
       {onToggleProblem !== undefined && (
         <Tooltip label={toggleName}>
           <ActionIcon variant="subtle" color="gray" aria-label={toggleName} aria-expanded={isProblemShown} onClick={onToggleProblem}>

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { IconCopyPlus } from '@tabler/icons-react';
 import type { CaseView } from '@dayseven/contracts';
 import { milliseconds } from '../../../shared/quantities.ts';
-import { outcomeWords } from './outcome-words.ts';
-import { OutcomeIcon } from './Toned.tsx';
+import { outcomeWords } from '../../../shared/outcome-words.ts';
+import { OutcomeIcon } from '../../../shared/OutcomeIcon.tsx';
 
 export interface CaseLineProps {
   readonly shown: CaseView;

@@ -3,7 +3,7 @@ import type { JobId } from '@dayseven/contracts/vocabulary';
 import { isFinished } from '../../../connection/round-state.ts';
 import { milliseconds, timeOfDay } from '../../../shared/quantities.ts';
 import { languageNames } from '../../../shared/words.ts';
-import { BusyIcon, OutcomeIcon } from './Toned.tsx';
+import { BusyIcon, OutcomeIcon } from '../../../shared/OutcomeIcon.tsx';
 import { headlineOf } from './verdict-headline.ts';
 
 export interface JobHistoryProps {

@@ -4,7 +4,7 @@ import { isFinished, type LiveJob } from '../../../connection/round-state.ts';
 import { megabytes, milliseconds } from '../../../shared/quantities.ts';
 import { languageNames } from '../../../shared/words.ts';
 import { Elapsed } from './Elapsed.tsx';
-import { BusyIcon, OutcomeIcon } from './Toned.tsx';
+import { BusyIcon, OutcomeIcon } from '../../../shared/OutcomeIcon.tsx';
 import { headlineOf } from './verdict-headline.ts';
 
 interface Limits {

@@ -1,0 +1,49 @@
+import type { DsaView, Failure, Reply, RoundView } from '@dayseven/contracts';
+import type { RoundId } from '@dayseven/contracts/vocabulary';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
+import { useConnection } from './connection-context.ts';
+import { roundsQuery } from './http-queries.ts';
+
+export type DsaRoundView = RoundView & { readonly dsa: DsaView };
+
+export interface DsaRound {
+  readonly view: DsaRoundView | null;
+  readonly failure: Failure | null;
+  readonly move: (move: 'round:start' | 'round:pause' | 'round:resume' | 'round:end') => Promise<void>;
+}
+
+/** A round on a clock, kept fresh: joined again whenever the line comes back. */
+export function useDsaRound(id: RoundId): DsaRound {
+  const connection = useConnection();
+  const client = useQueryClient();
+  const [view, setView] = useState<DsaRoundView | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const learn = useCallback((told: RoundView) => {
+    const { dsa } = told;
+    if (dsa !== undefined) setView((known) => (known !== null && known.id === told.id && known.version > told.version ? known : { ...told, dsa }));
+  }, []);
+  const take = useCallback((reply: Reply<RoundView>) => {
+    setFailure(reply.ok ? null : reply.failure);
+    if (reply.ok) learn(reply.value);
+  }, [learn]);
+
+  useEffect(() => {
+    const join = () => void connection.ask('round:join', { roundId: id }).then(take);
+    const silences = [
+      connection.onLink((link) => link === 'online' && join()),
+      connection.listen('round:changed', (told) => told.id === id && learn(told)),
+    ];
+    if (connection.link() === 'online') join();
+    return () => silences.forEach((silence) => silence());
+  }, [connection, id, learn, take]);
+
+  const move: DsaRound['move'] = async (question) => {
+    take(await connection.ask(question, { roundId: id }));
+    void client.invalidateQueries({ queryKey: roundsQuery.queryKey });
+    // Topics and difficulty come and go with the round.
+    void client.invalidateQueries({ queryKey: ['problem'] });
+  };
+  return { view, failure, move };
+}

@@ -1,0 +1,35 @@
+import { IconClockHour4, IconPlayerPause } from '@tabler/icons-react';
+import type { ClockView } from '@dayseven/contracts';
+import { useState } from 'react';
+import { useServerNow } from '../../connection/server-clock.ts';
+import { clockDigits, markReached, remainingMs, toneOf } from './clock-words.ts';
+
+export interface ClockFaceProps {
+  readonly clock: ClockView;
+}
+
+/** What is left, by the server's clock. The digits may be hidden; the marks are said all the same, once each. */
+export function ClockFace({ clock }: ClockFaceProps) {
+  const now = useServerNow(250);
+  const [isHidden, setIsHidden] = useState(false);
+  const left = remainingMs(clock, now);
+  if (left === undefined) return <span className="clock" role="timer" aria-label="Time">No limit</span>;
+  const Icon = clock.state === 'paused' ? IconPlayerPause : IconClockHour4;
+  const mark = clock.state === 'running' ? markReached(left) : undefined;
+  return (
+    <>
+      <button type="button" className={`clock clock-${toneOf(left)}`} aria-label={isHidden ? 'Show the time left' : 'Hide the time left'} title={isHidden ? 'Show the time left' : 'Hide the time left'} onClick={() => setIsHidden(!isHidden)}>
+        <Icon size={17} stroke={1.9} aria-hidden />
+        <span role="timer" aria-label="Time left">{isHidden ? 'Hidden' : clockDigits(left)}</span>
+        {mark !== undefined && <span className="clock-mark">{mark}</span>}
+      </button>
+      <span role={left <= 60_000 ? 'alert' : 'status'} aria-label="Clock" className="visually-hidden">{mark}</span>
+    </>
+  );
+}
+
+/** Whether a running clock has come to zero on this page; the server closes the round by itself. */
+export function useIsZero(clock: ClockView): boolean {
+  const now = useServerNow(250);
+  return clock.state === 'over' || (clock.state === 'running' && remainingMs(clock, now) === 0);
+}

@@ -1,0 +1,23 @@
+import { Button } from '@mantine/core';
+import type { ClockView } from '@dayseven/contracts';
+import { clockDigits, remainingMs } from './clock-words.ts';
+
+export interface PausedRoundProps {
+  readonly clock: ClockView;
+  readonly onResume: () => void;
+}
+
+/** The clock stands, and so does everything else: problem and editor are hidden. */
+export function PausedRound({ clock, onResume }: PausedRoundProps) {
+  const left = remainingMs(clock, clock.now);
+  return (
+    <main id="main" className="centred">
+      <div className="unavailable paused">
+        <h1>Paused</h1>
+        <p className="paused-clock" role="timer" aria-label="Time left">{left === undefined ? 'No limit' : clockDigits(left)}</p>
+        <p className="quiet">The clock stands. What you wrote is saved; the problems show again when you go on.</p>
+        <Button size="md" data-autofocus onClick={onResume}>Go on</Button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Checkbox, NativeSelect, NumberInput, SegmentedControl } from '@mantine/core';
+import type { DsaConditions, ExtraTime, Language, Mode, Topic } from '@dayseven/contracts/vocabulary';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useConnection } from '../../connection/connection-context.ts';
+import { roundsQuery } from '../../connection/http-queries.ts';
+import { Notice } from '../../shared/Notice.tsx';
+import { languageNames, topicNames } from '../../shared/words.ts';
+import { conditionsLine, extraTimes, modeMeans, modeNames } from './conditions-words.ts';
+
+const mostWeak = 3;
+
+function newPlan(): DsaConditions {
+  return { problems: 2, minutes: 70, mode: 'strict', extraTime: 1, language: 'go', weak: [], seed: Math.floor(Math.random() * 1_000_000) };
+}
+
+/** Chooses how the round is held. The problems are drawn by the server and stay unknown until the start. */
+export function PlanPage() {
+  const connection = useConnection();
+  const client = useQueryClient();
+  const [, goTo] = useLocation();
+  const [plan, setPlan] = useState(newPlan);
+  const [failure, setFailure] = useState<string | null>(null);
+  const change = (changes: Partial<DsaConditions>) => setPlan({ ...plan, ...changes });
+
+  const draw = async () => {
+    const reply = await connection.ask('round:plan-dsa', plan);
+    if (!reply.ok) {
+      setFailure(reply.failure.message);
+      return;
+    }
+    void client.invalidateQueries({ queryKey: roundsQuery.queryKey });
+    goTo(`/rounds/${reply.value.id}`);
+  };
+
+  return (
+    <main id="main" className="round-page">
+      <h1>Plan a DSA round</h1>
+      <form className="round-card plan-form" onSubmit={(event) => { event.preventDefault(); void draw(); }}>
+        <Choice name="Problems" value={String(plan.problems)} options={[['2', 'Two mixed problems, 70 minutes'], ['1', 'One problem, 35 minutes']]}
+          onChoose={(value) => change(value === '1' ? { problems: 1, minutes: 35 } : { problems: 2, minutes: 70 })} />
+        <Choice<Language> name="Language" value={plan.language} options={Object.entries(languageNames) as [Language, string][]} onChoose={(language) => change({ language })} />
+        <Choice<Mode> name="Mode" value={plan.mode} options={Object.entries(modeNames) as [Mode, string][]} onChoose={(mode) => change({ mode })} />
+        <ul className="plain-list quiet" aria-live="polite">{modeMeans[plan.mode].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+        <WeakTopics chosen={plan.weak} onChoose={(weak) => change({ weak })} />
+        <details>
+          <summary>Conditions</summary>
+          <div className="plan-conditions">
+            <NumberInput label="Minutes" min={10} max={180} clampBehavior="strict" allowDecimal={false} value={plan.minutes} onChange={(value) => typeof value === 'number' && change({ minutes: value })} />
+            <NativeSelect label="Extra time" value={String(plan.extraTime)} onChange={(event) => change({ extraTime: extraTimeOf(event.currentTarget.value) })}
+              data={extraTimes.map(({ value, name }) => ({ value: String(value), label: name }))} />
+            <NumberInput label="Seed" description="The same seed draws the same problems again." min={0} max={999_999} clampBehavior="strict" allowDecimal={false} value={plan.seed} onChange={(value) => typeof value === 'number' && change({ seed: value })} />
+          </div>
+        </details>
+        {failure !== null && <Notice kind="problem">{failure}</Notice>}
+        <div className="round-actions">
+          <Button type="submit">To the lobby</Button>
+          <span className="quiet">{conditionsLine(plan)}. Nothing starts yet.</span>
+        </div>
+      </form>
+    </main>
+  );
+}
+
+function extraTimeOf(value: string): ExtraTime {
+  return extraTimes.find((one) => String(one.value) === value)?.value ?? 1;
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly name: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly onChoose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ name, value, options, onChoose }: ChoiceProps<Value>) {
+  return (
+    <div className="plan-choice">
+      <span aria-hidden>{name}</span>
+      <SegmentedControl<Value> aria-label={name} value={value} onChange={onChoose} data={options.map(([one, label]) => ({ value: one, label }))} />
+    </div>
+  );
+}
+
+interface WeakTopicsProps {
+  readonly chosen: readonly Topic[];
+  readonly onChoose: (topics: Topic[]) => void;
+}
+
+function WeakTopics({ chosen, onChoose }: WeakTopicsProps) {
+  const isFull = chosen.length >= mostWeak;
+  return (
+    <fieldset className="weak-topics">
+      <legend>Where do you feel weak? Up to {mostWeak} topics are drawn more often.</legend>
+      {(Object.entries(topicNames) as [Topic, string][]).map(([topic, name]) => {
+        const isChosen = chosen.includes(topic);
+        return <Checkbox key={topic} size="xs" label={name} checked={isChosen} disabled={isFull && !isChosen} onChange={() => onChoose(isChosen ? chosen.filter((one) => one !== topic) : [...chosen, topic])} />;
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,76 @@
+import { Loader } from '@mantine/core';
+import type { JobView, PickView, SheetView } from '@dayseven/contracts';
+import { Link } from 'wouter';
+import type { DsaRoundView } from '../../connection/use-dsa-round.ts';
+import { DifficultyLabel } from '../../shared/DifficultyLabel.tsx';
+import { OutcomeIcon } from '../../shared/OutcomeIcon.tsx';
+import { outcomeWords } from '../../shared/outcome-words.ts';
+import { languageNames, topicNames } from '../../shared/words.ts';
+import { spokenTime } from './clock-words.ts';
+import { conditionsLine, reasonSentences } from './conditions-words.ts';
+import { standingOf } from './standing.ts';
+
+/** What came of a round: of each problem the submission that stands, and why it was drawn. */
+export function RoundOver({ round }: { readonly round: DsaRoundView }) {
+  const { conditions, clock, picks, finals } = round.dsa;
+  const isGraded = finals !== undefined && round.sheets.every(({ jobs }) => jobs.every(({ state }) => state === 'judged' || state === 'cancelled'));
+  return (
+    <main id="main" className="round-page">
+      <h1>The round is over</h1>
+      <p className="quiet">{conditionsLine(conditions)}. {timeLine(clock)}</p>
+      {!isGraded && <p role="status" className="grading"><Loader size="xs" aria-hidden /> What was in the editors is being judged.</p>}
+      {round.sheets.map((sheet) => <ProblemOutcome key={sheet.problemId} sheet={sheet} pick={picks?.find(({ id }) => id === sheet.problemId)} finals={finals ?? []} />)}
+      <p className="round-actions"><Link href="/rounds/new">Plan another round</Link><Link href="/">Back to the problems</Link></p>
+    </main>
+  );
+}
+
+function timeLine({ usedMs, creditedMs, pausedMs }: DsaRoundView['dsa']['clock']): string {
+  const parts = [`${spokenTime(usedMs)} used`];
+  if (pausedMs > 0) parts.push(`${spokenTime(pausedMs)} paused`);
+  if (creditedMs > 0) parts.push(`${spokenTime(creditedMs)} given back`);
+  return `${parts.join(', ')}.`;
+}
+
+interface ProblemOutcomeProps {
+  readonly sheet: SheetView;
+  readonly pick: PickView | undefined;
+  readonly finals: readonly string[];
+}
+
+function ProblemOutcome({ sheet, pick, finals }: ProblemOutcomeProps) {
+  const stands = standingOf(sheet.jobs);
+  const title = pick?.title ?? sheet.problemId;
+  return (
+    <section className="round-card" aria-label={title}>
+      <h2><Link href={`/problems/${sheet.problemId}`}>{title}</Link></h2>
+      {pick !== undefined && (
+        <p className="statement-tags">
+          <DifficultyLabel difficulty={pick.difficulty} />
+          {pick.topics.map((topic) => <span key={topic} className="tag">{topicNames[topic]}</span>)}
+        </p>
+      )}
+      <Standing job={stands} />
+      {stands !== undefined && <p className="quiet">{whichStands(stands, finals)}</p>}
+      {pick !== undefined && <p className="quiet">Chosen because it is {pick.because.map((reason) => reasonSentences[reason]).join(', ')}.</p>}
+    </section>
+  );
+}
+
+function Standing({ job }: { readonly job: JobView | undefined }) {
+  if (job === undefined) return <p>Nothing was submitted, and nothing was written.</p>;
+  if (job.result === undefined) return <p>Its judging is not over.</p>;
+  const { verdict, passed, total } = job.result;
+  const { name, tone } = outcomeWords[verdict.kind];
+  return (
+    <div className={`verdict tone-${tone}`}>
+      <h3><OutcomeIcon outcome={verdict.kind} size={19} /> {name}</h3>
+      <p className="verdict-facts">{total > 0 && <strong>{passed} of {total} cases passed</strong>}<span>{verdict.message}</span></p>
+    </div>
+  );
+}
+
+function whichStands({ id, language, revision }: JobView, finals: readonly string[]): string {
+  const how = finals.includes(id) ? 'what was in the editor at the end' : 'your own submission';
+  return `This is ${how}, in ${languageNames[language]}, revision ${revision}.`;
+}

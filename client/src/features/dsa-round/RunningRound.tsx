@@ -1,0 +1,79 @@
+import { Loader } from '@mantine/core';
+import type { ProblemView } from '@dayseven/contracts';
+import { useQueries } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useSurroundings } from '../../connection/connection-context.ts';
+import { problemQuery } from '../../connection/http-queries.ts';
+import { RoundSession } from '../../connection/round-session.ts';
+import type { DsaRound, DsaRoundView } from '../../connection/use-dsa-round.ts';
+import { Notice } from '../../shared/Notice.tsx';
+import { useShortcuts } from '../../shared/use-shortcuts.ts';
+import { useIsZero } from './ClockFace.tsx';
+import { PausedRound } from './PausedRound.tsx';
+import { RoundBar } from './RoundBar.tsx';
+
+export interface RunningRoundProps {
+  readonly round: DsaRoundView;
+  readonly failure: string | undefined;
+  readonly move: DsaRound['move'];
+  readonly renderSheet: RenderSheet;
+}
+
+/** Shows one problem's sheet; `closed` says why nothing may be changed any more. */
+export type RenderSheet = (sheet: { readonly session: RoundSession; readonly start: ReactNode; readonly closed?: string }) => ReactNode;
+
+/** The round itself: its problems, one shown at a time, and the clock. */
+export function RunningRound(props: RunningRoundProps) {
+  const loaded = useQueries({ queries: props.round.sheets.map(({ problemId }) => problemQuery(problemId)) });
+  const problems = loaded.flatMap(({ data }) => data ?? []);
+  const failed = loaded.find(({ error }) => error !== null);
+  if (problems.length === props.round.sheets.length) return <Problems problems={problems} {...props} />;
+  return (
+    <main id="main" className="centred">
+      {failed?.error ? <Notice kind="problem">{failed.error.message}</Notice> : <Loader aria-label="Loading the problems" />}
+    </main>
+  );
+}
+
+/** How long the last edits may take on their way after zero; the server waits as long. */
+const handInMs = 10_000;
+
+function Problems({ round, problems, failure, move, renderSheet }: RunningRoundProps & { readonly problems: readonly ProblemView[] }) {
+  const sessions = useSessions(round, problems);
+  const [shown, setShown] = useState(0);
+  const { clock, conditions } = round.dsa;
+  const isZero = useIsZero(clock);
+  useShortcuts({ 'Alt+PageDown': () => setShown((shown + 1) % sessions.length), 'Alt+PageUp': () => setShown((shown + sessions.length - 1) % sessions.length) });
+  useEffect(() => {
+    if (isZero) for (const session of sessions) void session.flush(handInMs);
+  }, [isZero, sessions]);
+
+  if (clock.state === 'paused') return <PausedRound clock={clock} onResume={() => void move('round:resume')} />;
+  const session = sessions[shown];
+  if (session === undefined) return null;
+  const bar = (
+    <RoundBar titles={problems.map(({ title }) => title)} shown={shown} onShow={setShown} clock={clock}
+      onPause={conditions.mode === 'relaxed' ? () => void move('round:pause') : undefined} onEnd={() => void move('round:end')} />
+  );
+  return (
+    <>
+      {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
+      {isZero && <Notice kind="info">Time is up. What is in the editors is being handed in; this page goes on by itself.</Notice>}
+      {renderSheet({ session, start: bar, ...(isZero && { closed: 'Time is up; what is in the editor is being judged.' }) })}
+    </>
+  );
+}
+
+/** A session for each problem, for as long as the round is shown: moving between them loses nothing. */
+function useSessions({ id }: DsaRoundView, problems: readonly ProblemView[]): readonly RoundSession[] {
+  const surroundings = useSurroundings();
+  const ids = problems.map((problem) => problem.id).join();
+  // The problems of a round do not change, though their views are loaded again.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const sessions = useMemo(() => problems.map((problem) => new RoundSession(problem, surroundings, (connection) => connection.ask('round:join', { roundId: id }))), [id, ids, surroundings]);
+  useEffect(() => {
+    const stops = sessions.map((session) => session.start());
+    return () => stops.forEach((stop) => stop());
+  }, [sessions]);
+  return sessions;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ClockView } from '@dayseven/contracts';
+import { clockDigits, markReached, remainingMs, spokenTime, toneOf } from './clock-words.ts';
+
+const minute = 60_000;
+const clock: ClockView = { state: 'running', now: 0, allowedMs: 70 * minute, usedMs: 0, deadlineAt: 70 * minute, creditedMs: 0, pausedMs: 0 };
+
+describe('a clock in words', () => {
+  test.each([[0, '00:00'], [1, '00:01'], [59_001, '01:00'], [9 * minute + 59_000, '09:59'], [64 * minute + 9_000, '1:04:09']])('%d ms are %s', (ms, digits) => {
+    expect(clockDigits(ms)).toBe(digits);
+  });
+
+  test('what is left follows the deadline while it runs, stands while it does not, and is never below nothing', () => {
+    expect(remainingMs(clock, 10 * minute)).toBe(60 * minute);
+    expect(remainingMs(clock, 99 * minute)).toBe(0);
+    expect(remainingMs({ ...clock, state: 'paused', usedMs: 20 * minute }, 99 * minute)).toBe(50 * minute);
+    expect(remainingMs({ state: 'running', now: 0, usedMs: 5, creditedMs: 0, pausedMs: 0 }, 9)).toBeUndefined();
+  });
+
+  test('each mark is said when it is reached, and only the last one of a page opened late', () => {
+    expect([11 * minute, 10 * minute, 7 * minute, 5 * minute, 59_000, 30_000, 0].map(markReached)).toEqual(
+      [undefined, '10 minutes left', '10 minutes left', '5 minutes left', '1 minute left', '30 seconds left', 'Time is up'],
+    );
+  });
+
+  test('tones and spoken times', () => {
+    expect([6 * minute, 5 * minute, minute].map(toneOf)).toEqual(['calm', 'warn', 'bad']);
+    expect([40_000, 35 * minute, 60 * minute, 70 * minute].map(spokenTime)).toEqual(['40 s', '35 min', '1 h', '1 h 10 min']);
+  });
+});

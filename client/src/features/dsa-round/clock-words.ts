@@ -1,0 +1,44 @@
+import type { ClockView } from '@dayseven/contracts';
+
+/** Milliseconds left at a moment of the server's; undefined for a round without a limit. */
+export function remainingMs({ state, allowedMs, usedMs, deadlineAt }: ClockView, now: number): number | undefined {
+  if (allowedMs === undefined) return undefined;
+  return Math.max(0, state === 'running' && deadlineAt !== undefined ? deadlineAt - now : allowedMs - usedMs);
+}
+
+/** "1:04:09", "09:59": seconds are rounded up, so that zero is shown at zero and not before. */
+export function clockDigits(ms: number): string {
+  const whole = Math.ceil(ms / 1000);
+  const [hours, minutes, seconds] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${two(minutes)}:${two(seconds)}`;
+}
+
+const minute = 60_000;
+
+/** What is announced once when so much is left. */
+export const marks: readonly { readonly atMs: number; readonly says: string }[] = [
+  { atMs: 10 * minute, says: '10 minutes left' },
+  { atMs: 5 * minute, says: '5 minutes left' },
+  { atMs: minute, says: '1 minute left' },
+  { atMs: 30_000, says: '30 seconds left' },
+  { atMs: 0, says: 'Time is up' },
+];
+
+/** The mark that was reached last, so that a page opened late does not say them all. */
+export function markReached(leftMs: number): string | undefined {
+  return marks.findLast(({ atMs }) => leftMs <= atMs)?.says;
+}
+
+export function toneOf(leftMs: number): 'calm' | 'warn' | 'bad' {
+  if (leftMs <= minute) return 'bad';
+  return leftMs <= 5 * minute ? 'warn' : 'calm';
+}
+
+/** "1 h 10 min", "35 min", "40 s" */
+export function spokenTime(ms: number): string {
+  const minutes = Math.round(ms / minute);
+  if (ms < minute) return `${Math.round(ms / 1000)} s`;
+  const hours = Math.floor(minutes / 60);
+  return [hours > 0 ? `${hours} h` : '', minutes % 60 > 0 || hours === 0 ? `${minutes % 60} min` : ''].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,7 @@
+import type { JobView } from '@dayseven/contracts';
+
+/** The submission that stands: the newest accepted one, else the newest. `jobs` come newest first. */
+export function standingOf(jobs: readonly JobView[]): JobView | undefined {
+  const submissions = jobs.filter(({ kind }) => kind === 'submission');
+  return submissions.find(({ result }) => result?.verdict.kind === 'accepted') ?? submissions[0];
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openPage } from './support/browser.ts';
+import { setStage, type Stage } from './support/stage.ts';
+import { onWorkspace } from './support/workspace.ts';
+
+describe('a DSA round', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage();
+  }, 120_000);
+  afterAll(() => stage.clear());
+
+  async function lobby(page: Page, mode: 'Strict' | 'Relaxed'): Promise<void> {
+    await page.goto(stage.server.url);
+    await page.getByRole('region', { name: 'Mock rounds' }).getByRole('link', { name: 'Plan a round' }).click();
+    await page.getByRole('radiogroup', { name: 'Mode' }).getByText(mode).click();
+    await page.getByRole('button', { name: 'To the lobby' }).click();
+    await page.getByRole('region', { name: 'Lobby' }).getByText('The judge is ready.').waitFor();
+  }
+
+  it('[E20] is planned, started, worked on, reloaded, ended and graded on what is in the editors', async () => {
+    const { page, errors } = await openPage(stage.browser);
+    await lobby(page, 'Strict');
+    await page.getByRole('button', { name: 'Start the clock' }).click();
+    const workspace = await onWorkspace(page);
+    expect(await page.getByRole('timer', { name: 'Time left' }).textContent()).toMatch(/^1:(10:00|09:5\d)$/);
+    await workspace.write('package main // does not compile, but it is there\n');
+    await workspace.saved();
+    await page.getByRole('button', { name: 'Problem 2' }).click();
+    await workspace.saved();
+    await page.reload();
+    await onWorkspace(page);
+    expect(await workspace.read()).toBe('package main // does not compile, but it is there\n');
+
+    await page.getByRole('button', { name: 'End', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'End the round' }).click();
+    await page.getByRole('heading', { name: 'The round is over' }).waitFor();
+    await page.getByRole('heading', { name: 'Compile error' }).waitFor();
+    await page.getByText('Nothing was submitted, and nothing was written.').waitFor();
+    expect(await page.getByText(/^Chosen because it is /).count()).toBe(2);
+    expect(errors).toEqual([]);
+  }, 120_000);
+
+  it('[E21] stands while it is paused, and goes on with what was left', async () => {
+    const { page } = await openPage(stage.browser);
+    await lobby(page, 'Relaxed');
+    await page.getByRole('button', { name: 'Start the clock' }).click();
+    const workspace = await onWorkspace(page);
+    await workspace.write('package main // kept through the pause\n');
+    await workspace.saved();
+    await page.getByRole('button', { name: 'Pause the round' }).click();
+    await page.getByRole('heading', { name: 'Paused' }).waitFor();
+    const stands = await page.getByRole('timer', { name: 'Time left' }).textContent();
+    await page.waitForTimeout(2_000);
+    expect(await page.getByRole('timer', { name: 'Time left' }).textContent()).toBe(stands);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await onWorkspace(page);
+    expect(await workspace.read()).toBe('package main // kept through the pause\n');
+  }, 120_000);
+});
