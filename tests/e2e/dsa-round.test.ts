@@ -38,7 +38,7 @@ describe('a DSA round', () => {
     await page.getByRole('heading', { name: 'The round is over' }).waitFor();
     await page.getByRole('heading', { name: 'Compile error' }).waitFor();
     await page.getByText('Nothing was submitted, and nothing was written.').waitFor();
-    expect(await page.getByText(/^Chosen because it is /).count()).toBe(2);
+    expect(await page.getByText(/^Chosen as /).count()).toBe(2);
     expect(errors).toEqual([]);
   }, 120_000);
 

@@ -52,7 +52,7 @@ function ProblemOutcome({ sheet, pick, finals }: ProblemOutcomeProps) {
       )}
       <Standing job={stands} />
       {stands !== undefined && <p className="quiet">{whichStands(stands, finals)}</p>}
-      {pick !== undefined && <p className="quiet">Chosen because it is {pick.because.map((reason) => reasonSentences[reason]).join(', ')}.</p>}
+      {pick !== undefined && <p className="quiet">Chosen as {pick.because.map((reason) => reasonSentences[reason]).join(', ')}.</p>}
     </section>
   );
 }

@@ -20,10 +20,12 @@ export function Statement({ problem, language }: StatementProps) {
   const { cpuMs, memoryMb } = problem.limits[language];
   return (
     <article className="statement">
-      <p className="statement-tags">
-        {problem.difficulty !== undefined && <DifficultyLabel difficulty={problem.difficulty} />}
-        {problem.topics?.map((topic) => <span key={topic} className="tag">{topicNames[topic]}</span>)}
-      </p>
+      {problem.difficulty !== undefined && (
+        <p className="statement-tags">
+          <DifficultyLabel difficulty={problem.difficulty} />
+          {problem.topics?.map((topic) => <span key={topic} className="tag">{topicNames[topic]}</span>)}
+        </p>
+      )}
       <div className="prose">
         <Markdown remarkPlugins={[remarkGfm]} rehypePlugins={[rehypeSanitize]} components={components}>{problem.statement}</Markdown>
       </div>
