@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe } from '@jest/globals';
+import { describeJobLine } from './job-line.suite.ts';
 import { describeJobStore } from './job-store.suite.ts';
 import { describeRoundStore } from './round-store.suite.ts';
-import { adapters, withRounds, type Stores } from './stores.ts';
+import { adapters, openPeopled, withRounds, type Stores } from './stores.ts';
 
 describe.each(adapters)('in %s', (_name, open) => {
   let stores: Stores;
@@ -14,3 +15,5 @@ describe.each(adapters)('in %s', (_name, open) => {
   describe('a job store', () => describeJobStore(() => stores));
   describe('a round store', () => describeRoundStore(() => stores));
 });
+
+describe('the line of jobs', () => describeJobLine(openPeopled));

@@ -2,6 +2,7 @@ import { PersonId, ProblemId, RoundId } from '@dayseven/contracts';
 import { createMemoryJobStore } from '../../server/src/adapters/memory/memory-job-store.ts';
 import { createMemoryRoundStore } from '../../server/src/adapters/memory/memory-round-store.ts';
 import { openMemoryDatabase } from '../../server/src/adapters/sqlite/open-database.ts';
+import { tables } from '../../server/src/adapters/sqlite/tables.ts';
 import { createSqliteStores } from '../../server/src/adapters/sqlite/sqlite-stores.ts';
 import type { JobStore } from '../../server/src/application/ports/job-store.ts';
 import type { RoundStore, StoredRound } from '../../server/src/application/ports/round-store.ts';
@@ -21,6 +22,31 @@ export const adapters: readonly (readonly [string, () => Stores])[] = [
   }],
   ['sqlite', () => createSqliteStores(openMemoryDatabase(), createFakeClock(), 'me')],
 ];
+
+export const people = ['local', 'ann', 'bob'].map((name) => PersonId.parse(name));
+
+/** Both stores with several people, each with a round of their own. */
+export async function openPeopled(): Promise<readonly Stores[]> {
+  const rounds = createMemoryRoundStore();
+  const database = openMemoryDatabase();
+  const addPerson = (id: PersonId): number => database.run(tables.insertInto('persons').values({ id, created_at: 1, served_turn: 0 }).onConflict((same) => same.doNothing()));
+  people.forEach(addPerson);
+  const both: readonly Stores[] = [
+    { rounds, jobs: createMemoryJobStore(rounds), close: () => undefined },
+    createSqliteStores(database, createFakeClock(), 'me'),
+  ];
+  const problemId = ProblemId.parse('add-two');
+  for (const stores of both) {
+    for (const [person, personId] of people.entries()) {
+      await stores.rounds.openPractice({ id: roundOf(person), personId, kind: 'practice', problems: [problemId], openedAt: 1 }, { type: 'round-opened', v: 1, problemId, language: 'go' });
+    }
+  }
+  return both;
+}
+
+export function roundOf(person: number): RoundId {
+  return RoundId.parse(`00000000-0000-4000-8000-0000000001${String(person).padStart(2, '0')}`);
+}
 
 /** The rounds that the suites' jobs belong to. */
 export async function withRounds(stores: Stores): Promise<void> {
