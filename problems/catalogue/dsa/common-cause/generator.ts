@@ -48,6 +48,12 @@ export const generators: Generators<Input> = {
     const elsewhere = distinct(random, 99_995, 1_000_000_000).filter((id) => !known.has(id));
     return { root: tree(random, { ids, trunk: random.int(9_700, 9_900), width: 40_000 }), dark: random.shuffle([...here, ...elsewhere]) };
   },
+  /** The same shape, and nearly all that hangs far below is dark. */
+  'large-many-reports': (random) => {
+    const ids = distinct(random, 200_000, 1_000_000_000);
+    const dark = random.sample(ids.slice(12_000), 100_000);
+    return { root: tree(random, { ids, trunk: random.int(9_700, 9_900), width: 40_000 }), dark };
+  },
   small: (random) => {
     const ids = distinct(random, random.int(0, 8), 9);
     return { root: tree(random, { ids, trunk: random.int(0, 2), width: 4 }), dark: random.array(random.int(0, 4), () => random.int(0, 9)) };
