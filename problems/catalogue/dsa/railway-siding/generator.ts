@@ -6,7 +6,7 @@ interface Input {
   readonly operations: readonly Call[];
 }
 
-const most = 200_000;
+const most = 300_000;
 const heaviest = 1_000_000;
 
 function couple(random: Random, greatest: number): Call {
@@ -28,8 +28,15 @@ export const generators: Generators<Input> = {
   /** A full siding, and after each of many small changes somebody asks. */
   large: (random) => ({
     operations: [
-      ...random.array(most / 2, () => couple(random, heaviest)),
-      ...random.array(most / 4, (): Call[] => [random.bool(0.1) ? [random.pick(['takeWest', 'takeEast'] as const)] : couple(random, heaviest), ['heaviest']]).flat(),
+      ...random.array(0.6 * most, () => couple(random, heaviest)),
+      ...random.array(0.2 * most, (): Call[] => [random.bool(0.1) ? [random.pick(['takeWest', 'takeEast'] as const)] : couple(random, heaviest), ['heaviest']]).flat(),
+    ],
+  }),
+  /** Each wagon is lighter than the one before it, so it is always the heaviest that leaves in the west. */
+  'large-heaviest-leaves': (random) => ({
+    operations: [
+      ...random.array(0.6 * most, (i): Call => ['couple', heaviest - 5 * i - random.int(0, 4)]),
+      ...random.array(0.2 * most, (): Call[] => [['takeWest'], ['heaviest']]).flat(),
     ],
   }),
   /** A full siding that is emptied from both ends in turn. */

@@ -5,7 +5,7 @@ interface Input {
 }
 
 export const validate: Validator<Input> = ({ operations }) => {
-  if (operations.length > 200_000) return 'At most 200000 operations may be called.';
+  if (operations.length > 300_000) return 'At most 300000 operations may be called.';
   if (operations.some(([, ...args]) => args.some((weight) => weight < 1 || weight > 1_000_000))) return 'Weights must be between 1 and 10^6.';
   return undefined;
 };
