@@ -57,7 +57,7 @@ export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
     const judged = await jobs.finish(job.id, owner, { ...result, stages }, judgedAt);
     // Cancelled meanwhile: the result is nobody's.
     if (!judged) return undefined;
-    announcer.jobChanged({ ...judged, result: { ...judged.result, stages: { ...judged.result.stages, save: clock.now() - judgedAt } } });
+    announcer.jobChanged(judged);
     if (job.kind !== 'check') announcer.roundChanged(job.roundId);
     return judged;
   }

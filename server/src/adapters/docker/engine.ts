@@ -39,7 +39,8 @@ export interface Engine {
 }
 
 const STEP_MS = 30_000;
-const PING_MS = 3_000;
+/** A laptop that swaps or compiles may be slow to answer; a judge that goes off for that would fault what it is judging. */
+const PING_MS = 8_000;
 /** A supervisor whose stdin has ended leaves within milliseconds; the rest is the engine's own work on a busy machine. */
 const ENDS_WITHIN_MS = 2_000;
 const FIRST_LOOK_MS = 25;

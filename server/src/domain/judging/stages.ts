@@ -1,7 +1,7 @@
 import type { Instant } from '../instant.ts';
 
 /**
- * Where the time of a job went, in milliseconds; together they are what the person waited, from asking to the verdict's announcement.
+ * Where the time of a job went, in milliseconds; together they are what the person waited, from asking until the verdict was there to be saved.
  *
  * | stage | what |
  * |---|---|
@@ -15,7 +15,6 @@ import type { Instant } from '../instant.ts';
  * | run | the cases after the first |
  * | judge | the server's own: planning the cases, holding the answers against what is expected |
  * | vet | Go: the look for warnings; after the verdict, so nobody waits for it and it is not in the sum |
- * | save | saving the result; told with it but not kept, for it is not over when it is kept |
  */
 export type Stages = Readonly<Record<string, number>>;
 
