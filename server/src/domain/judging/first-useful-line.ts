@@ -8,12 +8,6 @@ export interface UsefulLine {
   readonly line?: number;
 }
 
-/** Why a program died, in the words of its runtime made readable; `stack` is where the frames begin, innermost first. */
-export interface Cause {
-  readonly message: string;
-  readonly stack: readonly string[];
-}
-
 /** Long enough for any sentence of a runtime; a panic may carry a value of any size. */
 const LONGEST_SENTENCE = 300;
 

@@ -1,4 +1,4 @@
-import type { Cause } from './first-useful-line.ts';
+import type { Cause } from './cause.ts';
 
 /** Reads what Go's runtime says before it dies: the last panic or fatal error, for a program may have printed such a line before. */
 export function goCause(lines: readonly string[]): Cause | undefined {

@@ -1,4 +1,4 @@
-import type { Cause } from './first-useful-line.ts';
+import type { Cause } from './cause.ts';
 
 /** Reads the harness's last words: what was thrown and never caught, or what was wrong with an answer. */
 export function typescriptCause(lines: readonly string[]): Cause | undefined {
