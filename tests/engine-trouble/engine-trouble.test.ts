@@ -113,8 +113,8 @@ describe('[S26] an engine in trouble for a while', () => {
     ]);
   });
 
-  it('that needs five seconds for everything says so, and piles up no containers', async () => {
-    const lines = await linesUnder(() => judge.engine.trouble('any', { kind: 'slow', ms: 5_000 }), () => judge.engine.mend());
+  it('that needs ten seconds for everything says so, and piles up no containers', async () => {
+    const lines = await linesUnder(() => judge.engine.trouble('any', { kind: 'slow', ms: 10_000 }), () => judge.engine.mend());
     expect(lines).toEqual([
       'off: The judge is off: the container engine is slow: a sign of life took longer than 8 s. It comes back by itself.',
       'ready: The judge is ready.',
