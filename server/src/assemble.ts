@@ -5,6 +5,7 @@ import { createSocketServer } from './adapters/socket/socket-server.ts';
 import type { Database } from './adapters/sqlite/database.ts';
 import { createSqliteStores } from './adapters/sqlite/sqlite-stores.ts';
 import { finalJobId, newRef, newRoundId } from './adapters/system/ids.ts';
+import { repeat } from './adapters/system/repeat.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
 import { createListRounds } from './application/dsa/list-rounds.ts';
 import { createRoundKeeper } from './application/dsa/round-keeper.ts';
@@ -88,7 +89,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     report,
   });
   const keeper = createRoundKeeper({
-    rounds, clock, announcer, report,
+    rounds, clock, announcer, report, repeat,
     submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, wakeJudge: () => judge.wake() }),
   });
   sockets.answer(composeUseCases({

@@ -3,6 +3,7 @@ import { loadCatalogue, type Catalogue } from '@dayseven/problems';
 import { tables } from '../../server/src/adapters/sqlite/tables.ts';
 import { createSqliteStores } from '../../server/src/adapters/sqlite/sqlite-stores.ts';
 import { finalJobId, newRef, newRoundId } from '../../server/src/adapters/system/ids.ts';
+import { repeat } from '../../server/src/adapters/system/repeat.ts';
 import { createDraftBook } from '../../server/src/application/draft-book.ts';
 import { createRoundKeeper } from '../../server/src/application/dsa/round-keeper.ts';
 import { createRoundMode } from '../../server/src/application/dsa/round-mode.ts';
@@ -65,7 +66,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
     report,
   });
   const wakeJudge = (): void => judge.wake();
-  const keeper = createRoundKeeper({ rounds, clock, announcer, report, submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, wakeJudge }) });
+  const keeper = createRoundKeeper({ rounds, clock, announcer, report, repeat, submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, wakeJudge }) });
 
   async function stop(): Promise<void> {
     await judge.stop();

@@ -25,14 +25,14 @@ interface Deps {
   readonly announcer: Announcer;
   readonly submitFinals: SubmitFinals;
   readonly report: (problem: string, cause: unknown) => void;
+  /** Does something again and again, several times a second, until it is told to stop. */
+  readonly repeat: (work: () => Promise<void>) => () => void;
 }
 
-const lookEveryMs = 250;
-
-export function createRoundKeeper({ rounds, clock, announcer, submitFinals, report }: Deps): RoundKeeper {
+export function createRoundKeeper({ rounds, clock, announcer, submitFinals, report, repeat }: Deps): RoundKeeper {
   /** When each running round is to be closed: its deadline, and the time a draft may be on its way. */
   const closing = new Map<RoundId, Instant>();
-  let timer: NodeJS.Timeout | undefined;
+  let stop = (): void => undefined;
   let busy: Promise<void> = Promise.resolve();
 
   /** One thing after the other: a credit must not race the closing it prevents. */
@@ -82,11 +82,10 @@ export function createRoundKeeper({ rounds, clock, announcer, submitFinals, repo
 
   async function tick(): Promise<void> {
     const ahead = clock.wallAhead();
-    if (ahead > leastGapMs) {
-      const now = clock.now();
-      await giveBack({ from: now, to: now + ahead }, 'asleep');
-      clock.catchUp(ahead);
-    }
+    const now = clock.now();
+    if (ahead > leastGapMs) await giveBack({ from: now, to: now + ahead }, 'asleep');
+    // A little at a time is two clocks drifting apart: it must not add up to a gap.
+    if (ahead > 0) clock.catchUp(ahead);
     for (const [id, at] of closing) if (clock.now() > at) await close(id, 'time');
   }
 
@@ -96,11 +95,10 @@ export function createRoundKeeper({ rounds, clock, announcer, submitFinals, repo
         if (lastSeen !== undefined) await giveBack({ from: lastSeen, to: clock.now() }, 'server-down');
         for (const { id } of await rounds.unfinished()) await look(id);
       });
-      timer = setInterval(() => void inTurn(tick).catch(() => undefined), lookEveryMs);
-      timer.unref();
+      stop = repeat(() => inTurn(tick).catch(() => undefined));
     },
     look: (id) => inTurn(() => look(id)),
     end: (id) => inTurn(() => close(id, 'candidate')),
-    stop: () => clearInterval(timer),
+    stop: () => stop(),
   };
 }
