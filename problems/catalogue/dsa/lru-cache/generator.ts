@@ -14,22 +14,13 @@ function calls(random: Random, count: number, keys: number, puts: number): Call[
   });
 }
 
-/** The cache full of the keys from 0 on, in a random order. */
-function filled(random: Random, capacity: number): Call[] {
-  return random.shuffle(random.array(capacity, (key): Call => ['put', key, random.int(0, 1_000_000)]));
-}
-
 export const generators: Generators<Input> = {
   random: (random) => ({ capacity: random.int(1, 6), operations: calls(random, random.int(20, 80), random.int(3, 12), 0.5) }),
-  /** Works on twice as many keys as the cache holds, so that about every second put pushes one out. */
+  /** Fills the cache first; then nearly every call brings a new key, so that even one look at each entry is too much. */
   large: (random) => {
-    const capacity = random.int(8_000, 10_000);
-    return { capacity, operations: [...filled(random, capacity), ...calls(random, 50_000 - capacity, 2 * capacity, 0.7)] };
-  },
-  /** Nearly every call brings a new key, so that even one look at each entry is too much. */
-  'large-turnover': (random) => {
     const capacity = random.int(31_000, 32_000);
-    return { capacity, operations: [...filled(random, capacity), ...calls(random, 200_000 - capacity, 20 * capacity, 0.9)] };
+    const fill = random.array(capacity, (key): Call => ['put', key, random.int(0, 1_000_000)]);
+    return { capacity, operations: [...random.shuffle(fill), ...calls(random, 200_000 - capacity, 20 * capacity, 0.9)] };
   },
   small: (random) => ({ capacity: random.int(1, 3), operations: calls(random, random.int(1, 14), 4, 0.5) }),
 };

@@ -1,49 +1,39 @@
 package main
 
-type entry struct{ key, value, lastUse int }
+type entry struct{ value, lastUse int }
 
 type LruCache struct {
 	capacity int
 	clock    int
-	entries  []entry
-	place    map[int]int // of each key in entries
+	entries  map[int]*entry
 }
 
 func NewLruCache(capacity int) *LruCache {
-	return &LruCache{capacity: capacity, place: map[int]int{}}
+	return &LruCache{capacity: capacity, entries: map[int]*entry{}}
 }
 
 func (c *LruCache) Get(key int) int {
-	i, ok := c.place[key]
+	e, ok := c.entries[key]
 	if !ok {
 		return -1
 	}
 	c.clock++
-	c.entries[i].lastUse = c.clock
-	return c.entries[i].value
+	e.lastUse = c.clock
+	return e.value
 }
 
 func (c *LruCache) Put(key int, value int) int {
-	c.clock++
-	fresh := entry{key, value, c.clock}
-	if i, ok := c.place[key]; ok {
-		c.entries[i] = fresh
-		return -1
-	}
-	if len(c.entries) < c.capacity {
-		c.place[key] = len(c.entries)
-		c.entries = append(c.entries, fresh)
-		return -1
-	}
-	oldest := 0
-	for i := range c.entries {
-		if c.entries[i].lastUse < c.entries[oldest].lastUse {
-			oldest = i
+	pushedOut := -1
+	if _, ok := c.entries[key]; !ok && len(c.entries) == c.capacity {
+		oldest := c.clock + 1
+		for k, e := range c.entries {
+			if e.lastUse < oldest {
+				pushedOut, oldest = k, e.lastUse
+			}
 		}
+		delete(c.entries, pushedOut)
 	}
-	pushedOut := c.entries[oldest].key
-	delete(c.place, pushedOut)
-	c.place[key] = oldest
-	c.entries[oldest] = fresh
+	c.clock++
+	c.entries[key] = &entry{value, c.clock}
 	return pushedOut
 }
