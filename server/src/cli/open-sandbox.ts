@@ -13,13 +13,12 @@ export function openSandbox(): Promise<JudgeMachine> {
 }
 
 /** For one job: nothing is kept ready but what that needs, and it is started while the job is still being read. @throws as above */
-export async function openSandboxFor(language: Language): Promise<JudgeMachine> {
-  const sandbox = await switchOn({ ready: { go: 0, typescript: 0 }, startsAtOnce: 1, compilers: 1 });
-  sandbox.expect({ go: 0, typescript: 0, [language]: 1 });
-  return sandbox;
+export function openSandboxFor(language: Language): Promise<JudgeMachine> {
+  const none = { go: 0, typescript: 0 };
+  return switchOn({ ready: none, startsAtOnce: 1, compilers: 1, expected: { ...none, [language]: 1 } });
 }
 
-async function switchOn(size: Pick<DockerSandboxOptions, 'ready' | 'startsAtOnce' | 'compilers'>): Promise<JudgeMachine> {
+async function switchOn(size: Pick<DockerSandboxOptions, 'ready' | 'startsAtOnce' | 'compilers' | 'expected'>): Promise<JudgeMachine> {
   const parts = givenParts(process.env);
   if (!parts) throw new CouldNot('There is no judge: start this through npm, which makes it ready.');
   const sandbox = createDockerSandbox({ ...size, memoryMb: defaultMemoryMb, ...readConfig(process.env).sandbox });

@@ -25,6 +25,8 @@ export interface DockerSandboxOptions {
   readonly startsAtOnce: number;
   /** How many TypeScript compilers are kept; up from the beginning where containers of the language are. */
   readonly compilers: number;
+  /** What will be asked for as soon as the sandbox is on; nothing when absent. */
+  readonly expected?: JobsWaiting;
   /** The memory of a container that waits; a job that wants another has one started for it. */
   readonly memoryMb: Readonly<Record<Language, number>>;
   /** An engine's runtime, such as runsc. */
@@ -52,7 +54,7 @@ export async function openMachine(options: Omit<Starter, 'life'> & DockerSandbox
   const life = new AbortController();
   const starter = { ...options, life: life.signal };
   let running = 0;
-  let line: JobsWaiting = { go: 0, typescript: 0 };
+  let line: JobsWaiting = options.expected ?? { go: 0, typescript: 0 };
 
   const poolOf = (language: Language): ReadyPool<StartedContainer> => createReadyPool({
     startsAtOnce,
@@ -116,7 +118,7 @@ export async function openMachine(options: Omit<Starter, 'life'> & DockerSandbox
   /** Clears away what the dead left and a burst needed, and replaces what died waiting. */
   async function tend(): Promise<void> {
     Object.values(pools).forEach((pool) => pool.trim());
-    await Promise.all([reapStrays(engine, owner), fill(), ...(ready.typescript > 0 ? [compilers.warm()] : [])]);
+    await Promise.all([reapStrays(engine, owner), fill(), ...(ready.typescript + line.typescript > 0 ? [compilers.warm()] : [])]);
   }
 
   const limits = requireLimits(options);
