@@ -17,15 +17,28 @@ export interface AnnouncerDeps {
 
 type News = Server<Record<string, never>, ServerToClient>;
 
+const roundSoonMs = 20;
+
 /** Tells whole views to the rooms they concern. A failure to tell is logged and no more: what is true was saved before. */
 export function createSocketAnnouncer(io: News, deps: AnnouncerDeps): Announcer {
   const { rounds, showJobs, showRound, log, newRef } = deps;
   const tell = (work: () => Promise<void>) => void work().catch((error: unknown) => log.fault(newRef(), error));
   let lineIsDue = false;
+  const roundsDue = new Set<RoundId>();
 
   async function tellRound(id: RoundId): Promise<void> {
     const round = await rounds.find(id);
     if (round) io.to(rooms.round(id)).emit('round:changed', await showRound(round));
+  }
+
+  /** A whole round is much to gather: it comes after the news of its jobs, which people wait for, and once for what happens in a moment. */
+  function tellRoundSoon(id: RoundId): void {
+    if (roundsDue.has(id)) return;
+    roundsDue.add(id);
+    setTimeout(() => {
+      roundsDue.delete(id);
+      tell(() => tellRound(id));
+    }, roundSoonMs).unref();
   }
 
   /** Whoever waits moves up when a job leaves the line; one telling serves all the leavers of a moment. */
@@ -46,7 +59,7 @@ export function createSocketAnnouncer(io: News, deps: AnnouncerDeps): Announcer 
       if (job.state !== 'queued') tellLine();
     },
     jobProgress: (progress) => void io.to(rooms.round(progress.roundId)).emit('job:progress', progress),
-    roundChanged: (id) => tell(() => tellRound(id)),
+    roundChanged: tellRoundSoon,
     draftChanged: (change, from) => void io.to(rooms.round(change.roundId)).except(rooms.tab(from)).emit('draft:changed', change),
     judgeChanged: (view) => void io.emit('judge:changed', view),
   };
