@@ -25,7 +25,7 @@ await endWith(async () => {
     quick,
     tools: readTools(process.env),
     judge: process.env.DAYSEVEN_JUDGE ?? '',
-    rounds: quick ? { warmUp: 1, counted: 3 } : { warmUp: 3, counted: 15 },
+    rounds: quick ? { warmUp: 1, counted: 3 } : { warmUp: 3, counted: 12 },
     scratch: () => mkdtemp(join(folder, 'scratch-')),
     say: (line) => void process.stderr.write(`${line}\n`),
   };
@@ -49,7 +49,7 @@ async function measure(run: BenchRun, names: readonly string[]) {
     try {
       const section = await bench(run);
       process.stdout.write(`${ratioTable([section])}\n\n${stageTable([section])}\n${section.findings.join('\n')}\n\n`);
-      measured[name] = { section, at: new Date().toISOString().slice(0, 10), rounds: run.rounds.counted, machine: describeMachine() };
+      measured[name] = { section, at: new Date().toISOString().slice(0, 10), machine: describeMachine() };
     } catch (error) {
       run.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
       failed.push(name);

@@ -37,7 +37,7 @@ export async function burst(run: BenchRun): Promise<Section> {
   const stages = [...stagesOf(bursts), { name: '50 bare compiles', ms: medianOf(compiles) }, { name: '50 bare container lives', ms: medianOf(lives) }];
   return {
     name: 'burst',
-    about: `Fifty Go submissions (fmt) from ten people at once, through the use cases, the store and the judge as the server composes them: the server itself knows one person on this machine. Against fifty bare compile + link + run, ${availableParallelism()} at once, and then fifty containers with the judge's hardening created, started and removed, ${livesAtOnce} at once. ${rounds} rounds.`,
+    about: `Fifty Go submissions (fmt) from ten people at once, through the use cases, the store and the judge as the server composes them: the server itself knows one person on this machine. Against fifty bare compile + link + run, ${availableParallelism()} at once, and then fifty containers with the judge's hardening created, started and removed, ${livesAtOnce} at once.`,
     rows: [{
       what: 'Burst of 50', unit: 'ms', ours: spreadOf(bursts.map(({ ms }) => ms)), bar: 'burst', stages,
       against: { what: '50 bare compiles + 50 bare container lives', theirs: spreadOf(compiles.map((ms, i) => ms + (lives[i] ?? 0))) },
