@@ -1,11 +1,11 @@
-import type { Language, RunLimits } from '@dayseven/contracts/vocabulary';
+import { RunLimits, type Language } from '@dayseven/contracts/vocabulary';
 
 const time = { caseCpuMs: 2000, caseWallMs: 6000 };
 
-/** What a problem gets unless its `limits` say otherwise. */
+/** What a problem gets unless its `limits` say otherwise; held to the same bounds as those when the program starts. */
 export const defaultLimits: Readonly<Record<Language, RunLimits>> = {
-  go: { ...time, memoryMb: 256 },
-  typescript: { ...time, memoryMb: 384 },
+  go: RunLimits.parse({ ...time, memoryMb: 256 }),
+  typescript: RunLimits.parse({ ...time, memoryMb: 384 }),
 };
 
 /** The memory of a container that waits for a job; most problems leave it at that. */

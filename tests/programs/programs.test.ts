@@ -19,8 +19,8 @@ const all = readAllPrograms();
 const programs = programsHere(all);
 /** By then everything that is loaded once has been. */
 const warm = 20;
-/** A job in the memory of this judge: its source, its result and what of its output is shown. One flood kept whole would be more than all of them. */
-const rememberedBytes = 32 * 1024;
+/** A program and the next in the memory of this judge: sources, results and what of their output is shown. The floods kept whole would be more than all of them. */
+const rememberedBytes = 64 * 1024;
 
 let catalogue: Catalogue;
 let judge: OpenJudge;
