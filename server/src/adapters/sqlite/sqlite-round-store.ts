@@ -12,7 +12,7 @@ export function createSqliteRoundStore(database: Database, commits: GroupCommit)
     create: async (round, first) => void database.together(() => create(database, round, first)),
     async unfinished() {
       const query = tables.selectFrom('rounds').selectAll().where('kind', '!=', 'practice')
-        .where(({ not, exists, selectFrom }) => not(exists(selectFrom('events').select('seq').whereRef('round_id', '=', 'rounds.id').where('type', '=', 'finals-submitted'))))
+        .where((eb) => eb.not(eb.exists(eb.selectFrom('events').select('seq').whereRef('round_id', '=', 'rounds.id').where('type', '=', 'finals-submitted'))))
         .orderBy('opened_at').orderBy('id');
       return database.all(query).map((row) => withProblems(database, row));
     },
