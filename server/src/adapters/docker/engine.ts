@@ -44,7 +44,8 @@ const PING_MS = 8_000;
 /** A supervisor whose stdin has ended leaves within milliseconds; the rest is the engine's own work on a busy machine. */
 const ENDS_WITHIN_MS = 2_000;
 const FIRST_LOOK_MS = 25;
-const LOOK_EVERY_MS = 100;
+/** A burst ends many containers at once, and each look is work for the engine that starts the next. */
+const LOOK_EVERY_MS = 400;
 /** An end is told a moment after a container's streams have closed. */
 const END_TOLD_WITHIN_MS = 3_000;
 
