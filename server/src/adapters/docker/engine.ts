@@ -41,8 +41,8 @@ export interface Engine {
 const STEP_MS = 30_000;
 /** A laptop that swaps or compiles may be slow to answer; a judge that goes off for that would fault what it is judging. */
 const PING_MS = 8_000;
-/** A supervisor whose stdin has ended leaves within milliseconds; the rest is the engine's own work on a busy machine. */
-const ENDS_WITHIN_MS = 2_000;
+/** A supervisor whose stdin has ended leaves within milliseconds; the rest is the engine's own work, and to kill while it removes leaves a process of the runtime behind. */
+const ENDS_WITHIN_MS = 10_000;
 const FIRST_LOOK_MS = 25;
 /** A burst ends many containers at once, and each look is work for the engine that starts the next. */
 const LOOK_EVERY_MS = 400;
