@@ -8,7 +8,9 @@ import type { Clock } from '../ports/clock.ts';
 import type { RoundStore } from '../ports/round-store.ts';
 import { refuse, type UseCase } from '../refusal.ts';
 import type { ShowRound } from '../show-round.ts';
+import type { Viewer } from '../viewer.ts';
 import type { RoundKeeper } from './round-keeper.ts';
+import { findRunningRound } from './running-round.ts';
 
 interface Deps {
   readonly rounds: RoundStore;
@@ -37,20 +39,18 @@ export function createClockMoves({ rounds, clock, announcer, showRound, keeper }
       const dsa = foldDsaRound(await rounds.events(roundId));
       if (!dsa) return refuse('round-not-running', 'This round has no clock.');
       if (dsa.clock.state === from) {
-        const why = refusal(dsa) ?? (event.type === 'round-started' ? await runsAnother() : undefined);
+        const why = refusal(dsa) ?? (event.type === 'round-started' ? await whileAnotherRuns(viewer) : undefined);
         if (why !== undefined) return refuse('round-not-running', why);
         await rounds.append(roundId, event, clock.now());
         await keeper.look(roundId);
         announcer.roundChanged(roundId);
       }
       return ok(await showRound(found.value));
-
-      async function runsAnother(): Promise<string | undefined> {
-        const others = (await rounds.unfinished()).filter(({ id, personId }) => id !== roundId && personId === viewer.personId);
-        const states = await Promise.all(others.map(async ({ id }) => foldDsaRound(await rounds.events(id))?.clock.state));
-        return states.some((state) => state === 'running' || state === 'paused') ? 'Another round is running; end it first.' : undefined;
-      }
     };
+  }
+
+  async function whileAnotherRuns(viewer: Viewer): Promise<string | undefined> {
+    return (await findRunningRound(rounds, viewer)) ? 'Another round is running; end it first.' : undefined;
   }
 
   const always = (): undefined => undefined;
