@@ -38,6 +38,7 @@ describe('a DSA round', () => {
     await page.getByRole('heading', { name: 'The round is over' }).waitFor();
     await page.getByRole('heading', { name: 'Compile error' }).waitFor();
     await page.getByText('Nothing was submitted, and nothing was written.').waitFor();
+    await page.getByRole('heading', { name: 'The one thing to fix: No working solution at the end' }).waitFor();
     expect(await page.getByText(/^Chosen as /).count()).toBe(2);
     expect(errors).toEqual([]);
   }, 120_000);

@@ -94,6 +94,18 @@ describe('a DSA round', () => {
     expect(after.dsa?.picks?.map(({ id }) => id).sort()).toEqual(['add-two', 'chain']);
   });
 
+  it('[R32] tells where the time went and the one thing to fix once it is over and judged, not before', async () => {
+    const round = await started();
+    world.clock.advance(20 * minute);
+    await submit(round, 'adds');
+    await page.hear('job:changed', ({ state }) => state === 'judged');
+    expect((await seen(round)).dsa).not.toHaveProperty('debrief');
+    const over = await page.ask('round:end', { roundId: round.id });
+    expect(RoundView.parse(over)).toEqual(over);
+    expect(over.dsa?.debrief).toMatchObject({ headline: { kind: 'nothing-works', problemId: 'chain' } });
+    expect(over.dsa?.debrief?.accounts.find(({ problemId }) => problemId === 'add-two')).toMatchObject({ submissions: 1, acceptedMs: 20 * minute, verdict: 'accepted' });
+  });
+
   it('[R12] submits nothing for an untouched draft, and nothing twice', async () => {
     const round = await started();
     await write(round, 'adds ');

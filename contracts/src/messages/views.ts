@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { JobId, ProblemId, RoundId } from '../vocabulary/ids.ts';
 import { JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
-import { DsaConditions, PickReason, RoundKind } from '../vocabulary/round.ts';
+import { DsaConditions, HeadlineKind, PickReason, RoundKind } from '../vocabulary/round.ts';
 import { Difficulty, ProblemSummary, Topic } from '../vocabulary/problem.ts';
 import { CaseOutcome, Diagnostic, Verdict, VerdictKind } from '../vocabulary/verdict.ts';
 
@@ -120,6 +120,23 @@ export type ClockView = z.infer<typeof ClockView>;
 export const PickView = ProblemSummary.pick({ id: true, title: true, topics: true, difficulty: true }).extend({ because: z.array(PickReason) });
 export type PickView = z.infer<typeof PickView>;
 
+/** What the log says of the work on one problem; moments are milliseconds of the round's own time. */
+export const AccountView = z.object({
+  problemId: ProblemId,
+  runs: z.number().int().min(0),
+  submissions: z.number().int().min(0),
+  ownCases: z.number().int().min(0),
+  firstRunMs: z.number().exactOptional(),
+  firstGreenMs: z.number().exactOptional(),
+  brokenMs: z.number().exactOptional(),
+  acceptedMs: z.number().exactOptional(),
+  verdict: VerdictKind.exactOptional(),
+});
+export type AccountView = z.infer<typeof AccountView>;
+
+export const HeadlineView = z.object({ kind: HeadlineKind, problemId: ProblemId.exactOptional(), atMs: z.number().exactOptional() });
+export type HeadlineView = z.infer<typeof HeadlineView>;
+
 export const DsaView = z.object({
   conditions: DsaConditions,
   clock: ClockView,
@@ -127,6 +144,8 @@ export const DsaView = z.object({
   picks: z.array(PickView).exactOptional(),
   /** The jobs that grade what was in the editors at the end, once it is over and they are handed over. */
   finals: z.array(JobId).exactOptional(),
+  /** Where the time went and the one thing to fix, once what was handed over is judged. */
+  debrief: z.object({ accounts: z.array(AccountView), headline: HeadlineView }).exactOptional(),
 });
 export type DsaView = z.infer<typeof DsaView>;
 

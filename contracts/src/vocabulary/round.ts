@@ -31,3 +31,7 @@ export type DsaConditions = z.infer<typeof DsaConditions>;
 /** Why a problem was chosen, told after the round. */
 export const PickReason = z.enum(['never-opened', 'kept-for-mocks', 'weak-topic', 'topic-not-seen', 'longest-unseen']);
 export type PickReason = z.infer<typeof PickReason>;
+
+/** The one thing to fix after a round, from the worst to the mildest. */
+export const HeadlineKind = z.enum(['nothing-works', 'worked-then-broken', 'hidden-case-fails', 'no-own-case', 'nothing-to-fix']);
+export type HeadlineKind = z.infer<typeof HeadlineKind>;

@@ -1,5 +1,4 @@
 import type { ProblemId, RoundView, SheetView } from '@dayseven/contracts';
-import { foldDsaRound } from '../domain/round/dsa-round.ts';
 import { foldRound, sheetOf, type RoundState } from '../domain/round/round-state.ts';
 import type { DraftBook } from './draft-book.ts';
 import type { Clock } from './ports/clock.ts';
@@ -33,10 +32,10 @@ export function createShowRound({ rounds, jobs, drafts, catalogue, clock, showJo
   return async function showRound(round) {
     const events = await rounds.events(round.id);
     const state = foldRound(events.map(({ event }) => event));
-    const dsa = foldDsaRound(events);
+    const dsa = dsaView(events, clock.now(), catalogue);
     // The statement is not shown before the start, nor which problem it will be.
     const shown = dsa?.clock.state === 'planned' ? [] : round.problems;
     const sheets = await Promise.all(shown.map((problemId) => showSheet(round, state, problemId)));
-    return roundView({ round, version: events.at(-1)?.seq ?? 0, sheets, ...(dsa && { dsa: dsaView(dsa, clock.now(), catalogue) }) });
+    return roundView({ round, version: events.at(-1)?.seq ?? 0, sheets, ...(dsa && { dsa }) });
   };
 }

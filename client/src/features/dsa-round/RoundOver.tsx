@@ -1,25 +1,31 @@
 import { Loader } from '@mantine/core';
-import type { JobView, PickView, SheetView } from '@dayseven/contracts';
+import type { AccountView, JobView, PickView, SheetView } from '@dayseven/contracts';
 import { Link } from 'wouter';
 import type { DsaRoundView } from '../../connection/use-dsa-round.ts';
 import { DifficultyLabel } from '../../shared/DifficultyLabel.tsx';
 import { OutcomeIcon } from '../../shared/OutcomeIcon.tsx';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { languageNames, topicNames } from '../../shared/words.ts';
+import { OneThingToFix } from './OneThingToFix.tsx';
+import { whereTimeWent } from './account-words.ts';
 import { spokenTime } from './clock-words.ts';
 import { conditionsLine, reasonSentences } from './conditions-words.ts';
 import { standingOf } from './standing.ts';
 
-/** What came of a round: of each problem the submission that stands, and why it was drawn. */
+/** What came of a round: the one thing to fix, and of each problem the submission that stands, where the time went and why it was drawn. */
 export function RoundOver({ round }: { readonly round: DsaRoundView }) {
-  const { conditions, clock, picks, finals } = round.dsa;
+  const { conditions, clock, picks, finals, debrief } = round.dsa;
   const isGraded = finals !== undefined && round.sheets.every(({ jobs }) => jobs.every(({ state }) => state === 'judged' || state === 'cancelled'));
   return (
     <main id="main" className="round-page">
       <h1>The round is over</h1>
       <p className="quiet">{conditionsLine(conditions)}. {timeLine(clock)}</p>
       {!isGraded && <p role="status" className="grading"><Loader size="xs" aria-hidden /> What was in the editors is being judged.</p>}
-      {round.sheets.map((sheet) => <ProblemOutcome key={sheet.problemId} sheet={sheet} pick={picks?.find(({ id }) => id === sheet.problemId)} finals={finals ?? []} />)}
+      {debrief !== undefined && <OneThingToFix headline={debrief.headline} title={picks?.find(({ id }) => id === debrief.headline.problemId)?.title} />}
+      {round.sheets.map((sheet) => (
+        <ProblemOutcome key={sheet.problemId} sheet={sheet} pick={picks?.find(({ id }) => id === sheet.problemId)} finals={finals ?? []}
+          account={debrief?.accounts.find(({ problemId }) => problemId === sheet.problemId)} />
+      ))}
       <p className="round-actions"><Link href="/rounds/new">Plan another round</Link><Link href="/">Back to the problems</Link></p>
     </main>
   );
@@ -36,9 +42,10 @@ interface ProblemOutcomeProps {
   readonly sheet: SheetView;
   readonly pick: PickView | undefined;
   readonly finals: readonly string[];
+  readonly account: AccountView | undefined;
 }
 
-function ProblemOutcome({ sheet, pick, finals }: ProblemOutcomeProps) {
+function ProblemOutcome({ sheet, pick, finals, account }: ProblemOutcomeProps) {
   const stands = standingOf(sheet.jobs);
   const title = pick?.title ?? sheet.problemId;
   return (
@@ -52,6 +59,7 @@ function ProblemOutcome({ sheet, pick, finals }: ProblemOutcomeProps) {
       )}
       <Standing job={stands} />
       {stands !== undefined && <p className="quiet">{whichStands(stands, finals)}</p>}
+      {account !== undefined && <p>{whereTimeWent(account).join(' ')}</p>}
       {pick !== undefined && <p className="quiet">Chosen as {pick.because.map((reason) => reasonSentences[reason]).join(', ')}.</p>}
     </section>
   );

@@ -1,11 +1,16 @@
-import type { ClockView, DsaView, PickView } from '@dayseven/contracts';
+import type { ClockView, DsaView, JobId, PickView } from '@dayseven/contracts';
 import type { Instant } from '../../domain/instant.ts';
-import type { DsaRound } from '../../domain/round/dsa-round.ts';
+import { accountsOf } from '../../domain/round/account.ts';
+import { foldDsaRound, type LogEntry } from '../../domain/round/dsa-round.ts';
+import { headlineOf } from '../../domain/round/headline.ts';
 import { deadlineOf, usedMs, type RoundClock } from '../../domain/round/round-clock.ts';
 import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
 
-/** What is beside the sheets of a DSA round; topics, difficulty and why a problem was drawn stay hidden until it is over. */
-export function dsaView({ conditions, picks, clock, finals }: DsaRound, now: Instant, catalogue: ProblemCatalogue): DsaView {
+/** What is beside the sheets of a DSA round; topics, difficulty and why a problem was drawn stay hidden until it is over. Undefined for another round. */
+export function dsaView(log: readonly LogEntry[], now: Instant, catalogue: ProblemCatalogue): DsaView | undefined {
+  const round = foldDsaRound(log);
+  if (!round) return undefined;
+  const { conditions, picks, clock, finals } = round;
   const isOver = clock.state === 'over';
   const shown = picks.flatMap(({ problemId, because }): readonly PickView[] => {
     const problem = catalogue.find(problemId);
@@ -13,7 +18,15 @@ export function dsaView({ conditions, picks, clock, finals }: DsaRound, now: Ins
     const { id, title, topics, difficulty } = problem.summary;
     return [{ id, title, topics, difficulty, because: [...because] }];
   });
-  return { conditions, clock: clockView(clock, now), ...(isOver && { picks: [...shown], ...(finals && { finals: [...finals] }) }) };
+  if (!isOver) return { conditions, clock: clockView(clock, now) };
+  return { conditions, clock: clockView(clock, now), picks: [...shown], ...(finals && { finals: [...finals], ...debrief(log, finals) }) };
+}
+
+function debrief(log: readonly LogEntry[], finals: readonly JobId[]): Pick<DsaView, 'debrief'> {
+  const judged = new Set(log.flatMap(({ event }) => (event.type === 'job-finished' ? [event.jobId] : [])));
+  if (!finals.every((id) => judged.has(id))) return {};
+  const accounts = accountsOf(log);
+  return { debrief: { accounts: [...accounts], headline: headlineOf(accounts) } };
 }
 
 export function clockView(clock: RoundClock, now: Instant): ClockView {

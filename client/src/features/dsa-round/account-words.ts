@@ -1,0 +1,43 @@
+import type { AccountView, HeadlineKind } from '@dayseven/contracts';
+import { clockDigits } from './clock-words.ts';
+
+/** What each headline says; `at` is the moment of the round it showed. */
+export const headlineWords: Readonly<Record<HeadlineKind, { readonly title: string; readonly advice: string; readonly at: string }>> = {
+  'nothing-works': {
+    title: 'No working solution at the end',
+    advice: 'Get the simplest thing that passes one sample running first, then make it right and fast.',
+    at: 'First run at',
+  },
+  'worked-then-broken': {
+    title: 'It passed its samples and was broken by a later edit',
+    advice: 'Submit as soon as the samples pass: a better earlier submission always stands.',
+    at: 'Broken at',
+  },
+  'hidden-case-fails': {
+    title: 'The samples passed, a hidden case did not',
+    advice: 'Before you submit, try the empty, the smallest, the largest and the repeated input.',
+    at: 'Samples passed at',
+  },
+  'no-own-case': {
+    title: 'Accepted, without a case of your own',
+    advice: 'Interviewers ask how you would test it: write one edge case before you submit.',
+    at: 'Accepted at',
+  },
+  'nothing-to-fix': { title: 'Nothing to fix in the verdicts', advice: 'Look at how long each problem took.', at: 'At' },
+};
+
+/** Where the time went on one problem, in sentences built from its log. */
+export function whereTimeWent({ runs, submissions, ownCases, firstRunMs, firstGreenMs, brokenMs, acceptedMs }: AccountView): readonly string[] {
+  const sentences = [
+    firstRunMs === undefined ? 'It was never run.' : `First run at ${clockDigits(firstRunMs)}.`,
+    firstGreenMs !== undefined && `A run passed at ${clockDigits(firstGreenMs)}.`,
+    brokenMs !== undefined && `At ${clockDigits(brokenMs)} a run failed again, and none passed after it.`,
+    acceptedMs !== undefined && `Accepted at ${clockDigits(acceptedMs)}.`,
+    `${counted(runs, 'run')}, ${counted(submissions, 'submission')}, ${counted(ownCases, 'own case')}.`,
+  ];
+  return sentences.filter((sentence) => sentence !== false);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

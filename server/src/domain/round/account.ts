@@ -1,0 +1,82 @@
+import type { JobKind, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
+import { foldDsaRound, type LogEntry } from './dsa-round.ts';
+import { foldRound, sheetOf, standing } from './round-state.ts';
+import { usedMs } from './round-clock.ts';
+
+/** What a round's log says of the work on one problem. Moments are milliseconds of the round's own time, pauses and credits left out. */
+export interface SheetAccount {
+  readonly problemId: ProblemId;
+  readonly runs: number;
+  readonly submissions: number;
+  /** The most own cases it ever had. */
+  readonly ownCases: number;
+  /** When the first verdict on a run came. */
+  readonly firstRunMs?: number;
+  /** When a run first passed. */
+  readonly firstGreenMs?: number;
+  /** When a run first failed after one had passed and none passed any more. */
+  readonly brokenMs?: number;
+  /** When a submission was first accepted. */
+  readonly acceptedMs?: number;
+  /** Of the submission that stands. */
+  readonly verdict?: VerdictKind;
+}
+
+interface TimedJob {
+  readonly kind: JobKind;
+  readonly verdict: VerdictKind;
+  readonly atMs: number;
+}
+
+/** One account for each problem of a DSA round; none for a round of another kind. */
+export function accountsOf(log: readonly LogEntry[]): readonly SheetAccount[] {
+  const round = foldDsaRound(log);
+  if (!round) return [];
+  const state = foldRound(log.map(({ event }) => event));
+  return round.picks.map(({ problemId }): SheetAccount => {
+    const jobs = timedJobs(log, problemId);
+    const runs = jobs.filter(({ kind }) => kind === 'run');
+    const submissions = jobs.filter(({ kind }) => kind === 'submission');
+    return {
+      problemId,
+      runs: runs.length,
+      submissions: submissions.length,
+      ownCases: mostOwnCases(log, problemId),
+      ...moment('firstRunMs', runs[0]),
+      ...moment('firstGreenMs', runs.find(isGreen)),
+      ...moment('brokenMs', firstBroken(runs)),
+      ...moment('acceptedMs', submissions.find(isGreen)),
+      ...verdictOf(standing(sheetOf(state, problemId))),
+    };
+  });
+}
+
+function timedJobs(log: readonly LogEntry[], problemId: ProblemId): readonly TimedJob[] {
+  return log.flatMap(({ at, event }, index): readonly TimedJob[] => {
+    if (event.type !== 'job-finished' || event.problemId !== problemId) return [];
+    // The clock as it stood then: what is judged after the end counts as the end.
+    const clock = foldDsaRound(log.slice(0, index))?.clock;
+    return clock ? [{ kind: event.kind, verdict: event.verdict, atMs: usedMs(clock, at) }] : [];
+  });
+}
+
+function mostOwnCases(log: readonly LogEntry[], problemId: ProblemId): number {
+  return Math.max(0, ...log.map(({ event }) => (event.type === 'own-cases-saved' && event.problemId === problemId ? event.cases.length : 0)));
+}
+
+function firstBroken(runs: readonly TimedJob[]): TimedJob | undefined {
+  const lastGreen = runs.findLastIndex(isGreen);
+  return lastGreen === -1 ? undefined : runs[lastGreen + 1];
+}
+
+function isGreen({ verdict }: TimedJob): boolean {
+  return verdict === 'accepted';
+}
+
+function moment<Name extends string>(name: Name, job: TimedJob | undefined): Partial<Record<Name, number>> {
+  return job ? ({ [name]: job.atMs } as Record<Name, number>) : {};
+}
+
+function verdictOf(stands: { readonly verdict: VerdictKind } | undefined): { readonly verdict?: VerdictKind } {
+  return stands ? { verdict: stands.verdict } : {};
+}

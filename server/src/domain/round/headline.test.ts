@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ProblemId } from '@dayseven/contracts/vocabulary';
+import type { SheetAccount } from './account.ts';
+import { headlineOf } from './headline.ts';
+
+const sheet = (over: Partial<SheetAccount>): SheetAccount => ({ problemId: 'first' as ProblemId, runs: 1, submissions: 1, ownCases: 1, ...over });
+const good = sheet({ problemId: 'second' as ProblemId, firstGreenMs: 5, acceptedMs: 9, verdict: 'accepted' });
+
+describe('the headline of a round', () => {
+  it.each<[string, Partial<SheetAccount>, object]>([
+    ['nothing was written', { submissions: 0, runs: 0 }, { kind: 'nothing-works', problemId: 'first' }],
+    ['nothing ever passed', { firstRunMs: 3, verdict: 'runtime-error' }, { kind: 'nothing-works', problemId: 'first', atMs: 3 }],
+    ['it passed and was broken', { firstRunMs: 3, firstGreenMs: 4, brokenMs: 7, verdict: 'wrong-answer' }, { kind: 'worked-then-broken', problemId: 'first', atMs: 7 }],
+    ['the samples passed and a hidden case did not', { firstRunMs: 3, firstGreenMs: 4, verdict: 'time-limit' }, { kind: 'hidden-case-fails', problemId: 'first', atMs: 4 }],
+    ['no own case was written', { firstGreenMs: 4, acceptedMs: 8, ownCases: 0, verdict: 'accepted' }, { kind: 'no-own-case', problemId: 'first', atMs: 8 }],
+    ['it was accepted though a run had been broken', { firstGreenMs: 4, brokenMs: 6, acceptedMs: 8, verdict: 'accepted' }, { kind: 'nothing-to-fix' }],
+    ['the judge failed', { verdict: 'internal-error' }, { kind: 'nothing-to-fix' }],
+  ])('[R32] when %s', (_when, over, headline) => {
+    expect(headlineOf([good, sheet(over)])).toEqual(headline);
+  });
+
+  it('[R32] is the worst there is, on whichever problem', () => {
+    const mild = sheet({ firstGreenMs: 4, acceptedMs: 8, ownCases: 0, verdict: 'accepted' });
+    const worst = sheet({ problemId: 'second' as ProblemId, verdict: 'compile-error' });
+    expect(headlineOf([mild, worst])).toEqual({ kind: 'nothing-works', problemId: 'second' });
+  });
+});

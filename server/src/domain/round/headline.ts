@@ -1,0 +1,35 @@
+import type { HeadlineKind, ProblemId } from '@dayseven/contracts/vocabulary';
+import type { SheetAccount } from './account.ts';
+
+/** The one thing to fix, on which problem, and when in the round it showed. */
+export interface Headline {
+  readonly kind: HeadlineKind;
+  readonly problemId?: ProblemId;
+  readonly atMs?: number;
+}
+
+type Rule = readonly [HeadlineKind, (sheet: SheetAccount) => boolean, (sheet: SheetAccount) => number | undefined];
+
+/** From the worst to the mildest; the first that is true of a problem is the headline. */
+const rules: readonly Rule[] = [
+  ['nothing-works', (sheet) => isRejected(sheet) && sheet.firstGreenMs === undefined, ({ firstRunMs }) => firstRunMs],
+  ['worked-then-broken', (sheet) => isRejected(sheet) && sheet.brokenMs !== undefined, ({ brokenMs }) => brokenMs],
+  ['hidden-case-fails', isRejected, ({ firstGreenMs }) => firstGreenMs],
+  ['no-own-case', (sheet) => sheet.verdict === 'accepted' && sheet.ownCases === 0, ({ acceptedMs }) => acceptedMs],
+];
+
+/** The first true line of the list, taken over all problems in their order; `nothing-to-fix` when none is. */
+export function headlineOf(sheets: readonly SheetAccount[]): Headline {
+  for (const [kind, isTrueOf, moment] of rules) {
+    const sheet = sheets.find(isTrueOf);
+    if (!sheet) continue;
+    const atMs = moment(sheet);
+    return { kind, problemId: sheet.problemId, ...(atMs !== undefined && { atMs }) };
+  }
+  return { kind: 'nothing-to-fix' };
+}
+
+/** Our own failure is never held against the candidate. */
+function isRejected({ verdict }: SheetAccount): boolean {
+  return verdict !== 'accepted' && verdict !== 'internal-error';
+}
