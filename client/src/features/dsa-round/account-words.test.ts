@@ -11,5 +11,6 @@ describe('where the time went', () => {
       'First run at 05:00.', 'A run passed at 31:30.', 'At 33:00 a run failed again, and none passed after it.', 'Accepted at 1:04:00.', '3 runs, 1 submission, 0 own cases.',
     ]);
     expect(whereTimeWent({ ...account, runs: 0, submissions: 0, ownCases: 1 })).toEqual(['It was never run.', '0 runs, 0 submissions, 1 own case.']);
+    expect(whereTimeWent({ ...account, runs: 0, submissions: 0 })).toEqual(['It was never run.']);
   });
 });

@@ -23,7 +23,7 @@ export const headlineWords: Readonly<Record<HeadlineKind, { readonly title: stri
     advice: 'Interviewers ask how you would test it: write one edge case before you submit.',
     at: 'Accepted at',
   },
-  'nothing-to-fix': { title: 'Nothing to fix in the verdicts', advice: 'Look at how long each problem took.', at: 'At' },
+  'nothing-to-fix': { title: 'Nothing in the verdicts', advice: 'Look at how long each problem took.', at: 'At' },
 };
 
 /** Where the time went on one problem, in sentences built from its log. */
@@ -33,7 +33,7 @@ export function whereTimeWent({ runs, submissions, ownCases, firstRunMs, firstGr
     firstGreenMs !== undefined && `A run passed at ${clockDigits(firstGreenMs)}.`,
     brokenMs !== undefined && `At ${clockDigits(brokenMs)} a run failed again, and none passed after it.`,
     acceptedMs !== undefined && `Accepted at ${clockDigits(acceptedMs)}.`,
-    `${counted(runs, 'run')}, ${counted(submissions, 'submission')}, ${counted(ownCases, 'own case')}.`,
+    runs + submissions + ownCases > 0 && `${counted(runs, 'run')}, ${counted(submissions, 'submission')}, ${counted(ownCases, 'own case')}.`,
   ];
   return sentences.filter((sentence) => sentence !== false);
 }
