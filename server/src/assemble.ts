@@ -8,6 +8,7 @@ import { finalJobId, newRef, newRoundId } from './adapters/system/ids.ts';
 import { repeat } from './adapters/system/repeat.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
 import { createListRounds } from './application/dsa/list-rounds.ts';
+import { createReadLessons } from './application/dsa/read-lessons.ts';
 import { createRoundKeeper } from './application/dsa/round-keeper.ts';
 import { createRoundMode } from './application/dsa/round-mode.ts';
 import { createSubmitFinals } from './application/dsa/submit-finals.ts';
@@ -73,6 +74,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     listProblems: createListProblems({ rounds, catalogue }),
     listRounds: createListRounds({ rounds, catalogue, clock }),
     readProblem: createReadProblem({ rounds, catalogue }),
+    readLessons: createReadLessons({ rounds, jobs, catalogue }),
   }));
   const sockets = createSocketServer(http, { ...common, rounds, showJobs, showRound });
   const announcer = {

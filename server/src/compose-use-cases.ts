@@ -5,6 +5,7 @@ import type { DraftBook } from './application/draft-book.ts';
 import { createJoinRound } from './application/dsa/join-round.ts';
 import { createClockMoves } from './application/dsa/move-clock.ts';
 import { createPlanDsaRound } from './application/dsa/plan-dsa-round.ts';
+import { createRateRound } from './application/dsa/rate-round.ts';
 import type { RoundKeeper } from './application/dsa/round-keeper.ts';
 import type { RoundMode } from './application/dsa/round-mode.ts';
 import { createEditDraft } from './application/edit-draft.ts';
@@ -51,6 +52,7 @@ export function composeUseCases(parts: UseCaseParts) {
     planDsaRound: createPlanDsaRound(parts),
     joinRound: createJoinRound(parts),
     ...createClockMoves(parts),
+    rateRound: createRateRound(parts),
     chooseLanguage: createChooseLanguage(parts),
     editDraft: createEditDraft(parts),
     saveOwnCases: createSaveOwnCases(parts),

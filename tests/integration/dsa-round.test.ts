@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { RoundListItem, RoundView, type DsaConditions, type SheetView } from '@dayseven/contracts';
+import { LessonView, RoundListItem, RoundView, type DsaConditions, type SheetView } from '@dayseven/contracts';
 import { newId, type Page } from '../support/page.ts';
 import { createScriptedCatalogue, scriptedProblem, secrets } from '../support/scripted-catalogue.ts';
 import { createWorld, type World } from '../support/world.ts';
@@ -104,6 +104,37 @@ describe('a DSA round', () => {
     expect(RoundView.parse(over)).toEqual(over);
     expect(over.dsa?.debrief).toMatchObject({ headline: { kind: 'nothing-works', problemId: 'chain' } });
     expect(over.dsa?.debrief?.accounts.find(({ problemId }) => problemId === 'add-two')).toMatchObject({ submissions: 1, acceptedMs: 20 * minute, verdict: 'accepted' });
+  });
+
+  it('[R33] is rated once, when it is over, and the first rating stands', async () => {
+    const round = await started();
+    const rating = { bands: { correctness: 'leaning-hire' as const }, line: ' It went well. ' };
+    expect(await page.send('round:rate', { roundId: round.id, rating })).toMatchObject({ ok: false, failure: { message: 'A round is rated once it is over.' } });
+    await page.ask('round:end', { roundId: round.id });
+    const rated = await page.ask('round:rate', { roundId: round.id, rating });
+    expect(RoundView.parse(rated)).toEqual(rated);
+    expect(rated.dsa?.rating).toEqual({ bands: { correctness: 'leaning-hire' }, line: 'It went well.' });
+    expect(rated.dsa?.debrief?.contradictions).toEqual(['correctness']);
+    expect((await page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } })).dsa?.rating).toEqual(rated.dsa?.rating);
+    expect(await page.send('round:rate', { roundId: round.id, rating: { bands: { taste: 'strong-hire' }, line: '' } as never })).toMatchObject({ ok: false, failure: { code: 'invalid-request' } });
+  });
+
+  it('[R35] tells what its problems were about once it is over and rated, not before, and beside the program that stands', async () => {
+    const round = await started();
+    const lessons = async () => fetch(`${world.url}/api/rounds/${round.id}/lessons`);
+    await submit(round, 'adds');
+    await page.hear('job:changed', ({ state }) => state === 'judged');
+    for (const before of ['running', 'over'] as const) {
+      if (before === 'over') await page.ask('round:end', { roundId: round.id });
+      const refused = await lessons();
+      expect([refused.status, await refused.text()]).toEqual([400, expect.not.stringContaining(secrets.model)]);
+    }
+    await page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } });
+    const told = (await (await lessons()).json()) as LessonView[];
+    expect(told.map((lesson) => LessonView.parse(lesson))).toEqual(told);
+    expect(told.find(({ problemId }) => problemId === 'add-two')).toMatchObject({ pitfall: 'THE-PITFALL', model: { language: 'go', source: secrets.model }, own: { language: 'go', source: 'adds' } });
+    expect(told.find(({ problemId }) => problemId === 'chain')).not.toHaveProperty('own');
+    expect((await fetch(`${world.url}/api/rounds/${newId()}/lessons`)).status).toBe(404);
   });
 
   it('[R12] submits nothing for an untouched draft, and nothing twice', async () => {

@@ -1,4 +1,4 @@
-import type { JudgeView, ProblemListItem, ProblemView, RoundListItem } from '@dayseven/contracts';
+import type { JudgeView, LessonView, ProblemListItem, ProblemView, RoundListItem } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -35,6 +35,13 @@ export const roundsQuery = queryOptions({
   queryKey: ['rounds'],
   queryFn: ({ signal }) => get<readonly RoundListItem[]>('/api/rounds', signal),
 });
+
+/** Answered once the round is over and rated. */
+export const lessonsQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ['lessons', roundId],
+    queryFn: ({ signal }) => get<readonly LessonView[]>(`/api/rounds/${encodeURIComponent(roundId)}/lessons`, signal),
+  });
 
 export const problemQuery = (id: string) =>
   queryOptions({

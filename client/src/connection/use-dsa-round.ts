@@ -1,5 +1,5 @@
 import type { DsaView, Failure, Reply, RoundView } from '@dayseven/contracts';
-import type { RoundId } from '@dayseven/contracts/vocabulary';
+import type { Rating, RoundId } from '@dayseven/contracts/vocabulary';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { useConnection } from './connection-context.ts';
@@ -11,6 +11,7 @@ export interface DsaRound {
   readonly view: DsaRoundView | null;
   readonly failure: Failure | null;
   readonly move: (move: 'round:start' | 'round:pause' | 'round:resume' | 'round:end') => Promise<void>;
+  readonly rate: (rating: Rating) => Promise<void>;
 }
 
 /** A round on a clock, kept fresh: joined again whenever the line comes back. */
@@ -45,5 +46,6 @@ export function useDsaRound(id: RoundId): DsaRound {
     // Topics and difficulty come and go with the round.
     void client.invalidateQueries({ queryKey: ['problem'] });
   };
-  return { view, failure, move };
+  const rate: DsaRound['rate'] = async (rating) => take(await connection.ask('round:rate', { roundId: id, rating }));
+  return { view, failure, move, rate };
 }

@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import { JobId, ProblemId, RoundId, TabId } from '../vocabulary/ids.ts';
 import { Edit } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
-import { DsaConditions } from '../vocabulary/round.ts';
+import { DsaConditions, Rating } from '../vocabulary/round.ts';
 
 function utf8Bytes(text: string): number {
   let bytes = 0;
@@ -26,6 +26,8 @@ const OwnCaseInput = z.strictObject({ fields: z.array(z.string().max(limits.ownC
 export const PlanDsaRound = DsaConditions;
 /** A round to join, start, pause, resume or end. */
 export const ThisRound = z.strictObject({ roundId: RoundId });
+/** The candidate's own bands, once the round is over; none at all is a rating that was skipped. */
+export const RateRound = z.strictObject({ roundId: RoundId, rating: Rating });
 /** Asks what time it is at the server. */
 export const AskClock = z.strictObject({});
 export const OpenRound = z.strictObject({ problemId: ProblemId });
@@ -59,6 +61,7 @@ export const ReadCaseText = z.strictObject({
 
 export type PlanDsaRound = z.infer<typeof PlanDsaRound>;
 export type ThisRound = z.infer<typeof ThisRound>;
+export type RateRound = z.infer<typeof RateRound>;
 export type AskClock = z.infer<typeof AskClock>;
 export type OpenRound = z.infer<typeof OpenRound>;
 export type ChooseLanguage = z.infer<typeof ChooseLanguage>;

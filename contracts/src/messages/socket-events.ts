@@ -28,6 +28,7 @@ export interface ClientToServer {
   'round:pause': Answers<ask.ThisRound, RoundView>;
   'round:resume': Answers<ask.ThisRound, RoundView>;
   'round:end': Answers<ask.ThisRound, RoundView>;
+  'round:rate': Answers<ask.RateRound, RoundView>;
   'round:choose-language': Answers<ask.ChooseLanguage, RoundView>;
   'draft:edit': Answers<ask.EditDraft, EditOutcome>;
   'own-cases:save': Answers<ask.SaveOwnCases, RoundView>;
@@ -59,7 +60,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { JobId, ProblemId, RoundId } from '../vocabulary/ids.ts';
 import { JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
-import { DsaConditions, HeadlineKind, PickReason, RoundKind } from '../vocabulary/round.ts';
+import { DsaConditions, HeadlineKind, PickReason, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
 import { Difficulty, ProblemSummary, Topic } from '../vocabulary/problem.ts';
 import { CaseOutcome, Diagnostic, Verdict, VerdictKind } from '../vocabulary/verdict.ts';
 
@@ -145,9 +145,26 @@ export const DsaView = z.object({
   /** The jobs that grade what was in the editors at the end, once it is over and they are handed over. */
   finals: z.array(JobId).exactOptional(),
   /** Where the time went and the one thing to fix, once what was handed over is judged. */
-  debrief: z.object({ accounts: z.array(AccountView), headline: HeadlineView }).exactOptional(),
+  debrief: z.object({ accounts: z.array(AccountView), headline: HeadlineView, contradictions: z.array(RubricRow) }).exactOptional(),
+  /** The candidate's own, once it was given or skipped. */
+  rating: Rating.exactOptional(),
 });
 export type DsaView = z.infer<typeof DsaView>;
+
+/** What a problem was about, told when its round is over and rated. */
+export const LessonView = z.object({
+  problemId: ProblemId,
+  pattern: z.string(),
+  invariant: z.string(),
+  pitfall: z.string(),
+  complexity: z.object({ time: z.string(), space: z.string(), why: z.string() }),
+  followUps: z.array(z.string()),
+  /** In the language the sheet stands in. */
+  model: z.object({ language: Language, source: z.string() }),
+  /** The program of the submission that stands. */
+  own: z.object({ language: Language, source: z.string() }).exactOptional(),
+});
+export type LessonView = z.infer<typeof LessonView>;
 
 /** A line of the history: a round on a clock, with what is known of each of its problems once it is over. */
 export const RoundListItem = z.object({

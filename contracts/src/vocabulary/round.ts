@@ -28,6 +28,18 @@ export const DsaConditions = z.strictObject({
 });
 export type DsaConditions = z.infer<typeof DsaConditions>;
 
+/** What a candidate rates of a DSA round. */
+export const RubricRow = z.enum(['correctness', 'complexity', 'communication', 'testing']);
+export type RubricRow = z.infer<typeof RubricRow>;
+
+/** The one scale for people, from the lowest. */
+export const Band = z.enum(['strong-no-hire', 'leaning-no', 'leaning-hire', 'strong-hire']);
+export type Band = z.infer<typeof Band>;
+
+/** What a candidate says of the own round; a row that is left out was not rated. */
+export const Rating = z.strictObject({ bands: z.partialRecord(RubricRow, Band), line: z.string().trim().max(300, 'must be at most 300 characters') });
+export type Rating = z.infer<typeof Rating>;
+
 /** Why a problem was chosen, told after the round. */
 export const PickReason = z.enum(['never-opened', 'kept-for-mocks', 'weak-topic', 'topic-not-seen', 'longest-unseen']);
 export type PickReason = z.infer<typeof PickReason>;

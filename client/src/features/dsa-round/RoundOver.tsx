@@ -1,33 +1,56 @@
 import { Loader } from '@mantine/core';
-import type { AccountView, JobView, PickView, SheetView } from '@dayseven/contracts';
+import type { AccountView, JobView, LessonView, PickView, SheetView } from '@dayseven/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { lessonsQuery } from '../../connection/http-queries.ts';
 import type { DsaRoundView } from '../../connection/use-dsa-round.ts';
+import { Notice } from '../../shared/Notice.tsx';
 import { DifficultyLabel } from '../../shared/DifficultyLabel.tsx';
 import { OutcomeIcon } from '../../shared/OutcomeIcon.tsx';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { languageNames, topicNames } from '../../shared/words.ts';
+import { Lesson } from './Lesson.tsx';
+import { OwnRating } from './OwnRating.tsx';
+import { RateRound, type RateRoundProps } from './RateRound.tsx';
 import { OneThingToFix } from './OneThingToFix.tsx';
 import { whereTimeWent } from './account-words.ts';
 import { spokenTime } from './clock-words.ts';
 import { conditionsLine, reasonSentences } from './conditions-words.ts';
 import { standingOf } from './standing.ts';
 
-/** What came of a round: the one thing to fix, and of each problem the submission that stands, where the time went and why it was drawn. */
-export function RoundOver({ round }: { readonly round: DsaRoundView }) {
-  const { conditions, clock, picks, finals, debrief } = round.dsa;
-  const isGraded = finals !== undefined && round.sheets.every(({ jobs }) => jobs.every(({ state }) => state === 'judged' || state === 'cancelled'));
+export interface RoundOverProps extends RateRoundProps {
+  readonly round: DsaRoundView;
+}
+
+/** The end of a round: the candidate's own rating first, then what came of it. */
+export function RoundOver({ round, ...rate }: RoundOverProps) {
+  const { conditions, clock, rating } = round.dsa;
   return (
     <main id="main" className="round-page">
       <h1>The round is over</h1>
       <p className="quiet">{conditionsLine(conditions)}. {timeLine(clock)}</p>
+      {rating === undefined ? <RateRound {...rate} /> : <Debrief round={round} />}
+      <p className="round-actions"><Link href="/rounds/new">Plan another round</Link><Link href="/">Back to the problems</Link></p>
+    </main>
+  );
+}
+
+/** The one thing to fix, and of each problem the submission that stands, where the time went, what it was about and why it was drawn. */
+function Debrief({ round }: { readonly round: DsaRoundView }) {
+  const { picks, finals, debrief, rating } = round.dsa;
+  const lessons = useQuery(lessonsQuery(round.id));
+  const isGraded = finals !== undefined && round.sheets.every(({ jobs }) => jobs.every(({ state }) => state === 'judged' || state === 'cancelled'));
+  return (
+    <>
       {!isGraded && <p role="status" className="grading"><Loader size="xs" aria-hidden /> What was in the editors is being judged.</p>}
       {debrief !== undefined && <OneThingToFix headline={debrief.headline} title={picks?.find(({ id }) => id === debrief.headline.problemId)?.title} />}
       {round.sheets.map((sheet) => (
         <ProblemOutcome key={sheet.problemId} sheet={sheet} pick={picks?.find(({ id }) => id === sheet.problemId)} finals={finals ?? []}
-          account={debrief?.accounts.find(({ problemId }) => problemId === sheet.problemId)} />
+          account={debrief?.accounts.find(({ problemId }) => problemId === sheet.problemId)} lesson={lessons.data?.find(({ problemId }) => problemId === sheet.problemId)} />
       ))}
-      <p className="round-actions"><Link href="/rounds/new">Plan another round</Link><Link href="/">Back to the problems</Link></p>
-    </main>
+      {lessons.error !== null && <Notice kind="problem">{lessons.error.message}</Notice>}
+      {rating !== undefined && <OwnRating rating={rating} contradictions={debrief?.contradictions ?? []} />}
+    </>
   );
 }
 
@@ -43,9 +66,10 @@ interface ProblemOutcomeProps {
   readonly pick: PickView | undefined;
   readonly finals: readonly string[];
   readonly account: AccountView | undefined;
+  readonly lesson: LessonView | undefined;
 }
 
-function ProblemOutcome({ sheet, pick, finals, account }: ProblemOutcomeProps) {
+function ProblemOutcome({ sheet, pick, finals, account, lesson }: ProblemOutcomeProps) {
   const stands = standingOf(sheet.jobs);
   const title = pick?.title ?? sheet.problemId;
   return (
@@ -60,6 +84,7 @@ function ProblemOutcome({ sheet, pick, finals, account }: ProblemOutcomeProps) {
       <Standing job={stands} />
       {stands !== undefined && <p className="quiet">{whichStands(stands, finals)}</p>}
       {account !== undefined && <p>{whereTimeWent(account).join(' ')}</p>}
+      {lesson !== undefined && <Lesson lesson={lesson} />}
       {pick !== undefined && <p className="quiet">Chosen as {pick.because.map((reason) => reasonSentences[reason]).join(', ')}.</p>}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { AccountView, HeadlineKind } from '@dayseven/contracts';
+import { counted } from '../../shared/quantities.ts';
 import { clockDigits } from './clock-words.ts';
 
 /** What each headline says; `at` is the moment of the round it showed. */
@@ -36,8 +37,4 @@ export function whereTimeWent({ runs, submissions, ownCases, firstRunMs, firstGr
     runs + submissions + ownCases > 0 && `${counted(runs, 'run')}, ${counted(submissions, 'submission')}, ${counted(ownCases, 'own case')}.`,
   ];
   return sentences.filter((sentence) => sentence !== false);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

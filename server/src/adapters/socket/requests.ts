@@ -1,7 +1,7 @@
 import * as ask from '@dayseven/contracts';
 import type {
   AskClock, CancelJob, ChooseLanguage, EditDraft, EditOutcome, ExpectOwnCase, JobView, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
-  PlanDsaRound, SaveOwnCases, ServerTime, ShownText, SubmitSolution, ThisRound, ValidateOwnCase,
+  PlanDsaRound, RateRound, SaveOwnCases, ServerTime, ShownText, SubmitSolution, ThisRound, ValidateOwnCase,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
 import { answer, type Answering, type Handler } from './answer.ts';
@@ -16,6 +16,7 @@ export interface UseCases {
   readonly pauseRound: UseCase<ThisRound, RoundView>;
   readonly resumeRound: UseCase<ThisRound, RoundView>;
   readonly endRound: UseCase<ThisRound, RoundView>;
+  readonly rateRound: UseCase<RateRound, RoundView>;
   readonly chooseLanguage: UseCase<ChooseLanguage, RoundView>;
   readonly editDraft: UseCase<EditDraft, EditOutcome>;
   readonly saveOwnCases: UseCase<SaveOwnCases, RoundView>;
@@ -41,6 +42,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'round:pause': answer(ask.ThisRound, useCases.pauseRound, answering),
     'round:resume': answer(ask.ThisRound, useCases.resumeRound, answering),
     'round:end': answer(ask.ThisRound, useCases.endRound, answering),
+    'round:rate': answer(ask.RateRound, useCases.rateRound, answering),
     'round:choose-language': answer(ask.ChooseLanguage, useCases.chooseLanguage, answering),
     'draft:edit': answer(ask.EditDraft, useCases.editDraft, answering),
     'own-cases:save': answer(ask.SaveOwnCases, useCases.saveOwnCases, answering),

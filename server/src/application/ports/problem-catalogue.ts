@@ -30,6 +30,15 @@ export type ParsedOwnCase =
 
 export type Decoded = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly reason: string };
 
+/** What tells afterwards what a problem was about; all of it is secret until its round is over and rated. */
+export interface Teaching {
+  readonly complexity: { readonly time: string; readonly space: string; readonly why: string };
+  readonly pattern: string;
+  readonly invariant: string;
+  readonly pitfall: string;
+  readonly followUps: readonly string[];
+}
+
 /** A problem with everything that can be derived from its signature. Cases, solutions and expected answers are secrets. */
 export interface Problem {
   readonly summary: ProblemSummary;
@@ -45,6 +54,7 @@ export interface Problem {
   /** TypeScript declarations of node types for the editor; empty when none are needed. */
   readonly prelude: string;
   readonly caseFields: readonly CaseField[];
+  readonly teaching: Teaching;
   /** Samples first, then hidden cases in a fixed order. */
   cases(): Promise<readonly CatalogueCase[]>;
   glue(language: Language): readonly GlueFile[];

@@ -1,7 +1,8 @@
 import type { ClockView, DsaView, JobId, PickView } from '@dayseven/contracts';
 import type { Instant } from '../../domain/instant.ts';
 import { accountsOf } from '../../domain/round/account.ts';
-import { foldDsaRound, type LogEntry } from '../../domain/round/dsa-round.ts';
+import { foldDsaRound, type DsaRound, type LogEntry } from '../../domain/round/dsa-round.ts';
+import { contradictionsOf } from '../../domain/round/contradictions.ts';
 import { headlineOf } from '../../domain/round/headline.ts';
 import { deadlineOf, usedMs, type RoundClock } from '../../domain/round/round-clock.ts';
 import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
@@ -10,7 +11,7 @@ import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
 export function dsaView(log: readonly LogEntry[], now: Instant, catalogue: ProblemCatalogue): DsaView | undefined {
   const round = foldDsaRound(log);
   if (!round) return undefined;
-  const { conditions, picks, clock, finals } = round;
+  const { conditions, picks, clock, finals, rating } = round;
   const isOver = clock.state === 'over';
   const shown = picks.flatMap(({ problemId, because }): readonly PickView[] => {
     const problem = catalogue.find(problemId);
@@ -19,14 +20,14 @@ export function dsaView(log: readonly LogEntry[], now: Instant, catalogue: Probl
     return [{ id, title, topics, difficulty, because: [...because] }];
   });
   if (!isOver) return { conditions, clock: clockView(clock, now) };
-  return { conditions, clock: clockView(clock, now), picks: [...shown], ...(finals && { finals: [...finals], ...debrief(log, finals) }) };
+  return { conditions, clock: clockView(clock, now), picks: [...shown], ...(finals && { finals: [...finals], ...debrief(log, round, finals) }), ...(rating && { rating: { ...rating } }) };
 }
 
-function debrief(log: readonly LogEntry[], finals: readonly JobId[]): Pick<DsaView, 'debrief'> {
+function debrief(log: readonly LogEntry[], { rating }: DsaRound, finals: readonly JobId[]): Pick<DsaView, 'debrief'> {
   const judged = new Set(log.flatMap(({ event }) => (event.type === 'job-finished' ? [event.jobId] : [])));
   if (!finals.every((id) => judged.has(id))) return {};
   const accounts = accountsOf(log);
-  return { debrief: { accounts: [...accounts], headline: headlineOf(accounts) } };
+  return { debrief: { accounts: [...accounts], headline: headlineOf(accounts), contradictions: [...contradictionsOf(rating, accounts)] } };
 }
 
 export function clockView(clock: RoundClock, now: Instant): ClockView {

@@ -1,4 +1,4 @@
-import type { DsaConditions, JobId } from '@dayseven/contracts/vocabulary';
+import type { DsaConditions, JobId, Rating } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../instant.ts';
 import type { Pick } from '../picking/pick-problems.ts';
 import { foldClock, type ClockEntry, type RoundClock } from './round-clock.ts';
@@ -11,6 +11,7 @@ export interface DsaRound {
   readonly clock: RoundClock;
   /** The jobs that grade what was in the editors at the end; absent until they are handed over. */
   readonly finals?: readonly JobId[];
+  readonly rating?: Rating;
 }
 
 export interface LogEntry {
@@ -24,7 +25,8 @@ export function foldDsaRound(log: readonly LogEntry[]): DsaRound | undefined {
   if (!planned) return undefined;
   const { conditions, picks } = planned;
   const finals = log.map(({ event }) => event).find((event) => event.type === 'finals-submitted')?.jobs;
-  return { conditions, picks, clock: foldClock(allowedMs(conditions), log.filter(isOfClock)), ...(finals && { finals }) };
+  const rating = log.map(({ event }) => event).find((event) => event.type === 'round-rated')?.rating;
+  return { conditions, picks, clock: foldClock(allowedMs(conditions), log.filter(isOfClock)), ...(finals && { finals }), ...(rating && { rating }) };
 }
 
 /** Milliseconds a round with these conditions may take; undefined for no limit. */

@@ -1,4 +1,4 @@
-import type { DsaConditions, JobId, JobKind, Language, OwnCase, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { DsaConditions, JobId, JobKind, Language, OwnCase, ProblemId, Rating, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { Pick } from '../picking/pick-problems.ts';
 import type { ClockEvent } from './clock-event.ts';
 
@@ -10,6 +10,8 @@ export type RoundEvent =
   | { readonly type: 'dsa-planned'; readonly v: 1; readonly conditions: DsaConditions; readonly picks: readonly Pick[] }
   /** What was in the editors at the end has been handed to the judge, where it had not been already. */
   | { readonly type: 'finals-submitted'; readonly v: 1; readonly jobs: readonly JobId[] }
+  /** The candidate's own bands; empty when skipped. The first counts. */
+  | { readonly type: 'round-rated'; readonly v: 1; readonly rating: Rating }
   | ClockEvent
   | SheetEvent;
 
