@@ -1,5 +1,8 @@
 /** Plain numbers both sides need; no zod here, so that the client pays nothing for them. Sizes are bytes unless the name says otherwise. */
 export const limits = {
+  /** Characters of a round's notes. */
+  notesChars: 10_000,
+  hints: 3,
   /** One source file, as UTF-8. */
   sourceBytes: 64 * 1024,
   /** A socket packet; above everything that is refused by parsing, so that a refusal is a sentence and not a dropped connection. */

@@ -8,6 +8,7 @@ import { createPlanDsaRound } from './application/dsa/plan-dsa-round.ts';
 import { createRateRound } from './application/dsa/rate-round.ts';
 import type { RoundKeeper } from './application/dsa/round-keeper.ts';
 import type { RoundMode } from './application/dsa/round-mode.ts';
+import { createSaveNotes } from './application/dsa/save-notes.ts';
 import { createEditDraft } from './application/edit-draft.ts';
 import { createExpectOwnCase } from './application/expect-own-case.ts';
 import { createOpenRound } from './application/open-round.ts';
@@ -23,7 +24,9 @@ import { createRunSolution } from './application/run-solution.ts';
 import { createSaveOwnCases } from './application/save-own-cases.ts';
 import type { ShowJobs } from './application/show-jobs.ts';
 import type { ShowRound } from './application/show-round.ts';
+import { createSayCosts } from './application/say-costs.ts';
 import { createSubmitSolution } from './application/submit-solution.ts';
+import { createTakeHint } from './application/take-hint.ts';
 import { createValidateOwnCase } from './application/validate-own-case.ts';
 import { ok } from './domain/result.ts';
 
@@ -54,6 +57,9 @@ export function composeUseCases(parts: UseCaseParts) {
     ...createClockMoves(parts),
     rateRound: createRateRound(parts),
     chooseLanguage: createChooseLanguage(parts),
+    takeHint: createTakeHint(parts),
+    sayCosts: createSayCosts(parts),
+    saveNotes: createSaveNotes(parts),
     editDraft: createEditDraft(parts),
     saveOwnCases: createSaveOwnCases(parts),
     validateOwnCase: createValidateOwnCase(parts),

@@ -137,6 +137,46 @@ describe('a DSA round', () => {
     expect((await fetch(`${world.url}/api/rounds/${newId()}/lessons`)).status).toBe(404);
   });
 
+  it('[R36] gives its hints one after the other, keeps the rest, and remembers how many', async () => {
+    const round = await started();
+    const take = (hint: number) => page.send('hint:take', { roundId: round.id, problemId: 'chain', hint });
+    expect(await take(2)).toMatchObject({ ok: false, failure: { message: 'The hints come one after the other.' } });
+    expect(JSON.stringify(await seen(round))).not.toContain('HINT');
+    await take(1);
+    await take(1);
+    const told = await seen(round);
+    expect(told.sheets.map(({ hints }) => hints).sort()).toEqual([[], ['THE-FIRST-HINT']]);
+    await take(2);
+    await page.ask('round:end', { roundId: round.id });
+    expect(await take(3)).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
+    const over = await seen(round);
+    expect(RoundView.parse(over)).toEqual(over);
+    expect(over.dsa?.debrief?.accounts.find(({ problemId }) => problemId === 'chain')).toMatchObject({ hints: 2 });
+  });
+
+  it('[R37] keeps what the candidate says a program costs, the last word', async () => {
+    const round = await started();
+    const say = (time: string, space = 'O(1)') => page.send('costs:say', { roundId: round.id, problemId: 'add-two', costs: { time, space } });
+    expect(await say(' ')).toMatchObject({ ok: false, failure: { code: 'invalid-request' } });
+    await say('O(n^2)');
+    await say(' O(n) ');
+    expect(sheet(await seen(round), 'add-two')?.costs).toEqual({ time: 'O(n)', space: 'O(1)' });
+    expect(sheet(await seen(round), 'chain')).not.toHaveProperty('costs');
+  });
+
+  it('[R38] keeps one page of notes, across a restart, until its end', async () => {
+    const round = await started();
+    const note = (text: string) => page.send('notes:save', { roundId: round.id, text });
+    await note('two pointers?');
+    expect(await note('x'.repeat(10_001))).toMatchObject({ ok: false, failure: { message: expect.stringContaining('10000 characters') } });
+    world = await world.restart();
+    page = await world.page();
+    expect((await seen(round)).dsa?.notes).toBe('two pointers?');
+    await page.ask('round:end', { roundId: round.id });
+    expect(await note('too late')).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
+    expect((await seen(round)).dsa?.notes).toBe('two pointers?');
+  });
+
   it('[R12] submits nothing for an untouched draft, and nothing twice', async () => {
     const round = await started();
     await write(round, 'adds ');

@@ -1,5 +1,5 @@
 import type { DraftChanged, EditOutcome, JobView, ProblemView, Reply, RoundView, SheetView, ShownText } from '@dayseven/contracts';
-import type { JobId, Language, OwnCase } from '@dayseven/contracts/vocabulary';
+import type { Costs, JobId, Language, OwnCase } from '@dayseven/contracts/vocabulary';
 import type { Answered, Asked, Connection } from './connection.ts';
 import { DraftSession } from './draft-session.ts';
 import type { Surroundings } from './connection-context.ts';
@@ -113,9 +113,15 @@ export class RoundSession {
   }
 
   async saveCases(cases: readonly OwnCase[]): Promise<Reply<RoundView>> {
-    const reply = await this.#connection.ask('own-cases:save', { ...this.#sheet(), cases: cases.map(({ fields }) => ({ fields })) });
-    if (reply.ok) this.#become(withRound(this.#state, reply.value));
-    return reply;
+    return this.#learnRound(await this.#connection.ask('own-cases:save', { ...this.#sheet(), cases: cases.map(({ fields }) => ({ fields })) }));
+  }
+
+  async takeHint(hint: number): Promise<Reply<RoundView>> {
+    return this.#learnRound(await this.#connection.ask('hint:take', { ...this.#sheet(), hint }));
+  }
+
+  async sayCosts(costs: Costs): Promise<Reply<RoundView>> {
+    return this.#learnRound(await this.#connection.ask('costs:say', { ...this.#sheet(), costs }));
   }
 
   async validateCase(ownCase: OwnCase): Promise<Reply<Answered<'own-case:validate'>>> {
@@ -124,8 +130,7 @@ export class RoundSession {
 
   async chooseLanguage(language: Language): Promise<void> {
     if (this.#state.view === null) return;
-    const reply = await this.#connection.ask('round:choose-language', { ...this.#sheet(), language });
-    if (reply.ok) this.#become(withRound(this.#state, reply.value));
+    this.#learnRound(await this.#connection.ask('round:choose-language', { ...this.#sheet(), language }));
   }
 
   async readText(jobId: JobId, caseIndex: number, part: 'input' | 'expected' | 'got' | 'stdout' | 'stderr'): Promise<Reply<ShownText>> {
@@ -148,6 +153,11 @@ export class RoundSession {
 
   #learn(reply: Reply<JobView>): Reply<JobView> {
     if (reply.ok) this.#become(withJob(this.#state, reply.value));
+    return reply;
+  }
+
+  #learnRound(reply: Reply<RoundView>): Reply<RoundView> {
+    if (reply.ok) this.#become(withRound(this.#state, reply.value));
     return reply;
   }
 

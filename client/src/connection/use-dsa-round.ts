@@ -11,6 +11,8 @@ export interface DsaRound {
   readonly view: DsaRoundView | null;
   readonly failure: Failure | null;
   readonly move: (move: 'round:start' | 'round:pause' | 'round:resume' | 'round:end') => Promise<void>;
+  /** Settles with why the notes were not taken. */
+  readonly saveNotes: (text: string) => Promise<string | undefined>;
   readonly rate: (rating: Rating) => Promise<void>;
 }
 
@@ -47,5 +49,11 @@ export function useDsaRound(id: RoundId): DsaRound {
     void client.invalidateQueries({ queryKey: ['problem'] });
   };
   const rate: DsaRound['rate'] = async (rating) => take(await connection.ask('round:rate', { roundId: id, rating }));
-  return { view, failure, move, rate };
+  const saveNotes: DsaRound['saveNotes'] = async (text) => {
+    const reply = await connection.ask('notes:save', { roundId: id, text });
+    if (!reply.ok) return reply.failure.message;
+    learn(reply.value);
+    return undefined;
+  };
+  return { view, failure, move, rate, saveNotes };
 }

@@ -30,6 +30,9 @@ export interface ClientToServer {
   'round:end': Answers<ask.ThisRound, RoundView>;
   'round:rate': Answers<ask.RateRound, RoundView>;
   'round:choose-language': Answers<ask.ChooseLanguage, RoundView>;
+  'hint:take': Answers<ask.TakeHint, RoundView>;
+  'costs:say': Answers<ask.SayCosts, RoundView>;
+  'notes:save': Answers<ask.SaveNotes, RoundView>;
   'draft:edit': Answers<ask.EditDraft, EditOutcome>;
   'own-cases:save': Answers<ask.SaveOwnCases, RoundView>;
   'own-case:validate': Answers<ask.ValidateOwnCase, OwnCaseCheck>;
@@ -60,7 +63,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 3;
+export const protocolVersion = 4;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

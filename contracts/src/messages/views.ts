@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { JobId, ProblemId, RoundId } from '../vocabulary/ids.ts';
 import { JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
-import { DsaConditions, HeadlineKind, PickReason, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
+import { Costs, DsaConditions, HeadlineKind, PickReason, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
 import { Difficulty, ProblemSummary, Topic } from '../vocabulary/problem.ts';
 import { CaseOutcome, Diagnostic, Verdict, VerdictKind } from '../vocabulary/verdict.ts';
 
@@ -95,6 +95,10 @@ export const SheetView = z.object({
   language: Language,
   drafts: z.array(DraftView),
   ownCases: z.array(OwnCase),
+  /** The hints that were taken. */
+  hints: z.array(z.string()),
+  /** What the candidate said it costs. */
+  costs: Costs.exactOptional(),
   /** The newest jobs first, at most 20. */
   jobs: z.array(JobView),
 });
@@ -126,6 +130,8 @@ export const AccountView = z.object({
   runs: z.number().int().min(0),
   submissions: z.number().int().min(0),
   ownCases: z.number().int().min(0),
+  hints: z.number().int().min(0),
+  costs: Costs.exactOptional(),
   firstRunMs: z.number().exactOptional(),
   firstGreenMs: z.number().exactOptional(),
   brokenMs: z.number().exactOptional(),
@@ -140,6 +146,7 @@ export type HeadlineView = z.infer<typeof HeadlineView>;
 export const DsaView = z.object({
   conditions: DsaConditions,
   clock: ClockView,
+  notes: z.string(),
   /** Once it is over. */
   picks: z.array(PickView).exactOptional(),
   /** The jobs that grade what was in the editors at the end, once it is over and they are handed over. */

@@ -28,6 +28,10 @@ export const DsaConditions = z.strictObject({
 });
 export type DsaConditions = z.infer<typeof DsaConditions>;
 
+/** What a program costs, in the candidate's words, such as O(n log n). */
+export const Costs = z.strictObject({ time: z.string().trim().min(1, 'must not be empty').max(60), space: z.string().trim().min(1, 'must not be empty').max(60) });
+export type Costs = z.infer<typeof Costs>;
+
 /** What a candidate rates of a DSA round. */
 export const RubricRow = z.enum(['correctness', 'complexity', 'communication', 'testing']);
 export type RubricRow = z.infer<typeof RubricRow>;
@@ -45,5 +49,5 @@ export const PickReason = z.enum(['never-opened', 'kept-for-mocks', 'weak-topic'
 export type PickReason = z.infer<typeof PickReason>;
 
 /** The one thing to fix after a round, from the worst to the mildest. */
-export const HeadlineKind = z.enum(['nothing-works', 'worked-then-broken', 'hidden-case-fails', 'no-own-case', 'nothing-to-fix']);
+export const HeadlineKind = z.enum(['nothing-works', 'worked-then-broken', 'hidden-case-fails', 'costs-unsaid', 'no-own-case', 'hints-needed', 'nothing-to-fix']);
 export type HeadlineKind = z.infer<typeof HeadlineKind>;

@@ -26,7 +26,7 @@ const mostJobs = 20;
 export function createShowRound({ rounds, jobs, drafts, catalogue, clock, showJobs }: Deps): ShowRound {
   async function showSheet(round: StoredRound, state: RoundState, problemId: ProblemId): Promise<SheetView> {
     const [texts, newest] = await Promise.all([drafts.read(round.id, problemId), jobs.listBySheet(round.id, problemId, mostJobs)]);
-    return sheetView({ problemId, sheet: sheetOf(state, problemId), drafts: texts, jobs: await Promise.all(newest.map((job) => showJobs.one(job))) });
+    return sheetView({ problemId, sheet: sheetOf(state, problemId), drafts: texts, jobs: await Promise.all(newest.map((job) => showJobs.one(job))), hints: catalogue.find(problemId)?.teaching.hints ?? [] });
   }
 
   return async function showRound(round) {

@@ -9,6 +9,7 @@ import type { DsaRound, DsaRoundView } from '../../connection/use-dsa-round.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
 import { useIsZero } from './ClockFace.tsx';
+import { NotesPane } from './NotesPane.tsx';
 import { PausedRound } from './PausedRound.tsx';
 import { RoundBar } from './RoundBar.tsx';
 
@@ -16,11 +17,12 @@ export interface RunningRoundProps {
   readonly round: DsaRoundView;
   readonly failure: string | undefined;
   readonly move: DsaRound['move'];
+  readonly saveNotes: DsaRound['saveNotes'];
   readonly renderSheet: RenderSheet;
 }
 
 /** Shows one problem's sheet; `closed` says why nothing may be changed any more. */
-export type RenderSheet = (sheet: { readonly session: RoundSession; readonly start: ReactNode; readonly closed?: string }) => ReactNode;
+export type RenderSheet = (sheet: { readonly session: RoundSession; readonly start: ReactNode; readonly notes: ReactNode; readonly closed?: string }) => ReactNode;
 
 /** The round itself: its problems, one shown at a time, and the clock. */
 export function RunningRound(props: RunningRoundProps) {
@@ -38,7 +40,7 @@ export function RunningRound(props: RunningRoundProps) {
 /** How long the last edits may take on their way after zero; the server waits as long. */
 const handInMs = 10_000;
 
-function Problems({ round, problems, failure, move, renderSheet }: RunningRoundProps & { readonly problems: readonly ProblemView[] }) {
+function Problems({ round, problems, failure, move, saveNotes, renderSheet }: RunningRoundProps & { readonly problems: readonly ProblemView[] }) {
   const sessions = useSessions(round, problems);
   const [shown, setShown] = useState(0);
   const { clock, conditions } = round.dsa;
@@ -49,6 +51,7 @@ function Problems({ round, problems, failure, move, renderSheet }: RunningRoundP
   }, [isZero, sessions]);
 
   if (clock.state === 'paused') return <PausedRound clock={clock} onResume={() => void move('round:resume')} />;
+  const closed = isZero ? 'Time is up; what is in the editor is being judged.' : undefined;
   const session = sessions[shown];
   if (session === undefined) return null;
   const bar = (
@@ -59,7 +62,7 @@ function Problems({ round, problems, failure, move, renderSheet }: RunningRoundP
     <>
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       {isZero && <Notice kind="info">Time is up. What is in the editors is being handed in; this page goes on by itself.</Notice>}
-      {renderSheet({ session, start: bar, ...(isZero && { closed: 'Time is up; what is in the editor is being judged.' }) })}
+      {renderSheet({ session, start: bar, notes: <NotesPane saved={round.dsa.notes} closed={closed} onSave={saveNotes} />, ...(closed !== undefined && { closed }) })}
     </>
   );
 }

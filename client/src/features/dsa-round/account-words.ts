@@ -19,21 +19,33 @@ export const headlineWords: Readonly<Record<HeadlineKind, { readonly title: stri
     advice: 'Before you submit, try the empty, the smallest, the largest and the repeated input.',
     at: 'Samples passed at',
   },
+  'costs-unsaid': {
+    title: 'Accepted, but what it costs was never said',
+    advice: 'Say time and space, and why, before anybody asks.',
+    at: 'Accepted at',
+  },
   'no-own-case': {
     title: 'Accepted, without a case of your own',
     advice: 'Interviewers ask how you would test it: write one edge case before you submit.',
+    at: 'Accepted at',
+  },
+  'hints-needed': {
+    title: 'Accepted with hints',
+    advice: 'Solve its like again in a few days, without one.',
     at: 'Accepted at',
   },
   'nothing-to-fix': { title: 'Nothing in the verdicts', advice: 'Look at how long each problem took.', at: 'At' },
 };
 
 /** Where the time went on one problem, in sentences built from its log. */
-export function whereTimeWent({ runs, submissions, ownCases, firstRunMs, firstGreenMs, brokenMs, acceptedMs }: AccountView): readonly string[] {
+export function whereTimeWent({ runs, submissions, ownCases, hints, costs, firstRunMs, firstGreenMs, brokenMs, acceptedMs }: AccountView): readonly string[] {
   const sentences = [
     firstRunMs === undefined ? 'It was never run.' : `First run at ${clockDigits(firstRunMs)}.`,
     firstGreenMs !== undefined && `A run passed at ${clockDigits(firstGreenMs)}.`,
     brokenMs !== undefined && `At ${clockDigits(brokenMs)} a run failed again, and none passed after it.`,
     acceptedMs !== undefined && `Accepted at ${clockDigits(acceptedMs)}.`,
+    costs !== undefined && `You said: time ${costs.time}, space ${costs.space}.`,
+    hints > 0 && `${counted(hints, 'hint')} taken.`,
     runs + submissions + ownCases > 0 && `${counted(runs, 'run')}, ${counted(submissions, 'submission')}, ${counted(ownCases, 'own case')}.`,
   ];
   return sentences.filter((sentence) => sentence !== false);

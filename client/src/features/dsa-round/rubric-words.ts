@@ -37,5 +37,6 @@ export const anchors: Readonly<Record<RubricRow, Readonly<Record<Band, string>>>
 /** The one sentence where a rating and the log disagree. */
 export const contradictionWords: Partial<Readonly<Record<RubricRow, string>>> = {
   correctness: 'You rated correctness well, though a problem was not accepted.',
+  complexity: 'You rated complexity well, though you never said what a program costs.',
   testing: 'You rated testing well, though no case of your own was run.',
 };

@@ -11,12 +11,14 @@ export interface OpenWorkspaceProps {
   /** Where the person is and may go: before the buttons. */
   readonly headerStart: ReactNode;
   readonly headerEnd: ReactNode;
+  /** The round's notes, where it has some. */
+  readonly notes?: ReactNode;
   /** Why nothing may be changed any more. */
   readonly closed?: string;
 }
 
 /** One problem's sheet, worked on. Two tabs may stand in different languages; a new one begins where the round is. */
-export function OpenWorkspace({ session, headerStart, headerEnd, closed }: OpenWorkspaceProps) {
+export function OpenWorkspace({ session, headerStart, headerEnd, notes, closed }: OpenWorkspaceProps) {
   useSession(session);
   const { problem } = session;
   const judge = useJudge();
@@ -41,6 +43,7 @@ export function OpenWorkspace({ session, headerStart, headerEnd, closed }: OpenW
       }}
       headerStart={headerStart}
       headerEnd={headerEnd}
+      notes={notes}
     />
   );
 }

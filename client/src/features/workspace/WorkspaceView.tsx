@@ -2,6 +2,8 @@ import type { JudgeView } from '@dayseven/contracts';
 import type { Language } from '@dayseven/contracts/vocabulary';
 import type { ReactNode } from 'react';
 import { Notice } from '../../shared/Notice.tsx';
+import { AidsButton } from './aids/AidsButton.tsx';
+import { AidsDrawer } from './aids/AidsDrawer.tsx';
 import { EditorArea } from './editor/EditorArea.tsx';
 import { JobButtons } from './header/JobButtons.tsx';
 import { LanguageSwitch } from './header/LanguageSwitch.tsx';
@@ -20,10 +22,11 @@ export interface WorkspaceViewProps {
   readonly onLanguage: (language: Language) => void;
   readonly headerStart: ReactNode;
   readonly headerEnd: ReactNode;
+  readonly notes: ReactNode;
 }
 
-export function WorkspaceView({ workspace, judge, onLanguage, headerStart, headerEnd }: WorkspaceViewProps) {
-  const { problem, language, link, regions, jobs, draft, blocked, run, submit } = workspace;
+export function WorkspaceView({ workspace, judge, onLanguage, headerStart, headerEnd, notes }: WorkspaceViewProps) {
+  const { problem, language, link, regions, jobs, draft, blocked, run, submit, session, closed, aids } = workspace;
   const { isNarrow, isProblemShown, setIsProblemShown, setProblem, setProblemPanel, toggleProblem, region, setRegion } = regions;
   const panes = {
     problem: (
@@ -38,6 +41,7 @@ export function WorkspaceView({ workspace, judge, onLanguage, headerStart, heade
     <div className="workspace">
       <WorkspaceHeader problem={problem} isProblemShown={isProblemShown} onToggleProblem={isNarrow ? undefined : toggleProblem} start={headerStart} end={headerEnd}>
         {draft !== undefined && <SavedIndicator saved={savedStateOf(draft.sync, link)} />}
+        <AidsButton onOpen={aids.open} />
         <LanguageSwitch language={language} onChoose={onLanguage} />
         <JobButtons asking={jobs.asking} isRunning={jobs.running !== undefined} blocked={blocked} onRun={run} onSubmit={submit} onCancel={() => void jobs.cancel()} />
       </WorkspaceHeader>
@@ -47,6 +51,7 @@ export function WorkspaceView({ workspace, judge, onLanguage, headerStart, heade
           ? <NarrowLayout region={region} onRegion={setRegion} {...panes} />
           : <SplitLayout problemPanel={setProblemPanel} onProblemShown={setIsProblemShown} {...panes} />}
       </main>
+      <AidsDrawer session={session} isOpen={aids.isOpen} onClose={aids.close} closed={closed} notes={notes} />
       <p role="status" aria-label="Verdict" className="visually-hidden">{jobs.announcement}</p>
     </div>
   );

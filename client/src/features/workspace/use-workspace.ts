@@ -1,4 +1,5 @@
 import type { Language } from '@dayseven/contracts/vocabulary';
+import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useLink } from '../../connection/connection-context.ts';
 import type { RoundSession } from '../../connection/round-session.ts';
@@ -31,6 +32,7 @@ export function useWorkspace({ session, language, closed }: WorkedOn) {
   const live = jobs.shown === undefined ? undefined : session.state.live[jobs.shown.id];
   const cases = useShownCase(jobs.shown, live);
   const isOpen = draft !== undefined;
+  const [isAidsOpen, aids] = useDisclosure(false);
   const blocked = closed ?? (link !== 'online' ? 'The server is out of reach; this works again when it is back.' : isOpen ? null : 'The round is being opened.');
 
   const judgedBy = (ask: () => Promise<void>) => () => {
@@ -50,10 +52,11 @@ export function useWorkspace({ session, language, closed }: WorkedOn) {
     'Alt+Digit1': regions.focusProblem,
     'Alt+Digit2': regions.focusEditor,
     'Alt+Digit3': regions.focusResults,
+    'Alt+KeyN': aids.toggle,
     'Alt+BracketRight': cases.next,
     'Alt+BracketLeft': cases.previous,
   });
   usePlainKey(regions.results, 'd', cases.toggleDifferences);
 
-  return { problem, session, closed, language, link, regions, own, jobs, tab, setTab, draft, live, cases, blocked, run, submit };
+  return { problem, session, closed, language, link, regions, own, jobs, tab, setTab, draft, live, cases, blocked, run, submit, aids: { isOpen: isAidsOpen, open: aids.open, close: aids.close } };
 }

@@ -1,7 +1,7 @@
 import * as ask from '@dayseven/contracts';
 import type {
   AskClock, CancelJob, ChooseLanguage, EditDraft, EditOutcome, ExpectOwnCase, JobView, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
-  PlanDsaRound, RateRound, SaveOwnCases, ServerTime, ShownText, SubmitSolution, ThisRound, ValidateOwnCase,
+  PlanDsaRound, RateRound, SaveNotes, SaveOwnCases, SayCosts, ServerTime, ShownText, SubmitSolution, TakeHint, ThisRound, ValidateOwnCase,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
 import { answer, type Answering, type Handler } from './answer.ts';
@@ -18,6 +18,9 @@ export interface UseCases {
   readonly endRound: UseCase<ThisRound, RoundView>;
   readonly rateRound: UseCase<RateRound, RoundView>;
   readonly chooseLanguage: UseCase<ChooseLanguage, RoundView>;
+  readonly takeHint: UseCase<TakeHint, RoundView>;
+  readonly sayCosts: UseCase<SayCosts, RoundView>;
+  readonly saveNotes: UseCase<SaveNotes, RoundView>;
   readonly editDraft: UseCase<EditDraft, EditOutcome>;
   readonly saveOwnCases: UseCase<SaveOwnCases, RoundView>;
   readonly validateOwnCase: UseCase<ValidateOwnCase, OwnCaseCheck>;
@@ -44,6 +47,9 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'round:end': answer(ask.ThisRound, useCases.endRound, answering),
     'round:rate': answer(ask.RateRound, useCases.rateRound, answering),
     'round:choose-language': answer(ask.ChooseLanguage, useCases.chooseLanguage, answering),
+    'hint:take': answer(ask.TakeHint, useCases.takeHint, answering),
+    'costs:say': answer(ask.SayCosts, useCases.sayCosts, answering),
+    'notes:save': answer(ask.SaveNotes, useCases.saveNotes, answering),
     'draft:edit': answer(ask.EditDraft, useCases.editDraft, answering),
     'own-cases:save': answer(ask.SaveOwnCases, useCases.saveOwnCases, answering),
     'own-case:validate': answer(ask.ValidateOwnCase, useCases.validateOwnCase, answering),

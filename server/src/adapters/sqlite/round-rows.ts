@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DsaConditions, Edit, JobId, JobKind, Language, OwnCase, PersonId, PickReason, ProblemId, Rating, RoundId, RoundKind, TabId, VerdictKind } from '@dayseven/contracts';
+import { Costs, DsaConditions, Edit, JobId, JobKind, Language, OwnCase, PersonId, PickReason, ProblemId, Rating, RoundId, RoundKind, TabId, VerdictKind } from '@dayseven/contracts';
 import type { DraftKey, StoredEdit, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
 import type { EditRow, EventRow, RoundRow } from './tables.ts';
@@ -18,9 +18,12 @@ const Event: z.ZodType<RoundEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('round-ended'), v: z.literal(1), because: z.enum(['time', 'candidate']), endedAt: z.number() }),
   z.object({ type: z.literal('finals-submitted'), v: z.literal(1), jobs: z.array(JobId) }),
   z.object({ type: z.literal('round-rated'), v: z.literal(1), rating: Rating }),
+  z.object({ type: z.literal('notes-saved'), v: z.literal(1), text: z.string() }),
   z.object({ type: z.literal('language-chosen'), v: z.literal(2), ...sheet, language: Language }),
   z.object({ type: z.literal('draft-begun'), v: z.literal(2), ...sheet, language: Language, starter: z.string() }),
   z.object({ type: z.literal('own-cases-saved'), v: z.literal(2), ...sheet, cases: z.array(OwnCase) }),
+  z.object({ type: z.literal('hint-taken'), v: z.literal(1), ...sheet, hint: z.number() }),
+  z.object({ type: z.literal('costs-said'), v: z.literal(1), ...sheet, costs: Costs }),
   z.object({ type: z.literal('job-finished'), v: z.literal(2), ...sheet, ...finishedJob }),
 ]);
 

@@ -37,7 +37,8 @@ async function findSheet({ rounds, clock }: OnAClock, { viewer, sheet }: { reado
   return dsa && !allows(dsa.clock, clock.now()) ? refuse('round-not-running', whyNot(dsa.clock)) : found;
 }
 
-function whyNot({ state }: RoundClock): string {
+/** Why a clock that stands or has ended takes no work. */
+export function whyNot({ state }: RoundClock): string {
   if (state === 'planned') return 'The round has not started yet.';
   return state === 'paused' ? 'The round is paused; resume it to go on.' : 'The round is over; what was in the editor at its end is graded.';
 }

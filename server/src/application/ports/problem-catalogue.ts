@@ -30,8 +30,10 @@ export type ParsedOwnCase =
 
 export type Decoded = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly reason: string };
 
-/** What tells afterwards what a problem was about; all of it is secret until its round is over and rated. */
+/** What helps the candidate, or tells afterwards what a problem was about; all of it is secret until it is taken, or its round is over and rated. */
 export interface Teaching {
+  /** Three, each saying more than the one before. */
+  readonly hints: readonly string[];
   readonly complexity: { readonly time: string; readonly space: string; readonly why: string };
   readonly pattern: string;
   readonly invariant: string;

@@ -11,7 +11,7 @@ import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
 export function dsaView(log: readonly LogEntry[], now: Instant, catalogue: ProblemCatalogue): DsaView | undefined {
   const round = foldDsaRound(log);
   if (!round) return undefined;
-  const { conditions, picks, clock, finals, rating } = round;
+  const { conditions, picks, clock, finals, rating, notes } = round;
   const isOver = clock.state === 'over';
   const shown = picks.flatMap(({ problemId, because }): readonly PickView[] => {
     const problem = catalogue.find(problemId);
@@ -19,8 +19,9 @@ export function dsaView(log: readonly LogEntry[], now: Instant, catalogue: Probl
     const { id, title, topics, difficulty } = problem.summary;
     return [{ id, title, topics, difficulty, because: [...because] }];
   });
-  if (!isOver) return { conditions, clock: clockView(clock, now) };
-  return { conditions, clock: clockView(clock, now), picks: [...shown], ...(finals && { finals: [...finals], ...debrief(log, round, finals) }), ...(rating && { rating: { ...rating } }) };
+  const always = { conditions, clock: clockView(clock, now), notes };
+  if (!isOver) return always;
+  return { ...always, picks: [...shown], ...(finals && { finals: [...finals], ...debrief(log, round, finals) }), ...(rating && { rating: { ...rating } }) };
 }
 
 function debrief(log: readonly LogEntry[], { rating }: DsaRound, finals: readonly JobId[]): Pick<DsaView, 'debrief'> {

@@ -21,14 +21,19 @@ export interface SheetParts {
   readonly sheet: SheetState;
   readonly drafts: readonly DraftView[];
   readonly jobs: readonly JobView[];
+  /** All hints of the problem. */
+  readonly hints: readonly string[];
 }
 
-export function sheetView({ problemId, sheet, drafts, jobs }: SheetParts): SheetView {
+/** A sheet with the hints that were taken, and no other. */
+export function sheetView({ problemId, sheet, drafts, jobs, hints }: SheetParts): SheetView {
   return {
     problemId,
     language: sheet.language,
     drafts: [...drafts],
     ownCases: sheet.ownCases.map(({ fields }) => ({ fields: [...fields] })),
+    hints: hints.slice(0, sheet.hints),
+    ...(sheet.costs && { costs: { ...sheet.costs } }),
     jobs: [...jobs],
   };
 }

@@ -25,8 +25,8 @@ describe('the account of a round', () => {
       [13, finished('run', 'wrong-answer')], [20, finished('submission', 'wrong-answer')], [22, finished('submission', 'accepted')],
     ));
     expect(account).toEqual([
-      { problemId: first, runs: 4, submissions: 2, ownCases: 0, firstRunMs: 5 * minute, firstGreenMs: 9 * minute, brokenMs: 12 * minute, acceptedMs: 22 * minute, verdict: 'accepted' },
-      { problemId: second, runs: 0, submissions: 0, ownCases: 0 },
+      { problemId: first, runs: 4, submissions: 2, ownCases: 0, hints: 0, firstRunMs: 5 * minute, firstGreenMs: 9 * minute, brokenMs: 12 * minute, acceptedMs: 22 * minute, verdict: 'accepted' },
+      { problemId: second, runs: 0, submissions: 0, ownCases: 0, hints: 0 },
     ]);
   });
 
@@ -46,6 +46,13 @@ describe('the account of a round', () => {
   it('[R31] keeps the most own cases there ever were, of this problem only', () => {
     const cases = (count: number, problemId = first): RoundEvent => ({ type: 'own-cases-saved', v: 2, problemId, cases: Array.from({ length: count }, () => ({ fields: ['1'] })) });
     expect(accountsOf(log([1, cases(2)], [2, cases(1)], [3, cases(3, second)])).map(({ ownCases }) => ownCases)).toEqual([2, 3]);
+  });
+
+  it('[R31] keeps the hints taken and the costs said last', () => {
+    const said = (time: string): RoundEvent => ({ type: 'costs-said', v: 1, problemId: second, costs: { time, space: 'O(1)' } });
+    expect(accountsOf(log([1, { type: 'hint-taken', v: 1, problemId: second, hint: 1 }], [2, { type: 'hint-taken', v: 1, problemId: second, hint: 2 }], [3, said('O(n^2)')], [4, said('O(n)')]))).toMatchObject([
+      { hints: 0 }, { hints: 2, costs: { time: 'O(n)', space: 'O(1)' } },
+    ]);
   });
 
   it('[R31] has nothing to tell of a round on no clock', () => {

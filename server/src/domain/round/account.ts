@@ -1,4 +1,4 @@
-import type { JobKind, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { Costs, JobKind, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
 import { foldDsaRound, type LogEntry } from './dsa-round.ts';
 import { foldRound, sheetOf, standing } from './round-state.ts';
 import { usedMs } from './round-clock.ts';
@@ -10,6 +10,9 @@ export interface SheetAccount {
   readonly submissions: number;
   /** The most own cases it ever had. */
   readonly ownCases: number;
+  readonly hints: number;
+  /** What the candidate said it costs. */
+  readonly costs?: Costs;
   /** When the first verdict on a run came. */
   readonly firstRunMs?: number;
   /** When a run first passed. */
@@ -36,17 +39,20 @@ export function accountsOf(log: readonly LogEntry[]): readonly SheetAccount[] {
   return round.picks.map(({ problemId }): SheetAccount => {
     const jobs = timedJobs(log, problemId);
     const runs = jobs.filter(({ kind }) => kind === 'run');
+    const sheet = sheetOf(state, problemId);
     const submissions = jobs.filter(({ kind }) => kind === 'submission');
     return {
       problemId,
       runs: runs.length,
       submissions: submissions.length,
       ownCases: mostOwnCases(log, problemId),
+      hints: sheet.hints,
+      ...(sheet.costs && { costs: sheet.costs }),
       ...moment('firstRunMs', runs[0]),
       ...moment('firstGreenMs', runs.find(isGreen)),
       ...moment('brokenMs', firstBroken(runs)),
       ...moment('acceptedMs', submissions.find(isGreen)),
-      ...verdictOf(standing(sheetOf(state, problemId))),
+      ...verdictOf(standing(sheet)),
     };
   });
 }

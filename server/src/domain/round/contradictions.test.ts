@@ -3,7 +3,7 @@ import type { ProblemId, Rating } from '@dayseven/contracts/vocabulary';
 import type { SheetAccount } from './account.ts';
 import { contradictionsOf } from './contradictions.ts';
 
-const sheet = (over: Partial<SheetAccount>): SheetAccount => ({ problemId: 'one' as ProblemId, runs: 1, submissions: 1, ownCases: 1, verdict: 'accepted', ...over });
+const sheet = (over: Partial<SheetAccount>): SheetAccount => ({ problemId: 'one' as ProblemId, runs: 1, submissions: 1, ownCases: 1, hints: 0, verdict: 'accepted', ...over });
 const rated = (bands: Rating['bands']): Rating => ({ bands, line: '' });
 
 describe('contradictions of a rating', () => {
@@ -11,6 +11,8 @@ describe('contradictions of a rating', () => {
     ['correctness is rated well and a problem was rejected', { correctness: 'leaning-hire' }, { verdict: 'wrong-answer' }, ['correctness']],
     ['correctness is rated low', { correctness: 'leaning-no' }, { verdict: 'wrong-answer' }, []],
     ['testing is rated well without an own case', { testing: 'strong-hire' }, { ownCases: 0 }, ['testing']],
+    ['complexity is rated well and no costs were said', { complexity: 'leaning-hire' }, {}, ['complexity']],
+    ['complexity is rated well and costs were said', { complexity: 'leaning-hire' }, { costs: { time: 'O(n)', space: 'O(1)' } }, []],
     ['both', { correctness: 'strong-hire', testing: 'strong-hire' }, { ownCases: 0, verdict: 'time-limit' }, ['correctness', 'testing']],
     ['the judge failed', { correctness: 'strong-hire' }, { verdict: 'internal-error' }, []],
     ['nothing was rated', {}, { ownCases: 0, verdict: 'time-limit' }, []],

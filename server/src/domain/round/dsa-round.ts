@@ -12,6 +12,7 @@ export interface DsaRound {
   /** The jobs that grade what was in the editors at the end; absent until they are handed over. */
   readonly finals?: readonly JobId[];
   readonly rating?: Rating;
+  readonly notes: string;
 }
 
 export interface LogEntry {
@@ -26,7 +27,8 @@ export function foldDsaRound(log: readonly LogEntry[]): DsaRound | undefined {
   const { conditions, picks } = planned;
   const finals = log.map(({ event }) => event).find((event) => event.type === 'finals-submitted')?.jobs;
   const rating = log.map(({ event }) => event).find((event) => event.type === 'round-rated')?.rating;
-  return { conditions, picks, clock: foldClock(allowedMs(conditions), log.filter(isOfClock)), ...(finals && { finals }), ...(rating && { rating }) };
+  const notes = log.map(({ event }) => event).findLast((event) => event.type === 'notes-saved')?.text ?? '';
+  return { conditions, picks, notes, clock: foldClock(allowedMs(conditions), log.filter(isOfClock)), ...(finals && { finals }), ...(rating && { rating }) };
 }
 
 /** Milliseconds a round with these conditions may take; undefined for no limit. */

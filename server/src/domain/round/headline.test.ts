@@ -3,7 +3,8 @@ import type { ProblemId } from '@dayseven/contracts/vocabulary';
 import type { SheetAccount } from './account.ts';
 import { headlineOf } from './headline.ts';
 
-const sheet = (over: Partial<SheetAccount>): SheetAccount => ({ problemId: 'first' as ProblemId, runs: 1, submissions: 1, ownCases: 1, ...over });
+const silent: SheetAccount = { problemId: 'first' as ProblemId, runs: 1, submissions: 1, ownCases: 1, hints: 0 };
+const sheet = (over: Partial<SheetAccount>): SheetAccount => ({ ...silent, costs: { time: 'O(n)', space: 'O(1)' }, ...over });
 const good = sheet({ problemId: 'second' as ProblemId, firstGreenMs: 5, acceptedMs: 9, verdict: 'accepted' });
 
 describe('the headline of a round', () => {
@@ -13,10 +14,15 @@ describe('the headline of a round', () => {
     ['it passed and was broken', { firstRunMs: 3, firstGreenMs: 4, brokenMs: 7, verdict: 'wrong-answer' }, { kind: 'worked-then-broken', problemId: 'first', atMs: 7 }],
     ['the samples passed and a hidden case did not', { firstRunMs: 3, firstGreenMs: 4, verdict: 'time-limit' }, { kind: 'hidden-case-fails', problemId: 'first', atMs: 4 }],
     ['no own case was written', { firstGreenMs: 4, acceptedMs: 8, ownCases: 0, verdict: 'accepted' }, { kind: 'no-own-case', problemId: 'first', atMs: 8 }],
+    ['hints were taken', { firstGreenMs: 4, acceptedMs: 8, hints: 1, verdict: 'accepted' }, { kind: 'hints-needed', problemId: 'first', atMs: 8 }],
     ['it was accepted though a run had been broken', { firstGreenMs: 4, brokenMs: 6, acceptedMs: 8, verdict: 'accepted' }, { kind: 'nothing-to-fix' }],
     ['the judge failed', { verdict: 'internal-error' }, { kind: 'nothing-to-fix' }],
   ])('[R32] when %s', (_when, over, headline) => {
     expect(headlineOf([good, sheet(over)])).toEqual(headline);
+  });
+
+  it('[R32] when nobody heard what it costs', () => {
+    expect(headlineOf([good, { ...silent, firstGreenMs: 4, acceptedMs: 8, verdict: 'accepted' }])).toEqual({ kind: 'costs-unsaid', problemId: 'first', atMs: 8 });
   });
 
   it('[R32] is the worst there is, on whichever problem', () => {

@@ -15,7 +15,9 @@ const rules: readonly Rule[] = [
   ['nothing-works', (sheet) => isRejected(sheet) && sheet.firstGreenMs === undefined, ({ firstRunMs }) => firstRunMs],
   ['worked-then-broken', (sheet) => isRejected(sheet) && sheet.brokenMs !== undefined, ({ brokenMs }) => brokenMs],
   ['hidden-case-fails', isRejected, ({ firstGreenMs }) => firstGreenMs],
+  ['costs-unsaid', (sheet) => sheet.verdict === 'accepted' && sheet.costs === undefined, ({ acceptedMs }) => acceptedMs],
   ['no-own-case', (sheet) => sheet.verdict === 'accepted' && sheet.ownCases === 0, ({ acceptedMs }) => acceptedMs],
+  ['hints-needed', ({ hints }) => hints > 0, ({ acceptedMs }) => acceptedMs],
 ];
 
 /** The first true line of the list, taken over all problems in their order; `nothing-to-fix` when none is. */

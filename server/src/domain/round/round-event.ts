@@ -1,4 +1,4 @@
-import type { DsaConditions, JobId, JobKind, Language, OwnCase, ProblemId, Rating, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { Costs, DsaConditions, JobId, JobKind, Language, OwnCase, ProblemId, Rating, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { Pick } from '../picking/pick-problems.ts';
 import type { ClockEvent } from './clock-event.ts';
 
@@ -12,6 +12,7 @@ export type RoundEvent =
   | { readonly type: 'finals-submitted'; readonly v: 1; readonly jobs: readonly JobId[] }
   /** The candidate's own bands; empty when skipped. The first counts. */
   | { readonly type: 'round-rated'; readonly v: 1; readonly rating: Rating }
+  | { readonly type: 'notes-saved'; readonly v: 1; readonly text: string }
   | ClockEvent
   | SheetEvent;
 
@@ -21,6 +22,9 @@ export type SheetEvent = { readonly problemId: ProblemId } & (
   /** The first edit of a language is about to come; its text begins with this, however the problem's starter changes later. */
   | { readonly type: 'draft-begun'; readonly v: 2; readonly language: Language; readonly starter: string }
   | { readonly type: 'own-cases-saved'; readonly v: 2; readonly cases: readonly OwnCase[] }
+  /** The first, second or third of the problem's hints. */
+  | { readonly type: 'hint-taken'; readonly v: 1; readonly hint: number }
+  | { readonly type: 'costs-said'; readonly v: 1; readonly costs: Costs }
   | {
       readonly type: 'job-finished'; readonly v: 2; readonly jobId: JobId; readonly kind: JobKind; readonly language: Language;
       readonly revision: number; readonly verdict: VerdictKind;

@@ -1,4 +1,4 @@
-import type { JobId, JobKind, Language, OwnCase, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { Costs, JobId, JobKind, Language, OwnCase, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { RoundEvent } from './round-event.ts';
 
 export interface FinishedJob {
@@ -16,6 +16,10 @@ export interface SheetState {
   /** What each begun draft began with. */
   readonly starters: Readonly<Partial<Record<Language, string>>>;
   readonly finished: readonly FinishedJob[];
+  /** How many hints were taken. */
+  readonly hints: number;
+  /** What the candidate last said it costs. */
+  readonly costs?: Costs;
 }
 
 /** What a round's log adds up to. */
@@ -24,7 +28,7 @@ export interface RoundState {
 }
 
 /** A sheet on which nothing has happened yet. */
-const untouched: SheetState = { language: 'go', ownCases: [], starters: {}, finished: [] };
+const untouched: SheetState = { language: 'go', ownCases: [], starters: {}, finished: [], hints: 0 };
 
 export function foldRound(events: Iterable<RoundEvent>): RoundState {
   const sheets = new Map<ProblemId, SheetState>();
@@ -49,6 +53,10 @@ function afterEvent(sheet: SheetState, event: Extract<RoundEvent, { readonly pro
       return { ...sheet, starters: { ...sheet.starters, [event.language]: event.starter } };
     case 'own-cases-saved':
       return { ...sheet, ownCases: event.cases };
+    case 'hint-taken':
+      return { ...sheet, hints: Math.max(sheet.hints, event.hint) };
+    case 'costs-said':
+      return { ...sheet, costs: event.costs };
     case 'job-finished': {
       const { jobId, kind, language, revision, verdict } = event;
       return { ...sheet, finished: [...sheet.finished, { jobId, kind, language, revision, verdict }] };
