@@ -13,6 +13,7 @@ import { inLanes } from './in-lanes.ts';
 import { memoryInUse } from './memory-in-use.ts';
 import { readAllPrograms } from './program-files.ts';
 import type { HostileProgram } from './program-files.ts';
+import { patient } from '../support/patient.ts';
 import { programsHere } from './this-runtime.ts';
 
 const all = readAllPrograms();
@@ -81,10 +82,10 @@ describe('[S12] when all have been judged', () => {
   }, 60_000);
 });
 
-async function verdictOn({ problem: id, language, source }: HostileProgram): Promise<string | undefined> {
+async function verdictOn({ problem: id, language, source, expect: verdict }: HostileProgram): Promise<string | undefined> {
   const problem = catalogue.find(ProblemId.parse(id));
   if (!problem) throw new Error(`there is no problem ${id}`);
-  return (await judge.judge({ problem, kind: 'submission', language, source })).result?.verdict.kind;
+  return (await judge.judge({ problem: verdict === 'time-limit' ? problem : patient(problem), kind: 'submission', language, source })).result?.verdict.kind;
 }
 
 function rightIn({ language }: HostileProgram): HostileProgram {

@@ -5,6 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { containersLeft, watchContainers } from '../programs/containers-left.ts';
 import { readAllPrograms } from '../programs/program-files.ts';
 import { openHouse } from '../support/house.ts';
+import { patientCatalogue } from '../support/patient.ts';
 import { footprint, type Footprint } from './footprint.ts';
 import { planSoak, type SoakPlan, type Step } from './plan-soak.ts';
 import { createPlayer, type Ended } from './play-soak.ts';
@@ -33,7 +34,7 @@ export async function runSoak(plan: SoakPlan): Promise<Soaked> {
   const watch = await watchContainers();
   return withOwnTemporaryFolder(async (folder) => {
     const dataFolder = join(folder, 'data');
-    const house = await openHouse({ dataFolder });
+    const house = await openHouse({ dataFolder, catalogue: patientCatalogue });
     const player = createPlayer(house);
     try {
       const atFirst = await watched(() => player.play(first));
