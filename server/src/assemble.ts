@@ -10,6 +10,7 @@ import { createDoorkeeper } from './application/doorkeeper.ts';
 import { createListRounds } from './application/dsa/list-rounds.ts';
 import { createReadLessons } from './application/dsa/read-lessons.ts';
 import { createRoundKeeper } from './application/dsa/round-keeper.ts';
+import { createPrompter } from './application/dsa/prompter.ts';
 import { createRoundMode } from './application/dsa/round-mode.ts';
 import { createSubmitFinals } from './application/dsa/submit-finals.ts';
 import { createDraftBook } from './application/draft-book.ts';
@@ -94,6 +95,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     rounds, clock, announcer, report, repeat,
     submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, wakeJudge: () => judge.wake() }),
   });
+  const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
   sockets.answer(composeUseCases({
     rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, showJobs, showRound, roundMode, keeper,
     running: judge.running,
@@ -107,12 +109,14 @@ export function assemble(config: Config, outside: Outside): DaySeven {
         throw error;
       });
       await keeper.start(stores.lastBeat);
+      prompter.start();
       await judge.start(outside.judgeParts);
       return `http://localhost:${port}`;
     },
     async stop() {
       await sockets.close();
       keeper.stop();
+      prompter.stop();
       await judge.stop();
       stores.close();
     },

@@ -2,6 +2,7 @@ import type { RoundId } from '@dayseven/contracts';
 import { createCancelJob } from './application/cancel-job.ts';
 import { createChooseLanguage } from './application/choose-language.ts';
 import type { DraftBook } from './application/draft-book.ts';
+import { createAnswerPrompt } from './application/dsa/answer-prompt.ts';
 import { createJoinRound } from './application/dsa/join-round.ts';
 import { createClockMoves } from './application/dsa/move-clock.ts';
 import { createPlanDsaRound } from './application/dsa/plan-dsa-round.ts';
@@ -59,6 +60,7 @@ export function composeUseCases(parts: UseCaseParts) {
     chooseLanguage: createChooseLanguage(parts),
     takeHint: createTakeHint(parts),
     sayCosts: createSayCosts(parts),
+    answerPrompt: createAnswerPrompt(parts),
     saveNotes: createSaveNotes(parts),
     editDraft: createEditDraft(parts),
     saveOwnCases: createSaveOwnCases(parts),

@@ -177,6 +177,22 @@ describe('a DSA round', () => {
     expect((await seen(round)).dsa?.notes).toBe('two pointers?');
   });
 
+  it('[R41] hears the interviewer, and answers aloud or not at all', async () => {
+    const round = await started();
+    world.clock.advance(3 * minute);
+    const told = await page.hear('round:changed', ({ id, dsa }) => id === round.id && dsa?.prompt !== undefined);
+    expect(RoundView.parse(told)).toEqual(told);
+    const { problemId, kind, text } = told.dsa?.prompt ?? {};
+    expect([kind, text]).toEqual(['approach', 'What is your approach, before you write code?']);
+    const answer = (what: 'approach' | 'test-it', how: 'said' | 'put-aside') => page.send('prompt:answer', { roundId: round.id, problemId: problemId ?? '', kind: what, answer: how });
+    expect(await answer('test-it', 'said')).toMatchObject({ ok: false, failure: { message: 'The interviewer has not said that.' } });
+    await answer('approach', 'said');
+    await answer('approach', 'put-aside');
+    expect((await seen(round)).dsa).not.toHaveProperty('prompt');
+    const over = await page.ask('round:end', { roundId: round.id });
+    expect(over.dsa?.debrief?.accounts.find((one) => one.problemId === problemId)?.prompts).toEqual({ shown: 1, said: 1 });
+  });
+
   it('[R12] submits nothing for an untouched draft, and nothing twice', async () => {
     const round = await started();
     await write(round, 'adds ');

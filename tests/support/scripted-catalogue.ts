@@ -32,7 +32,7 @@ export function scriptedProblem(id: string, over: Partial<Problem> = {}): Proble
     starters: { go: 'package main\n\nfunc add(a, b int) int {\n\treturn 0\n}\n', typescript: 'export function add(a: number, b: number): number {\n  return 0;\n}\n' },
     prelude: '',
     caseFields: [{ name: 'a', type: 'a whole number', sample: '1' }, { name: 'b', type: 'a whole number', sample: '2' }],
-    teaching: { hints: ['THE-FIRST-HINT', 'THE-SECOND-HINT', 'THE-THIRD-HINT'], complexity: { time: 'O(1)', space: 'O(1)', why: 'THE-COMPLEXITY' }, pattern: 'THE-PATTERN', invariant: 'THE-INVARIANT', pitfall: 'THE-PITFALL', followUps: ['THE-FOLLOW-UP'] },
+    teaching: { hints: ['THE-FIRST-HINT', 'THE-SECOND-HINT', 'THE-THIRD-HINT'], complexity: { time: 'O(1)', space: 'O(1)', why: 'THE-COMPLEXITY' }, pattern: 'THE-PATTERN', invariant: 'THE-INVARIANT', pitfall: 'THE-PITFALL', followUps: ['THE-FOLLOW-UP'], prompts: ['THE-QUESTION'] },
     cases: async () => cases,
     glue: () => [],
     model: async (language) => ({ language, source: secrets.model }),

@@ -41,6 +41,6 @@ export function Pages() {
   );
 }
 
-function RoundSheet({ session, start, notes, closed }: Parameters<RenderSheet>[0]) {
-  return <OpenWorkspace session={session} headerStart={start} notes={notes} headerEnd={<ColorSchemeSwitch />} {...(closed !== undefined && { closed })} />;
+function RoundSheet({ session, start, notes, line, closed }: Parameters<RenderSheet>[0]) {
+  return <OpenWorkspace session={session} headerStart={start} notes={notes} line={line} headerEnd={<ColorSchemeSwitch />} {...(closed !== undefined && { closed })} />;
 }

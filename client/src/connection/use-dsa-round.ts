@@ -1,5 +1,5 @@
 import type { DsaView, Failure, Reply, RoundView } from '@dayseven/contracts';
-import type { Rating, RoundId } from '@dayseven/contracts/vocabulary';
+import type { PromptAnswer, Rating, RoundId } from '@dayseven/contracts/vocabulary';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { useConnection } from './connection-context.ts';
@@ -13,6 +13,7 @@ export interface DsaRound {
   readonly move: (move: 'round:start' | 'round:pause' | 'round:resume' | 'round:end') => Promise<void>;
   /** Settles with why the notes were not taken. */
   readonly saveNotes: (text: string) => Promise<string | undefined>;
+  readonly answerPrompt: (prompt: NonNullable<DsaView['prompt']>, answer: PromptAnswer) => Promise<void>;
   readonly rate: (rating: Rating) => Promise<void>;
 }
 
@@ -55,5 +56,6 @@ export function useDsaRound(id: RoundId): DsaRound {
     learn(reply.value);
     return undefined;
   };
-  return { view, failure, move, rate, saveNotes };
+  const answerPrompt: DsaRound['answerPrompt'] = async ({ problemId, kind }, answer) => take(await connection.ask('prompt:answer', { roundId: id, problemId, kind, answer }));
+  return { view, failure, move, rate, saveNotes, answerPrompt };
 }

@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import { JobId, ProblemId, RoundId, TabId } from '../vocabulary/ids.ts';
 import { Edit } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
-import { Costs, DsaConditions, Rating } from '../vocabulary/round.ts';
+import { Costs, DsaConditions, PromptAnswer, PromptKind, Rating } from '../vocabulary/round.ts';
 
 function utf8Bytes(text: string): number {
   let bytes = 0;
@@ -48,6 +48,7 @@ export const EditDraft = z.strictObject({
 /** The ladder's next hint; asking for one that was taken changes nothing. */
 export const TakeHint = z.strictObject({ ...Sheet, hint: z.number().int().min(1).max(limits.hints) });
 export const SayCosts = z.strictObject({ ...Sheet, costs: Costs });
+export const AnswerPrompt = z.strictObject({ ...Sheet, kind: PromptKind, answer: PromptAnswer });
 export const SaveNotes = z.strictObject({ roundId: RoundId, text: z.string().max(limits.notesChars, `The notes are over ${limits.notesChars} characters; shorten them.`) });
 export const SaveOwnCases = z.strictObject({ ...Sheet, cases: z.array(OwnCaseInput).max(limits.ownCases) });
 export const ValidateOwnCase = z.strictObject({ problemId: ProblemId, case: OwnCaseInput });
@@ -72,6 +73,7 @@ export type ChooseLanguage = z.infer<typeof ChooseLanguage>;
 export type EditDraft = z.infer<typeof EditDraft>;
 export type TakeHint = z.infer<typeof TakeHint>;
 export type SayCosts = z.infer<typeof SayCosts>;
+export type AnswerPrompt = z.infer<typeof AnswerPrompt>;
 export type SaveNotes = z.infer<typeof SaveNotes>;
 export type SaveOwnCases = z.infer<typeof SaveOwnCases>;
 export type ValidateOwnCase = z.infer<typeof ValidateOwnCase>;

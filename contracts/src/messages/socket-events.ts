@@ -32,6 +32,7 @@ export interface ClientToServer {
   'round:choose-language': Answers<ask.ChooseLanguage, RoundView>;
   'hint:take': Answers<ask.TakeHint, RoundView>;
   'costs:say': Answers<ask.SayCosts, RoundView>;
+  'prompt:answer': Answers<ask.AnswerPrompt, RoundView>;
   'notes:save': Answers<ask.SaveNotes, RoundView>;
   'draft:edit': Answers<ask.EditDraft, EditOutcome>;
   'own-cases:save': Answers<ask.SaveOwnCases, RoundView>;
@@ -63,7 +64,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 4;
+export const protocolVersion = 5;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

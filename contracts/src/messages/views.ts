@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { JobId, ProblemId, RoundId } from '../vocabulary/ids.ts';
 import { JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
-import { Costs, DsaConditions, HeadlineKind, PickReason, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
+import { Costs, DsaConditions, HeadlineKind, PickReason, PromptKind, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
 import { Difficulty, ProblemSummary, Topic } from '../vocabulary/problem.ts';
 import { CaseOutcome, Diagnostic, Verdict, VerdictKind } from '../vocabulary/verdict.ts';
 
@@ -131,6 +131,7 @@ export const AccountView = z.object({
   submissions: z.number().int().min(0),
   ownCases: z.number().int().min(0),
   hints: z.number().int().min(0),
+  prompts: z.object({ shown: z.number().int().min(0), said: z.number().int().min(0) }),
   costs: Costs.exactOptional(),
   firstRunMs: z.number().exactOptional(),
   firstGreenMs: z.number().exactOptional(),
@@ -147,6 +148,8 @@ export const DsaView = z.object({
   conditions: DsaConditions,
   clock: ClockView,
   notes: z.string(),
+  /** What the interviewer said last, until it is answered or put aside. */
+  prompt: z.object({ problemId: ProblemId, kind: PromptKind, text: z.string() }).exactOptional(),
   /** Once it is over. */
   picks: z.array(PickView).exactOptional(),
   /** The jobs that grade what was in the editors at the end, once it is over and they are handed over. */

@@ -28,6 +28,14 @@ export const DsaConditions = z.strictObject({
 });
 export type DsaConditions = z.infer<typeof DsaConditions>;
 
+/** What the interviewer says, by what made it say so. */
+export const PromptKind = z.enum(['approach', 'test-it', 'walk-through', 'half-time', 'where-are-you', 'question', 'follow-up']);
+export type PromptKind = z.infer<typeof PromptKind>;
+
+/** What the candidate did about a prompt: answered it aloud, or nothing, which costs nothing. */
+export const PromptAnswer = z.enum(['said', 'put-aside']);
+export type PromptAnswer = z.infer<typeof PromptAnswer>;
+
 /** What a program costs, in the candidate's words, such as O(n log n). */
 export const Costs = z.strictObject({ time: z.string().trim().min(1, 'must not be empty').max(60), space: z.string().trim().min(1, 'must not be empty').max(60) });
 export type Costs = z.infer<typeof Costs>;

@@ -1,4 +1,5 @@
 import { languages, type DraftView, type EditDraft, type EditOutcome, type ProblemId, type RoundId, type TabId } from '@dayseven/contracts';
+import type { Instant } from '../domain/instant.ts';
 import { applyBatch, foldDraft, type Draft, type EditRefusal } from '../domain/round/draft.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { foldRound, sheetOf } from '../domain/round/round-state.ts';
@@ -13,6 +14,13 @@ export interface DraftBook {
   read(roundId: RoundId, problemId: ProblemId): Promise<readonly DraftView[]>;
   /** Adds a batch made on the current revision and settles once it is on disk; a batch that was added before is not added again. */
   add(batch: EditDraft): Promise<Result<Added, EditRefusal>>;
+  /** Where and when the last key of a round was taken since this server runs. */
+  lastKey(roundId: RoundId): LastKey | undefined;
+}
+
+export interface LastKey {
+  readonly problemId: ProblemId;
+  readonly at: Instant;
 }
 
 export type Added = EditOutcome & { readonly isNew: boolean };
@@ -45,6 +53,7 @@ const mostOpen = 400;
 
 export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
   const book = new Map<string, Promise<Open>>();
+  const lastKeys = new Map<RoundId, LastKey>();
 
   async function load(key: DraftKey): Promise<Open> {
     const { roundId, problemId, language } = key;
@@ -120,9 +129,11 @@ export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
       const { revision } = applied.value;
       current.draft = applied.value;
       current.revisionAfter.set(batchKey({ tab, batch }), revision);
+      lastKeys.set(roundId, { problemId, at: clock.now() });
       await save(key, { open: current, stored: { revision, at: clock.now(), tab, batch, changes } });
       return ok({ kind: 'accepted', revision, isNew: true });
     },
+    lastKey: (roundId) => lastKeys.get(roundId),
   };
 }
 

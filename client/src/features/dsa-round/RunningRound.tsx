@@ -9,6 +9,7 @@ import type { DsaRound, DsaRoundView } from '../../connection/use-dsa-round.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
 import { useIsZero } from './ClockFace.tsx';
+import { InterviewerLine } from './InterviewerLine.tsx';
 import { NotesPane } from './NotesPane.tsx';
 import { PausedRound } from './PausedRound.tsx';
 import { RoundBar } from './RoundBar.tsx';
@@ -18,11 +19,12 @@ export interface RunningRoundProps {
   readonly failure: string | undefined;
   readonly move: DsaRound['move'];
   readonly saveNotes: DsaRound['saveNotes'];
+  readonly answerPrompt: DsaRound['answerPrompt'];
   readonly renderSheet: RenderSheet;
 }
 
 /** Shows one problem's sheet; `closed` says why nothing may be changed any more. */
-export type RenderSheet = (sheet: { readonly session: RoundSession; readonly start: ReactNode; readonly notes: ReactNode; readonly closed?: string }) => ReactNode;
+export type RenderSheet = (sheet: { readonly session: RoundSession; readonly start: ReactNode; readonly notes: ReactNode; readonly line: ReactNode; readonly closed?: string }) => ReactNode;
 
 /** The round itself: its problems, one shown at a time, and the clock. */
 export function RunningRound(props: RunningRoundProps) {
@@ -40,7 +42,7 @@ export function RunningRound(props: RunningRoundProps) {
 /** How long the last edits may take on their way after zero; the server waits as long. */
 const handInMs = 10_000;
 
-function Problems({ round, problems, failure, move, saveNotes, renderSheet }: RunningRoundProps & { readonly problems: readonly ProblemView[] }) {
+function Problems({ round, problems, failure, move, saveNotes, answerPrompt, renderSheet }: RunningRoundProps & { readonly problems: readonly ProblemView[] }) {
   const sessions = useSessions(round, problems);
   const [shown, setShown] = useState(0);
   const { clock, conditions } = round.dsa;
@@ -58,11 +60,13 @@ function Problems({ round, problems, failure, move, saveNotes, renderSheet }: Ru
     <RoundBar titles={problems.map(({ title }) => title)} shown={shown} onShow={setShown} clock={clock}
       onPause={conditions.mode === 'relaxed' ? () => void move('round:pause') : undefined} onEnd={() => void move('round:end')} />
   );
+  const { prompt } = round.dsa;
+  const line = <InterviewerLine prompt={prompt} onAnswer={(answer) => prompt && void answerPrompt(prompt, answer)} />;
   return (
     <>
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       {isZero && <Notice kind="info">Time is up. What is in the editors is being handed in; this page goes on by itself.</Notice>}
-      {renderSheet({ session, start: bar, notes: <NotesPane saved={round.dsa.notes} closed={closed} onSave={saveNotes} />, ...(closed !== undefined && { closed }) })}
+      {renderSheet({ session, start: bar, notes: <NotesPane saved={round.dsa.notes} closed={closed} onSave={saveNotes} />, line, ...(closed !== undefined && { closed }) })}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { ProblemId } from '@dayseven/contracts';
 import { whereTimeWent } from './account-words.ts';
 
 const minute = 60_000;
-const account = { problemId: 'boot-order' as ProblemId, runs: 3, submissions: 1, ownCases: 0, hints: 0 };
+const account = { problemId: 'boot-order' as ProblemId, runs: 3, submissions: 1, ownCases: 0, hints: 0, prompts: { shown: 0, said: 0 } };
 
 describe('where the time went', () => {
   it('[R31] is said in sentences, each only where it is true', () => {
@@ -12,6 +12,7 @@ describe('where the time went', () => {
     ]);
     expect(whereTimeWent({ ...account, runs: 0, submissions: 0, ownCases: 1 })).toEqual(['It was never run.', '0 runs, 0 submissions, 1 own case.']);
     expect(whereTimeWent({ ...account, hints: 1, costs: { time: 'O(n)', space: 'O(1)' } })).toEqual(['It was never run.', 'You said: time O(n), space O(1).', '1 hint taken.', '3 runs, 1 submission, 0 own cases.']);
+    expect(whereTimeWent({ ...account, prompts: { shown: 3, said: 2 } })).toContain('2 of 3 prompts answered aloud.');
     expect(whereTimeWent({ ...account, runs: 0, submissions: 0 })).toEqual(['It was never run.']);
   });
 });

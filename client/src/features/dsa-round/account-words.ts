@@ -38,7 +38,7 @@ export const headlineWords: Readonly<Record<HeadlineKind, { readonly title: stri
 };
 
 /** Where the time went on one problem, in sentences built from its log. */
-export function whereTimeWent({ runs, submissions, ownCases, hints, costs, firstRunMs, firstGreenMs, brokenMs, acceptedMs }: AccountView): readonly string[] {
+export function whereTimeWent({ runs, submissions, ownCases, hints, costs, prompts, firstRunMs, firstGreenMs, brokenMs, acceptedMs }: AccountView): readonly string[] {
   const sentences = [
     firstRunMs === undefined ? 'It was never run.' : `First run at ${clockDigits(firstRunMs)}.`,
     firstGreenMs !== undefined && `A run passed at ${clockDigits(firstGreenMs)}.`,
@@ -46,6 +46,7 @@ export function whereTimeWent({ runs, submissions, ownCases, hints, costs, first
     acceptedMs !== undefined && `Accepted at ${clockDigits(acceptedMs)}.`,
     costs !== undefined && `You said: time ${costs.time}, space ${costs.space}.`,
     hints > 0 && `${counted(hints, 'hint')} taken.`,
+    prompts.shown > 0 && `${prompts.said} of ${counted(prompts.shown, 'prompt')} answered aloud.`,
     runs + submissions + ownCases > 0 && `${counted(runs, 'run')}, ${counted(submissions, 'submission')}, ${counted(ownCases, 'own case')}.`,
   ];
   return sentences.filter((sentence) => sentence !== false);

@@ -13,12 +13,14 @@ export interface OpenWorkspaceProps {
   readonly headerEnd: ReactNode;
   /** The round's notes, where it has some. */
   readonly notes?: ReactNode;
+  /** What the interviewer says, where there is one. */
+  readonly line?: ReactNode;
   /** Why nothing may be changed any more. */
   readonly closed?: string;
 }
 
 /** One problem's sheet, worked on. Two tabs may stand in different languages; a new one begins where the round is. */
-export function OpenWorkspace({ session, headerStart, headerEnd, notes, closed }: OpenWorkspaceProps) {
+export function OpenWorkspace({ session, headerStart, headerEnd, notes, line, closed }: OpenWorkspaceProps) {
   useSession(session);
   const { problem } = session;
   const judge = useJudge();
@@ -44,6 +46,7 @@ export function OpenWorkspace({ session, headerStart, headerEnd, notes, closed }
       headerStart={headerStart}
       headerEnd={headerEnd}
       notes={notes}
+      line={line}
     />
   );
 }

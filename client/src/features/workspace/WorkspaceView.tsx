@@ -23,9 +23,10 @@ export interface WorkspaceViewProps {
   readonly headerStart: ReactNode;
   readonly headerEnd: ReactNode;
   readonly notes: ReactNode;
+  readonly line: ReactNode;
 }
 
-export function WorkspaceView({ workspace, judge, onLanguage, headerStart, headerEnd, notes }: WorkspaceViewProps) {
+export function WorkspaceView({ workspace, judge, onLanguage, headerStart, headerEnd, notes, line }: WorkspaceViewProps) {
   const { problem, language, link, regions, jobs, draft, blocked, run, submit, session, closed, aids } = workspace;
   const { isNarrow, isProblemShown, setIsProblemShown, setProblem, setProblemPanel, toggleProblem, region, setRegion } = regions;
   const panes = {
@@ -45,6 +46,7 @@ export function WorkspaceView({ workspace, judge, onLanguage, headerStart, heade
         <LanguageSwitch language={language} onChoose={onLanguage} />
         <JobButtons asking={jobs.asking} isRunning={jobs.running !== undefined} blocked={blocked} onRun={run} onSubmit={submit} onCancel={() => void jobs.cancel()} />
       </WorkspaceHeader>
+      {line}
       {link === 'offline' && <Notice kind="offline">The server is out of reach. What you write is kept on this computer and goes on its way when the server is back.</Notice>}
       <main id="main" className="workspace-main">
         {isNarrow

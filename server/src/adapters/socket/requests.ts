@@ -1,6 +1,6 @@
 import * as ask from '@dayseven/contracts';
 import type {
-  AskClock, CancelJob, ChooseLanguage, EditDraft, EditOutcome, ExpectOwnCase, JobView, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
+  AnswerPrompt, AskClock, CancelJob, ChooseLanguage, EditDraft, EditOutcome, ExpectOwnCase, JobView, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
   PlanDsaRound, RateRound, SaveNotes, SaveOwnCases, SayCosts, ServerTime, ShownText, SubmitSolution, TakeHint, ThisRound, ValidateOwnCase,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
@@ -20,6 +20,7 @@ export interface UseCases {
   readonly chooseLanguage: UseCase<ChooseLanguage, RoundView>;
   readonly takeHint: UseCase<TakeHint, RoundView>;
   readonly sayCosts: UseCase<SayCosts, RoundView>;
+  readonly answerPrompt: UseCase<AnswerPrompt, RoundView>;
   readonly saveNotes: UseCase<SaveNotes, RoundView>;
   readonly editDraft: UseCase<EditDraft, EditOutcome>;
   readonly saveOwnCases: UseCase<SaveOwnCases, RoundView>;
@@ -49,6 +50,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'round:choose-language': answer(ask.ChooseLanguage, useCases.chooseLanguage, answering),
     'hint:take': answer(ask.TakeHint, useCases.takeHint, answering),
     'costs:say': answer(ask.SayCosts, useCases.sayCosts, answering),
+    'prompt:answer': answer(ask.AnswerPrompt, useCases.answerPrompt, answering),
     'notes:save': answer(ask.SaveNotes, useCases.saveNotes, answering),
     'draft:edit': answer(ask.EditDraft, useCases.editDraft, answering),
     'own-cases:save': answer(ask.SaveOwnCases, useCases.saveOwnCases, answering),

@@ -21,7 +21,7 @@ describe('events as stored', () => {
       language: 'typescript', starters: { typescript: 'let x;\n' }, ownCases: [{ fields: ['[1,2]', '3'] }], finished: [{ kind: 'submission', verdict: 'accepted', revision: 12 }],
     });
     expect(sheetOf(state, ProblemId.parse('fair-slice'))).toMatchObject({
-      language: 'typescript', starters: { go: 'package main\n' }, ownCases: [{ fields: ['3'] }], finished: [{ kind: 'run', verdict: 'wrong-answer', revision: 3 }], hints: 2, costs: { time: 'O(n)', space: 'O(1)' },
+      language: 'typescript', starters: { go: 'package main\n' }, ownCases: [{ fields: ['3'] }], finished: [{ kind: 'run', verdict: 'wrong-answer', revision: 3 }], hints: 2, prompts: [{ kind: 'test-it', answer: 'said' }], costs: { time: 'O(n)', space: 'O(1)' },
     });
   });
 

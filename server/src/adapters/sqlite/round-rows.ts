@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Costs, DsaConditions, Edit, JobId, JobKind, Language, OwnCase, PersonId, PickReason, ProblemId, Rating, RoundId, RoundKind, TabId, VerdictKind } from '@dayseven/contracts';
+import { Costs, DsaConditions, Edit, JobId, JobKind, Language, OwnCase, PersonId, PickReason, ProblemId, PromptAnswer, PromptKind, Rating, RoundId, RoundKind, TabId, VerdictKind } from '@dayseven/contracts';
 import type { DraftKey, StoredEdit, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
 import type { EditRow, EventRow, RoundRow } from './tables.ts';
@@ -24,6 +24,8 @@ const Event: z.ZodType<RoundEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('own-cases-saved'), v: z.literal(2), ...sheet, cases: z.array(OwnCase) }),
   z.object({ type: z.literal('hint-taken'), v: z.literal(1), ...sheet, hint: z.number() }),
   z.object({ type: z.literal('costs-said'), v: z.literal(1), ...sheet, costs: Costs }),
+  z.object({ type: z.literal('prompt-shown'), v: z.literal(1), ...sheet, kind: PromptKind, text: z.string() }),
+  z.object({ type: z.literal('prompt-answered'), v: z.literal(1), ...sheet, kind: PromptKind, answer: PromptAnswer }),
   z.object({ type: z.literal('job-finished'), v: z.literal(2), ...sheet, ...finishedJob }),
 ]);
 

@@ -39,6 +39,8 @@ export interface Teaching {
   readonly invariant: string;
   readonly pitfall: string;
   readonly followUps: readonly string[];
+  /** Questions an interviewer may ask on the way; perhaps none. */
+  readonly prompts: readonly string[];
 }
 
 /** A problem with everything that can be derived from its signature. Cases, solutions and expected answers are secrets. */

@@ -19,9 +19,15 @@ export function dsaView(log: readonly LogEntry[], now: Instant, catalogue: Probl
     const { id, title, topics, difficulty } = problem.summary;
     return [{ id, title, topics, difficulty, because: [...because] }];
   });
-  const always = { conditions, clock: clockView(clock, now), notes };
+  const always = { conditions, clock: clockView(clock, now), notes, ...promptOf(log) };
   if (!isOver) return always;
   return { ...always, picks: [...shown], ...(finals && { finals: [...finals], ...debrief(log, round, finals) }), ...(rating && { rating: { ...rating } }) };
+}
+
+/** The last prompt, while nothing was done about it. */
+function promptOf(log: readonly LogEntry[]): Pick<DsaView, 'prompt'> {
+  const last = log.map(({ event }) => event).findLast((event) => event.type === 'prompt-shown' || event.type === 'prompt-answered');
+  return last?.type === 'prompt-shown' ? { prompt: { problemId: last.problemId, kind: last.kind, text: last.text } } : {};
 }
 
 function debrief(log: readonly LogEntry[], { rating }: DsaRound, finals: readonly JobId[]): Pick<DsaView, 'debrief'> {

@@ -25,8 +25,8 @@ describe('the account of a round', () => {
       [13, finished('run', 'wrong-answer')], [20, finished('submission', 'wrong-answer')], [22, finished('submission', 'accepted')],
     ));
     expect(account).toEqual([
-      { problemId: first, runs: 4, submissions: 2, ownCases: 0, hints: 0, firstRunMs: 5 * minute, firstGreenMs: 9 * minute, brokenMs: 12 * minute, acceptedMs: 22 * minute, verdict: 'accepted' },
-      { problemId: second, runs: 0, submissions: 0, ownCases: 0, hints: 0 },
+      { problemId: first, runs: 4, submissions: 2, ownCases: 0, hints: 0, prompts: { shown: 0, said: 0 }, firstRunMs: 5 * minute, firstGreenMs: 9 * minute, brokenMs: 12 * minute, acceptedMs: 22 * minute, verdict: 'accepted' },
+      { problemId: second, runs: 0, submissions: 0, ownCases: 0, hints: 0, prompts: { shown: 0, said: 0 } },
     ]);
   });
 

@@ -11,6 +11,8 @@ export interface SheetAccount {
   /** The most own cases it ever had. */
   readonly ownCases: number;
   readonly hints: number;
+  /** What the interviewer said, and how much of it was answered aloud. */
+  readonly prompts: { readonly shown: number; readonly said: number };
   /** What the candidate said it costs. */
   readonly costs?: Costs;
   /** When the first verdict on a run came. */
@@ -47,6 +49,7 @@ export function accountsOf(log: readonly LogEntry[]): readonly SheetAccount[] {
       submissions: submissions.length,
       ownCases: mostOwnCases(log, problemId),
       hints: sheet.hints,
+      prompts: { shown: sheet.prompts.length, said: sheet.prompts.filter(({ answer }) => answer === 'said').length },
       ...(sheet.costs && { costs: sheet.costs }),
       ...moment('firstRunMs', runs[0]),
       ...moment('firstGreenMs', runs.find(isGreen)),

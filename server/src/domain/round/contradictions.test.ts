@@ -3,7 +3,7 @@ import type { ProblemId, Rating } from '@dayseven/contracts/vocabulary';
 import type { SheetAccount } from './account.ts';
 import { contradictionsOf } from './contradictions.ts';
 
-const sheet = (over: Partial<SheetAccount>): SheetAccount => ({ problemId: 'one' as ProblemId, runs: 1, submissions: 1, ownCases: 1, hints: 0, verdict: 'accepted', ...over });
+const sheet = (over: Partial<SheetAccount>): SheetAccount => ({ problemId: 'one' as ProblemId, runs: 1, submissions: 1, ownCases: 1, hints: 0, prompts: { shown: 0, said: 0 }, verdict: 'accepted', ...over });
 const rated = (bands: Rating['bands']): Rating => ({ bands, line: '' });
 
 describe('contradictions of a rating', () => {

@@ -3,7 +3,7 @@ import type { ProblemId } from '@dayseven/contracts/vocabulary';
 import type { SheetAccount } from './account.ts';
 import { headlineOf } from './headline.ts';
 
-const silent: SheetAccount = { problemId: 'first' as ProblemId, runs: 1, submissions: 1, ownCases: 1, hints: 0 };
+const silent: SheetAccount = { problemId: 'first' as ProblemId, runs: 1, submissions: 1, ownCases: 1, hints: 0, prompts: { shown: 0, said: 0 } };
 const sheet = (over: Partial<SheetAccount>): SheetAccount => ({ ...silent, costs: { time: 'O(n)', space: 'O(1)' }, ...over });
 const good = sheet({ problemId: 'second' as ProblemId, firstGreenMs: 5, acceptedMs: 9, verdict: 'accepted' });
 

@@ -1,4 +1,4 @@
-import type { Costs, DsaConditions, JobId, JobKind, Language, OwnCase, ProblemId, Rating, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { Costs, DsaConditions, JobId, JobKind, Language, OwnCase, ProblemId, PromptAnswer, PromptKind, Rating, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { Pick } from '../picking/pick-problems.ts';
 import type { ClockEvent } from './clock-event.ts';
 
@@ -25,6 +25,8 @@ export type SheetEvent = { readonly problemId: ProblemId } & (
   /** The first, second or third of the problem's hints. */
   | { readonly type: 'hint-taken'; readonly v: 1; readonly hint: number }
   | { readonly type: 'costs-said'; readonly v: 1; readonly costs: Costs }
+  | { readonly type: 'prompt-shown'; readonly v: 1; readonly kind: PromptKind; readonly text: string }
+  | { readonly type: 'prompt-answered'; readonly v: 1; readonly kind: PromptKind; readonly answer: PromptAnswer }
   | {
       readonly type: 'job-finished'; readonly v: 2; readonly jobId: JobId; readonly kind: JobKind; readonly language: Language;
       readonly revision: number; readonly verdict: VerdictKind;

@@ -18,7 +18,7 @@ function sheet(...events: RoundEvent[]): SheetState {
 
 describe('a round', () => {
   it('[P1] starts in the language it was opened with and nothing else', () => {
-    expect(sheet(opened)).toEqual({ language: 'go', ownCases: [], starters: {}, finished: [], hints: 0 });
+    expect(sheet(opened)).toEqual({ language: 'go', ownCases: [], starters: {}, finished: [], hints: 0, prompts: [] });
   });
 
   it('[P1] keeps the last language and the last own cases', () => {

@@ -1,4 +1,4 @@
-import type { Costs, JobId, JobKind, Language, OwnCase, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { Costs, JobId, JobKind, Language, OwnCase, ProblemId, PromptAnswer, PromptKind, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { RoundEvent } from './round-event.ts';
 
 export interface FinishedJob {
@@ -20,6 +20,15 @@ export interface SheetState {
   readonly hints: number;
   /** What the candidate last said it costs. */
   readonly costs?: Costs;
+  /** In the order they were shown; each kind at most once. */
+  readonly prompts: readonly Prompt[];
+}
+
+/** Something the interviewer said about one problem. */
+export interface Prompt {
+  readonly kind: PromptKind;
+  readonly text: string;
+  readonly answer?: PromptAnswer;
 }
 
 /** What a round's log adds up to. */
@@ -28,7 +37,7 @@ export interface RoundState {
 }
 
 /** A sheet on which nothing has happened yet. */
-const untouched: SheetState = { language: 'go', ownCases: [], starters: {}, finished: [], hints: 0 };
+const untouched: SheetState = { language: 'go', ownCases: [], starters: {}, finished: [], hints: 0, prompts: [] };
 
 export function foldRound(events: Iterable<RoundEvent>): RoundState {
   const sheets = new Map<ProblemId, SheetState>();
@@ -57,6 +66,10 @@ function afterEvent(sheet: SheetState, event: Extract<RoundEvent, { readonly pro
       return { ...sheet, hints: Math.max(sheet.hints, event.hint) };
     case 'costs-said':
       return { ...sheet, costs: event.costs };
+    case 'prompt-shown':
+      return { ...sheet, prompts: [...sheet.prompts, { kind: event.kind, text: event.text }] };
+    case 'prompt-answered':
+      return { ...sheet, prompts: sheet.prompts.map((prompt) => (prompt.kind === event.kind ? { ...prompt, answer: event.answer } : prompt)) };
     case 'job-finished': {
       const { jobId, kind, language, revision, verdict } = event;
       return { ...sheet, finished: [...sheet.finished, { jobId, kind, language, revision, verdict }] };

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core';
+import { IconMessageCircle } from '@tabler/icons-react';
+import type { DsaView } from '@dayseven/contracts';
+import type { PromptAnswer } from '@dayseven/contracts/vocabulary';
+import { useShortcuts } from '../../shared/use-shortcuts.ts';
+
+export interface InterviewerLineProps {
+  readonly prompt: DsaView['prompt'];
+  readonly onAnswer: (answer: PromptAnswer) => void;
+}
+
+/** One line, always there, so that nothing moves when the interviewer speaks. It takes no focus. */
+export function InterviewerLine({ prompt, onAnswer }: InterviewerLineProps) {
+  useShortcuts({ 'Alt+KeyA': () => prompt && onAnswer('said'), 'Alt+KeyX': () => prompt && onAnswer('put-aside') });
+  return (
+    <section className="interviewer-line" aria-label="Interviewer">
+      <IconMessageCircle size={17} stroke={1.8} aria-hidden />
+      <span role="status" className={prompt === undefined ? 'quiet' : undefined}>{prompt?.text ?? 'The interviewer listens. Think aloud.'}</span>
+      {prompt !== undefined && (
+        <>
+          <Button size="compact-xs" variant="light" aria-keyshortcuts="Alt+A" title="Alt A" onClick={() => onAnswer('said')}>Said aloud</Button>
+          <Button size="compact-xs" variant="subtle" color="gray" aria-keyshortcuts="Alt+X" title="Alt X" onClick={() => onAnswer('put-aside')}>Put aside</Button>
+        </>
+      )}
+    </section>
+  );
+}
