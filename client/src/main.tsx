@@ -3,6 +3,7 @@ import './app/styles/base.css';
 import './app/styles/problem-list.css';
 import './app/styles/workspace.css';
 import './app/styles/results.css';
+import './app/styles/replay.css';
 import './app/styles/round.css';
 import { createRoot } from 'react-dom/client';
 import { announceTab } from './connection/living-tabs.ts';

@@ -9,6 +9,7 @@ import { repeat } from './adapters/system/repeat.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
 import { createListRounds } from './application/dsa/list-rounds.ts';
 import { createReadLessons } from './application/dsa/read-lessons.ts';
+import { createReadTape } from './application/dsa/read-tape.ts';
 import { createRoundKeeper } from './application/dsa/round-keeper.ts';
 import { createPrompter } from './application/dsa/prompter.ts';
 import { createRoundMode } from './application/dsa/round-mode.ts';
@@ -75,6 +76,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     listProblems: createListProblems({ rounds, catalogue }),
     listRounds: createListRounds({ rounds, catalogue, clock }),
     readProblem: createReadProblem({ rounds, catalogue }),
+    readTape: createReadTape({ rounds, catalogue }),
     readLessons: createReadLessons({ rounds, jobs, catalogue }),
   }));
   const sockets = createSocketServer(http, { ...common, rounds, showJobs, showRound });

@@ -45,6 +45,13 @@ describe('a DSA round', () => {
     await page.getByText('Nothing was submitted, and nothing was written.').waitFor();
     await page.getByRole('heading', { name: 'The one thing to fix: No working solution at the end' }).waitFor();
     expect(await page.getByText(/^Chosen as /).count()).toBe(2);
+    await page.getByRole('link', { name: 'Watch the round again' }).click();
+    const marks = page.getByRole('region', { name: 'Marks' });
+    await marks.getByRole('button', { name: /The end/ }).click();
+    await page.locator('.view-lines').getByText('does not compile').waitFor();
+    await marks.getByText('Submission: Compile error').waitFor();
+    await page.getByRole('slider', { name: 'Moment of the round' }).press('Home');
+    await page.getByRole('heading', { name: 'Nothing written yet' }).waitFor();
     expect(errors).toEqual([]);
   }, 120_000);
 

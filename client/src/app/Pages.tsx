@@ -7,6 +7,7 @@ import { RoundPage } from '../features/dsa-round/RoundPage.tsx';
 import { RoundsCard } from '../features/dsa-round/RoundsCard.tsx';
 import type { RenderSheet } from '../features/dsa-round/RunningRound.tsx';
 import { ProblemListPage } from '../features/problem-list/ProblemListPage.tsx';
+import { ReplayPage } from '../features/replay/ReplayPage.tsx';
 import { OpenWorkspace } from '../features/workspace/OpenWorkspace.tsx';
 import { Workspace } from '../features/workspace/Workspace.tsx';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
@@ -27,6 +28,9 @@ export function Pages() {
         <Route path="/rounds/new">
           {header}
           <PlanPage />
+        </Route>
+        <Route path="/rounds/:id/replay">
+          {({ id }) => <>{header}<ReplayPage key={id} roundId={id} /></>}
         </Route>
         <Route path="/rounds/:id">
           {({ id }) => <RoundPage key={id} roundId={id as RoundId} header={header} renderSheet={(sheet) => <RoundSheet key={sheet.session.problem.id} {...sheet} />} />}

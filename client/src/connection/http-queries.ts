@@ -1,4 +1,4 @@
-import type { JudgeView, LessonView, ProblemListItem, ProblemView, RoundListItem } from '@dayseven/contracts';
+import type { JudgeView, LessonView, ProblemListItem, ProblemView, RoundListItem, TapeView } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -41,6 +41,14 @@ export const lessonsQuery = (roundId: string) =>
   queryOptions({
     queryKey: ['lessons', roundId],
     queryFn: ({ signal }) => get<readonly LessonView[]>(`/api/rounds/${encodeURIComponent(roundId)}/lessons`, signal),
+  });
+
+/** Answered once the round is over and rated. */
+export const tapeQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ['tape', roundId],
+    queryFn: ({ signal }) => get<TapeView>(`/api/rounds/${encodeURIComponent(roundId)}/tape`, signal),
+    staleTime: Infinity,
   });
 
 export const problemQuery = (id: string) =>

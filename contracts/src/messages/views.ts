@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { JobId, ProblemId, RoundId } from '../vocabulary/ids.ts';
-import { JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
+import { Edit, JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
-import { Costs, DsaConditions, HeadlineKind, PickReason, PromptKind, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
+import { Costs, DsaConditions, HeadlineKind, MarkKind, PickReason, PromptKind, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
 import { Difficulty, ProblemSummary, Topic } from '../vocabulary/problem.ts';
 import { CaseOutcome, Diagnostic, Verdict, VerdictKind } from '../vocabulary/verdict.ts';
 
@@ -175,6 +175,19 @@ export const LessonView = z.object({
   own: z.object({ language: Language, source: z.string() }).exactOptional(),
 });
 export type LessonView = z.infer<typeof LessonView>;
+
+/** A round as a tape, once it is over and rated; moments are milliseconds of the round's own time. */
+export const TapeView = z.object({
+  lengthMs: z.number(),
+  sheets: z.array(z.object({
+    problemId: ProblemId,
+    title: z.string(),
+    /** Of each language that was written in; edits in order. */
+    drafts: z.array(z.object({ language: Language, starter: z.string(), edits: z.array(z.object({ atMs: z.number(), changes: z.array(Edit) })) })),
+  })),
+  marks: z.array(z.object({ atMs: z.number(), kind: MarkKind, problemId: ProblemId.exactOptional(), verdict: VerdictKind.exactOptional(), text: z.string().exactOptional() })),
+});
+export type TapeView = z.infer<typeof TapeView>;
 
 /** A line of the history: a round on a clock, with what is known of each of its problems once it is over. */
 export const RoundListItem = z.object({

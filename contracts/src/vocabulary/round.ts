@@ -36,6 +36,10 @@ export type PromptKind = z.infer<typeof PromptKind>;
 export const PromptAnswer = z.enum(['said', 'put-aside']);
 export type PromptAnswer = z.infer<typeof PromptAnswer>;
 
+/** What a tape of a round may be wound to. */
+export const MarkKind = z.enum(['run', 'submission', 'hint', 'costs', 'prompt', 'pause', 'credit', 'end']);
+export type MarkKind = z.infer<typeof MarkKind>;
+
 /** What a program costs, in the candidate's words, such as O(n log n). */
 export const Costs = z.strictObject({ time: z.string().trim().min(1, 'must not be empty').max(60), space: z.string().trim().min(1, 'must not be empty').max(60) });
 export type Costs = z.infer<typeof Costs>;

@@ -1,15 +1,17 @@
 import type { HeadlineView } from '@dayseven/contracts';
+import { Link } from 'wouter';
 import { headlineWords } from './account-words.ts';
-import { clockDigits } from './clock-words.ts';
+import { clockDigits } from '../../shared/clock-digits.ts';
 
 export interface OneThingToFixProps {
+  readonly roundId: string;
   readonly headline: HeadlineView;
   /** Of the problem it is about. */
   readonly title: string | undefined;
 }
 
 /** The first true line of the written list, and where in the round it showed. */
-export function OneThingToFix({ headline: { kind, atMs }, title }: OneThingToFixProps) {
+export function OneThingToFix({ roundId, headline: { kind, atMs }, title }: OneThingToFixProps) {
   const words = headlineWords[kind];
   const moment = atMs === undefined ? undefined : `${words.at} ${clockDigits(atMs)}`;
   const facts = [title, moment].filter((fact) => fact !== undefined);
@@ -18,6 +20,12 @@ export function OneThingToFix({ headline: { kind, atMs }, title }: OneThingToFix
       <h2 id="one-thing">The one thing to fix: {words.title}</h2>
       {facts.length > 0 && <p className="quiet">{facts.join('. ')}.</p>}
       <p>{words.advice}</p>
+      <p><Link href={replayAt(roundId, atMs ?? 0)}>{atMs === undefined ? 'Watch the round again' : 'Watch that moment again'}</Link></p>
     </section>
   );
+}
+
+/** The tape is opened a little before the moment, to see what led to it. */
+function replayAt(roundId: string, atMs: number): string {
+  return `/rounds/${roundId}/replay?t=${Math.max(0, Math.floor(atMs / 1000) - 10)}`;
 }

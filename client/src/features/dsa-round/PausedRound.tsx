@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ClockView } from '@dayseven/contracts';
-import { clockDigits, remainingMs } from './clock-words.ts';
+import { clockDigits } from '../../shared/clock-digits.ts';
+import { remainingMs } from './clock-words.ts';
 
 export interface PausedRoundProps {
   readonly clock: ClockView;

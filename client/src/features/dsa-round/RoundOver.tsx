@@ -43,7 +43,7 @@ function Debrief({ round }: { readonly round: DsaRoundView }) {
   return (
     <>
       {!isGraded && <p role="status" className="grading"><Loader size="xs" aria-hidden /> What was in the editors is being judged.</p>}
-      {debrief !== undefined && <OneThingToFix headline={debrief.headline} title={picks?.find(({ id }) => id === debrief.headline.problemId)?.title} />}
+      {debrief !== undefined && <OneThingToFix roundId={round.id} headline={debrief.headline} title={picks?.find(({ id }) => id === debrief.headline.problemId)?.title} />}
       {round.sheets.map((sheet) => (
         <ProblemOutcome key={sheet.problemId} sheet={sheet} pick={picks?.find(({ id }) => id === sheet.problemId)} finals={finals ?? []}
           account={debrief?.accounts.find(({ problemId }) => problemId === sheet.problemId)} lesson={lessons.data?.find(({ problemId }) => problemId === sheet.problemId)} />

@@ -1,6 +1,6 @@
 import type { AccountView, HeadlineKind } from '@dayseven/contracts';
 import { counted } from '../../shared/quantities.ts';
-import { clockDigits } from './clock-words.ts';
+import { clockDigits } from '../../shared/clock-digits.ts';
 
 /** What each headline says; `at` is the moment of the round it showed. */
 export const headlineWords: Readonly<Record<HeadlineKind, { readonly title: string; readonly advice: string; readonly at: string }>> = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ClockView } from '@dayseven/contracts';
-import { clockDigits, markReached, remainingMs, spokenTime, toneOf } from './clock-words.ts';
+import { clockDigits } from '../../shared/clock-digits.ts';
+import { markReached, remainingMs, spokenTime, toneOf } from './clock-words.ts';
 
 const minute = 60_000;
 const clock: ClockView = { state: 'running', now: 0, allowedMs: 70 * minute, usedMs: 0, deadlineAt: 70 * minute, creditedMs: 0, pausedMs: 0 };

@@ -1,5 +1,5 @@
-import { ProblemId, RoundId, type JudgeView, type LessonView, type ProblemView } from '@dayseven/contracts';
-import { Router, type Response } from 'express';
+import { ProblemId, RoundId, type JudgeView, type LessonView, type ProblemView, type TapeView } from '@dayseven/contracts';
+import { Router, type RequestHandler, type Response } from 'express';
 import type { ListRounds } from '../../application/dsa/list-rounds.ts';
 import type { ListProblems } from '../../application/list-problems.ts';
 import { refuse, type Refusal, type UseCase } from '../../application/refusal.ts';
@@ -11,12 +11,13 @@ export interface ApiDeps {
   readonly listProblems: ListProblems;
   readonly listRounds: ListRounds;
   readonly readProblem: UseCase<ProblemId, ProblemView>;
+  readonly readTape: UseCase<RoundId, TapeView>;
   readonly readLessons: UseCase<RoundId, readonly LessonView[]>;
   readonly judge: () => JudgeView;
 }
 
 /** What is read over HTTP: the list, the statements, the judge's state. Everything that changes something goes over the socket. */
-export function createApi({ viewer, listProblems, listRounds, readProblem, readLessons, judge }: ApiDeps): Router {
+export function createApi({ viewer, listProblems, listRounds, readProblem, readLessons, readTape, judge }: ApiDeps): Router {
   const api = Router();
   api.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -25,10 +26,12 @@ export function createApi({ viewer, listProblems, listRounds, readProblem, readL
   api.get('/health', (_request, response) => void response.json({ ok: true }));
   api.get('/judge', (_request, response) => void response.json(judge()));
   api.get('/rounds', async (_request, response) => void response.json(await listRounds(viewer)));
-  api.get('/rounds/:id/lessons', async (request, response) => {
+  const ofRound = (read: UseCase<RoundId, unknown>): RequestHandler<{ id: string }> => async (request, response) => {
     const id = RoundId.safeParse(request.params.id);
-    send(response, id.success ? await readLessons(viewer, id.data) : refuse('round-not-found'));
-  });
+    send(response, id.success ? await read(viewer, id.data) : refuse('round-not-found'));
+  };
+  api.get('/rounds/:id/lessons', ofRound(readLessons));
+  api.get('/rounds/:id/tape', ofRound(readTape));
   api.get('/problems', async (_request, response) => void response.json(await listProblems(viewer)));
   api.get('/problems/:id', async (request, response) => {
     const id = ProblemId.safeParse(request.params.id);

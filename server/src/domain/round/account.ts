@@ -1,7 +1,7 @@
 import type { Costs, JobKind, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
 import { foldDsaRound, type LogEntry } from './dsa-round.ts';
 import { foldRound, sheetOf, standing } from './round-state.ts';
-import { usedMs } from './round-clock.ts';
+import { roundTime } from './round-time.ts';
 
 /** What a round's log says of the work on one problem. Moments are milliseconds of the round's own time, pauses and credits left out. */
 export interface SheetAccount {
@@ -61,11 +61,11 @@ export function accountsOf(log: readonly LogEntry[]): readonly SheetAccount[] {
 }
 
 function timedJobs(log: readonly LogEntry[], problemId: ProblemId): readonly TimedJob[] {
-  return log.flatMap(({ at, event }, index): readonly TimedJob[] => {
+  // What is judged after the end counts as the end.
+  const timeOf = roundTime(log);
+  return log.flatMap(({ at, event }): readonly TimedJob[] => {
     if (event.type !== 'job-finished' || event.problemId !== problemId) return [];
-    // The clock as it stood then: what is judged after the end counts as the end.
-    const clock = foldDsaRound(log.slice(0, index))?.clock;
-    return clock ? [{ kind: event.kind, verdict: event.verdict, atMs: usedMs(clock, at) }] : [];
+    return [{ kind: event.kind, verdict: event.verdict, atMs: timeOf(at) }];
   });
 }
 

@@ -38,6 +38,7 @@ export function allowedMs({ minutes, extraTime }: DsaConditions): number | undef
 
 const ofClock: ReadonlySet<string> = new Set(['round-started', 'round-paused', 'round-resumed', 'time-credited', 'round-ended'] satisfies ClockEntry['event']['type'][]);
 
-function isOfClock(entry: LogEntry): entry is ClockEntry {
+/** Whether an event moves the round's clock. */
+export function isOfClock(entry: LogEntry): entry is ClockEntry {
   return ofClock.has(entry.event.type);
 }

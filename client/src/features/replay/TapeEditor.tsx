@@ -1,0 +1,37 @@
+import type { Edit } from '@dayseven/contracts/vocabulary';
+import { useEffect, useRef, useState } from 'react';
+import { editBetween } from '../../connection/text-edits.ts';
+import { CodeEditor } from '../../shared/editor/CodeEditor.tsx';
+import type { EditorHandle } from '../../shared/editor/editor-handle.ts';
+import { languageNames } from '../../shared/words.ts';
+import type { Frame } from './tape.ts';
+
+/** The text as it was, followed to where it changes. */
+export function TapeEditor({ frame: { problemId, language, text, title } }: { readonly frame: Frame }) {
+  const [handle, setHandle] = useState<EditorHandle | null>(null);
+  const shown = useRef(text);
+
+  useEffect(() => {
+    if (handle === null) return;
+    const edits: readonly Edit[] = editBetween(shown.current, text);
+    shown.current = text;
+    handle.applyEdits(edits);
+  }, [handle, text]);
+
+  const ready = (next: EditorHandle) => {
+    shown.current = text;
+    setHandle(next);
+  };
+  return (
+    <CodeEditor
+      path={`replay/${problemId}/solution.${language === 'go' ? 'go' : 'ts'}`}
+      language={language}
+      text={text}
+      prelude=""
+      isReadOnly
+      label={`${languageNames[language]} solution of ${title} at this moment`}
+      onEdits={() => undefined}
+      onReady={ready}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import type { TapeView } from '@dayseven/contracts';
+import type { MarkKind } from '@dayseven/contracts/vocabulary';
+import { outcomeWords, type Tone } from '../../shared/outcome-words.ts';
+
+type Mark = TapeView['marks'][number];
+
+const kindNames: Readonly<Record<MarkKind, string>> = {
+  run: 'Run', submission: 'Submission', hint: 'Hint taken', costs: 'Costs said', prompt: 'Interviewer', pause: 'Paused', credit: 'Time given back', end: 'The end',
+};
+
+/** "Run: Wrong answer", "Interviewer: How would you test it?" */
+export function markWords({ kind, verdict, text }: Mark): string {
+  const more = verdict === undefined ? text : outcomeWords[verdict].name;
+  return more === undefined ? kindNames[kind] : `${kindNames[kind]}: ${more}`;
+}
+
+export function markTone({ verdict }: Mark): Tone {
+  return verdict === undefined ? 'quiet' : outcomeWords[verdict].tone;
+}

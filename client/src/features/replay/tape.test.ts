@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import type { TapeView } from '@dayseven/contracts';
+import type { Edit, ProblemId } from '@dayseven/contracts/vocabulary';
+import fc from 'fast-check';
+import { applyEdits } from '../../connection/text-edits.ts';
+import { openTape } from './tape.ts';
+
+const typed = (atMs: number, ...changes: Edit[]) => ({ atMs, changes });
+const sheet = (problemId: string, edits: ReturnType<typeof typed>[], language: 'go' | 'typescript' = 'go') => ({ problemId: problemId as ProblemId, title: problemId.toUpperCase(), drafts: [{ language, starter: '-', edits }] });
+const view = (over: Partial<TapeView>): TapeView => ({ lengthMs: 100, sheets: [], marks: [], ...over });
+
+describe('the tape of a round', () => {
+  it('[R42] shows at each moment the text as it was, of the problem that was worked on', () => {
+    const tape = openTape(view({ sheets: [sheet('one', [typed(10, [0, 0, 'a']), typed(30, [0, 1, 'b'])]), sheet('two', [typed(20, [1, 0, 'z'])])] }));
+    const at = (ms: number) => { const frame = tape.frameAt(ms); return frame && `${frame.title} ${frame.text}`; };
+    expect([5, 10, 19, 20, 29, 30, 99].map(at)).toEqual([undefined, 'ONE a-', 'ONE a-', 'TWO -z', 'TWO -z', 'ONE b-', 'ONE b-']);
+  });
+
+  it('[R42] is exact however far it is wound, forward and back', () => {
+    const inserts = fc.array(fc.tuple(fc.nat(50), fc.string({ maxLength: 3 })), { minLength: 1, maxLength: 700 });
+    fc.assert(fc.property(inserts, fc.array(fc.nat(800), { minLength: 1, maxLength: 20 }), (texts, moments) => {
+      let length = 1;
+      const edits = texts.map(([anywhere, inserted], at) => {
+        const offset = anywhere % (length + 1);
+        length += inserted.length;
+        return typed(at + 1, [offset, 0, inserted]);
+      });
+      const tape = openTape(view({ lengthMs: 800, sheets: [sheet('one', edits)] }));
+      for (const moment of moments) {
+        const done = edits.slice(0, moment);
+        expect(tape.frameAt(moment)?.text).toBe(done.length === 0 ? undefined : done.reduce((text, { changes }) => applyEdits(text, changes), '-'));
+      }
+    }), { numRuns: 60 });
+  });
+
+  it('[R43] finds the next thing that happened, edit or mark, and how busy each part was', () => {
+    const tape = openTape(view({ sheets: [sheet('one', [typed(10, [0, 0, 'a']), typed(12, [0, 0, 'a']), typed(90, [0, 0, 'a'])])], marks: [{ atMs: 50, kind: 'run' }] }));
+    expect([0, 10, 12, 50, 90].map((ms) => tape.nextActivity(ms))).toEqual([10, 12, 50, 90, 100]);
+    expect(tape.density(4)).toEqual([2, 0, 0, 1]);
+  });
+});

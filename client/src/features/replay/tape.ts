@@ -1,0 +1,87 @@
+import type { TapeView } from '@dayseven/contracts';
+import type { Language, ProblemId } from '@dayseven/contracts/vocabulary';
+import { applyEdits } from '../../connection/text-edits.ts';
+
+type Sheet = TapeView['sheets'][number];
+type Draft = Sheet['drafts'][number];
+
+/** What stood on the screen at a moment. */
+export interface Frame {
+  readonly problemId: ProblemId;
+  readonly title: string;
+  readonly language: Language;
+  readonly text: string;
+}
+
+/** A round's tape, made ready to be wound: moments are milliseconds of the round's own time. */
+export interface Tape {
+  readonly lengthMs: number;
+  /** Undefined before the first edit of all. */
+  frameAt(atMs: number): Frame | undefined;
+  /** The next moment at which anything happens; the end when nothing does any more. */
+  nextActivity(afterMs: number): number;
+  /** How many edits fall into each of so many equal parts. */
+  density(parts: number): readonly number[];
+}
+
+/** A text is kept whole every so many edits, so that winding back folds few. */
+const keyframeEvery = 200;
+
+interface Track {
+  readonly sheet: Sheet;
+  readonly draft: Draft;
+  readonly times: readonly number[];
+  readonly keyframes: readonly string[];
+}
+
+export function openTape({ lengthMs, sheets, marks }: TapeView): Tape {
+  const tracks = sheets.flatMap((sheet) => sheet.drafts.filter(({ edits }) => edits.length > 0).map((draft) => trackOf(sheet, draft)));
+  const activity = [...tracks.flatMap(({ times }) => times), ...marks.map(({ atMs }) => atMs)].sort((one, other) => one - other);
+  return {
+    lengthMs,
+    frameAt(atMs) {
+      const begun = tracks.map((track) => ({ track, done: countUpTo(track.times, atMs) })).filter(({ done }) => done > 0);
+      const latest = begun.reduce<(typeof begun)[number] | undefined>((best, one) => (best && timeOfLast(best) >= timeOfLast(one) ? best : one), undefined);
+      if (latest === undefined) return undefined;
+      const { sheet, draft } = latest.track;
+      return { problemId: sheet.problemId, title: sheet.title, language: draft.language, text: textAfter(latest.track, latest.done) };
+    },
+    nextActivity: (afterMs) => activity[countUpTo(activity, afterMs)] ?? lengthMs,
+    density(parts) {
+      const counts = Array.from({ length: parts }, () => 0);
+      for (const time of tracks.flatMap(({ times }) => times)) {
+        const part = Math.min(parts - 1, Math.floor((time / Math.max(1, lengthMs)) * parts));
+        counts[part] = (counts[part] ?? 0) + 1;
+      }
+      return counts;
+    },
+  };
+}
+
+function trackOf(sheet: Sheet, draft: Draft): Track {
+  const keyframes = [draft.starter];
+  let text = draft.starter;
+  draft.edits.forEach(({ changes }, at) => {
+    text = applyEdits(text, changes);
+    if ((at + 1) % keyframeEvery === 0) keyframes.push(text);
+  });
+  return { sheet, draft, times: draft.edits.map(({ atMs }) => atMs), keyframes };
+}
+
+function textAfter({ draft, keyframes }: Track, done: number): string {
+  const frame = Math.floor(done / keyframeEvery);
+  return draft.edits.slice(frame * keyframeEvery, done).reduce((text, { changes }) => applyEdits(text, changes), keyframes[frame] ?? draft.starter);
+}
+
+const timeOfLast = ({ track, done }: { readonly track: Track; readonly done: number }): number => track.times[done - 1] ?? 0;
+
+/** How many of these rising moments are not after this one. */
+function countUpTo(times: readonly number[], atMs: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? 0) <= atMs) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,23 @@
+import type { RoundId } from '@dayseven/contracts';
+import { ok, type Result } from '../../domain/result.ts';
+import { foldDsaRound } from '../../domain/round/dsa-round.ts';
+import { findOwnRound } from '../find-own.ts';
+import type { RoundStore, StoredEvent, StoredRound } from '../ports/round-store.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import type { Viewer } from '../viewer.ts';
+
+export interface Rated {
+  readonly round: StoredRound;
+  readonly log: readonly StoredEvent[];
+}
+
+/** The viewer's round that is over and rated, or whose rating was skipped: from then on nothing about it is held back. */
+export async function findRated(rounds: RoundStore, viewer: Viewer, id: RoundId): Promise<Result<Rated, Refusal>> {
+  const found = await findOwnRound(rounds, viewer, id);
+  if (!found.ok) return found;
+  const log = await rounds.events(id);
+  const dsa = foldDsaRound(log);
+  if (dsa?.clock.state !== 'over') return refuse('round-not-running', 'This is shown once the round is over.');
+  if (!dsa.rating) return refuse('round-not-running', 'This is shown once you have rated the round, or skipped that.');
+  return ok({ round: found.value, log });
+}

@@ -1,0 +1,43 @@
+import { languages, type ProblemId, type RoundId, type TapeView } from '@dayseven/contracts';
+import { ok } from '../../domain/result.ts';
+import { marksOf } from '../../domain/round/marks.ts';
+import { foldRound, sheetOf, type SheetState } from '../../domain/round/round-state.ts';
+import { roundTime } from '../../domain/round/round-time.ts';
+import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
+import type { RoundStore } from '../ports/round-store.ts';
+import type { UseCase } from '../refusal.ts';
+import type { Viewer } from '../viewer.ts';
+import { findRated } from './find-rated.ts';
+
+interface Deps {
+  readonly rounds: RoundStore;
+  readonly catalogue: ProblemCatalogue;
+}
+
+/** A round as a tape: every edit and everything that happened, by the round's own time. */
+export function createReadTape({ rounds, catalogue }: Deps): UseCase<RoundId, TapeView> {
+  return async function readTape(viewer: Viewer, roundId) {
+    const found = await findRated(rounds, viewer, roundId);
+    if (!found.ok) return found;
+    const { round, log } = found.value;
+    const timeOf = roundTime(log);
+    const state = foldRound(log.map(({ event }) => event));
+
+    async function drafts(problemId: ProblemId, { starters }: SheetState): Promise<TapeView['sheets'][number]['drafts']> {
+      const written = await Promise.all(languages.map(async (language) => {
+        const starter = starters[language];
+        if (starter === undefined) return [];
+        const edits = await rounds.edits({ roundId, problemId, language });
+        return [{ language, starter, edits: edits.map(({ at, changes }) => ({ atMs: timeOf(at), changes: [...changes] })) }];
+      }));
+      return written.flat();
+    }
+
+    const sheets = await Promise.all(round.problems.map(async (problemId) => ({
+      problemId,
+      title: catalogue.find(problemId)?.summary.title ?? problemId,
+      drafts: await drafts(problemId, sheetOf(state, problemId)),
+    })));
+    return ok({ lengthMs: timeOf(Infinity), sheets, marks: marksOf(log).map((mark) => ({ ...mark })) });
+  };
+}

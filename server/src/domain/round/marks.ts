@@ -1,0 +1,35 @@
+import type { MarkKind, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { LogEntry } from './dsa-round.ts';
+import type { RoundEvent } from './round-event.ts';
+import { roundTime } from './round-time.ts';
+
+/** Something worth jumping to in the tape of a round; `atMs` is the round's own time. */
+export interface Mark {
+  readonly atMs: number;
+  readonly kind: MarkKind;
+  readonly problemId?: ProblemId;
+  readonly verdict?: VerdictKind;
+  /** What was said, by the interviewer or the candidate. */
+  readonly text?: string;
+}
+
+const ofTheClock = { 'round-paused': 'pause', 'time-credited': 'credit', 'round-ended': 'end' } as const;
+
+/** The marks of a round on a clock, in order. */
+export function marksOf(log: readonly LogEntry[]): readonly Mark[] {
+  const timeOf = roundTime(log);
+  return log.flatMap(({ at, event }): readonly Mark[] => {
+    const mark = markOf(event);
+    return mark ? [{ atMs: timeOf(at), ...mark }] : [];
+  });
+}
+
+function markOf(event: RoundEvent): Omit<Mark, 'atMs'> | undefined {
+  if (event.type === 'round-paused' || event.type === 'time-credited' || event.type === 'round-ended') return { kind: ofTheClock[event.type] };
+  if (!('problemId' in event)) return undefined;
+  const { problemId } = event;
+  if (event.type === 'job-finished') return event.kind === 'check' ? undefined : { kind: event.kind, problemId, verdict: event.verdict };
+  if (event.type === 'hint-taken') return { kind: 'hint', problemId };
+  if (event.type === 'costs-said') return { kind: 'costs', problemId, text: `time ${event.costs.time}, space ${event.costs.space}` };
+  return event.type === 'prompt-shown' ? { kind: 'prompt', problemId, text: event.text } : undefined;
+}

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { LessonView, RoundView, TapeView } from '@dayseven/contracts';
+import { minute, setDsaStage, type DsaStage } from '../support/dsa-stage.ts';
+import { newId } from '../support/page.ts';
+import { secrets } from '../support/scripted-catalogue.ts';
+
+let stage: DsaStage;
+beforeEach(async () => {
+  stage = await setDsaStage();
+});
+afterEach(() => stage.world.stop());
+
+describe('a DSA round that is over', () => {
+  it('[R32] tells where the time went and the one thing to fix once it is over and judged, not before', async () => {
+    const round = await stage.started();
+    stage.world.clock.advance(20 * minute);
+    await stage.submit(round, 'adds');
+    await stage.page.hear('job:changed', ({ state }) => state === 'judged');
+    expect((await stage.seen(round)).dsa).not.toHaveProperty('debrief');
+    const over = await stage.page.ask('round:end', { roundId: round.id });
+    expect(RoundView.parse(over)).toEqual(over);
+    expect(over.dsa?.debrief).toMatchObject({ headline: { kind: 'nothing-works', problemId: 'chain' } });
+    expect(over.dsa?.debrief?.accounts.find(({ problemId }) => problemId === 'add-two')).toMatchObject({ submissions: 1, acceptedMs: 20 * minute, verdict: 'accepted' });
+  });
+
+  it('[R33] is rated once, when it is over, and the first rating stands', async () => {
+    const round = await stage.started();
+    const rating = { bands: { correctness: 'leaning-hire' as const }, line: ' It went well. ' };
+    expect(await stage.page.send('round:rate', { roundId: round.id, rating })).toMatchObject({ ok: false, failure: { message: 'A round is rated once it is over.' } });
+    await stage.page.ask('round:end', { roundId: round.id });
+    const rated = await stage.page.ask('round:rate', { roundId: round.id, rating });
+    expect(RoundView.parse(rated)).toEqual(rated);
+    expect(rated.dsa?.rating).toEqual({ bands: { correctness: 'leaning-hire' }, line: 'It went well.' });
+    expect(rated.dsa?.debrief?.contradictions).toEqual(['correctness']);
+    expect((await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } })).dsa?.rating).toEqual(rated.dsa?.rating);
+    expect(await stage.page.send('round:rate', { roundId: round.id, rating: { bands: { taste: 'strong-hire' }, line: '' } as never })).toMatchObject({ ok: false, failure: { code: 'invalid-request' } });
+  });
+
+  it('[R35] tells what its problems were about once it is over and rated, not before, and beside the program that stands', async () => {
+    const round = await stage.started();
+    const lessons = async () => fetch(`${stage.world.url}/api/rounds/${round.id}/lessons`);
+    await stage.submit(round, 'adds');
+    await stage.page.hear('job:changed', ({ state }) => state === 'judged');
+    for (const before of ['running', 'over'] as const) {
+      if (before === 'over') await stage.page.ask('round:end', { roundId: round.id });
+      const refused = await lessons();
+      expect([refused.status, await refused.text()]).toEqual([400, expect.not.stringContaining(secrets.model)]);
+    }
+    await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } });
+    const told = (await (await lessons()).json()) as LessonView[];
+    expect(told.map((lesson) => LessonView.parse(lesson))).toEqual(told);
+    expect(told.find(({ problemId }) => problemId === 'add-two')).toMatchObject({ pitfall: 'THE-PITFALL', model: { language: 'go', source: secrets.model }, own: { language: 'go', source: 'adds' } });
+    expect(told.find(({ problemId }) => problemId === 'chain')).not.toHaveProperty('own');
+    expect((await fetch(`${stage.world.url}/api/rounds/${newId()}/lessons`)).status).toBe(404);
+  });
+
+  it('[R42] is a tape once it is over and rated: every edit and what happened, by the round\'s own time', async () => {
+    const round = await stage.started({ mode: 'relaxed' });
+    const tape = async () => fetch(`${stage.world.url}/api/rounds/${round.id}/tape`);
+    stage.world.clock.advance(minute);
+    await stage.write(round, 'one ');
+    await stage.page.ask('round:pause', { roundId: round.id });
+    stage.world.clock.advance(30 * minute);
+    await stage.page.ask('round:resume', { roundId: round.id });
+    stage.world.clock.advance(minute);
+    await stage.write(round, 'two ', { base: 1 });
+    await stage.submit(round, 'adds');
+    await stage.page.hear('job:changed', ({ state }) => state === 'judged');
+    await stage.page.ask('round:end', { roundId: round.id });
+    expect((await tape()).status).toBe(400);
+    await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } });
+    const told = (await (await tape()).json()) as TapeView;
+    expect(TapeView.parse(told)).toEqual(told);
+    expect(told.lengthMs).toBe(2 * minute);
+    expect(told.sheets.find(({ problemId }) => problemId === 'add-two')?.drafts).toMatchObject([{ language: 'go', edits: [{ atMs: minute, changes: [[0, 0, 'one ']] }, { atMs: 2 * minute, changes: [[0, 0, 'two ']] }] }]);
+    expect(told.marks.map(({ kind, atMs }) => [kind, atMs / minute])).toEqual([['pause', 1], ['submission', 2], ['end', 2], ['submission', 2]]);
+    expect((await fetch(`${stage.world.url}/api/rounds/nonsense/tape`)).status).toBe(404);
+  });
+});
