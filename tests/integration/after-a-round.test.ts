@@ -54,6 +54,12 @@ describe('a DSA round that is over', () => {
     expect((await fetch(`${stage.world.url}/api/rounds/${newId()}/lessons`)).status).toBe(404);
   });
 
+  it('[R45] leads to a drill on its like, where there is one', async () => {
+    const drill = (sisterOf: string) => stage.page.send('round:plan-dsa', { problems: 1, minutes: 20, mode: 'relaxed', extraTime: 1, language: 'go', weak: [], seed: 1, sisterOf });
+    expect(await drill('add-two')).toMatchObject({ ok: true, value: { dsa: { conditions: { minutes: 20 } } } });
+    expect(await drill('nowhere')).toMatchObject({ ok: false, failure: { message: expect.stringContaining('no problem like this one') } });
+  });
+
   it('[R42] is a tape once it is over and rated: every edit and what happened, by the round\'s own time', async () => {
     const round = await stage.started({ mode: 'relaxed' });
     const tape = async () => fetch(`${stage.world.url}/api/rounds/${round.id}/tape`);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Language } from './language.ts';
+import { ProblemId } from './ids.ts';
 import { Topic } from './problem.ts';
 
 /** `practice`: opened from the practice list, on no clock. */
@@ -25,6 +26,8 @@ export const DsaConditions = z.strictObject({
   weak: z.array(Topic).max(3),
   /** The same seed draws the same problems from the same history. */
   seed: z.number().int().min(0).max(999_999),
+  /** A drill: one problem that is like this one, by its main topic. */
+  sisterOf: ProblemId.exactOptional(),
 });
 export type DsaConditions = z.infer<typeof DsaConditions>;
 
@@ -57,7 +60,7 @@ export const Rating = z.strictObject({ bands: z.partialRecord(RubricRow, Band), 
 export type Rating = z.infer<typeof Rating>;
 
 /** Why a problem was chosen, told after the round. */
-export const PickReason = z.enum(['never-opened', 'kept-for-mocks', 'weak-topic', 'topic-not-seen', 'longest-unseen']);
+export const PickReason = z.enum(['sister', 'never-opened', 'kept-for-mocks', 'weak-topic', 'topic-not-seen', 'longest-unseen']);
 export type PickReason = z.infer<typeof PickReason>;
 
 /** The one thing to fix after a round, from the worst to the mildest. */

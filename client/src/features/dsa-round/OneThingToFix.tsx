@@ -1,5 +1,7 @@
 import type { HeadlineView } from '@dayseven/contracts';
+import type { Language } from '@dayseven/contracts/vocabulary';
 import { Link } from 'wouter';
+import { DrillButton } from './DrillButton.tsx';
 import { headlineWords } from './account-words.ts';
 import { clockDigits } from '../../shared/clock-digits.ts';
 
@@ -8,10 +10,11 @@ export interface OneThingToFixProps {
   readonly headline: HeadlineView;
   /** Of the problem it is about. */
   readonly title: string | undefined;
+  readonly language: Language;
 }
 
 /** The first true line of the written list, and where in the round it showed. */
-export function OneThingToFix({ roundId, headline: { kind, atMs }, title }: OneThingToFixProps) {
+export function OneThingToFix({ roundId, headline: { kind, problemId, atMs }, title, language }: OneThingToFixProps) {
   const words = headlineWords[kind];
   const moment = atMs === undefined ? undefined : `${words.at} ${clockDigits(atMs)}`;
   const facts = [title, moment].filter((fact) => fact !== undefined);
@@ -20,7 +23,10 @@ export function OneThingToFix({ roundId, headline: { kind, atMs }, title }: OneT
       <h2 id="one-thing">The one thing to fix: {words.title}</h2>
       {facts.length > 0 && <p className="quiet">{facts.join('. ')}.</p>}
       <p>{words.advice}</p>
-      <p><Link href={replayAt(roundId, atMs ?? 0)}>{atMs === undefined ? 'Watch the round again' : 'Watch that moment again'}</Link></p>
+      <div className="round-actions">
+        {problemId !== undefined && <DrillButton problemId={problemId} language={language} />}
+        <Link href={replayAt(roundId, atMs ?? 0)}>{atMs === undefined ? 'Watch the round again' : 'Watch that moment again'}</Link>
+      </div>
     </section>
   );
 }

@@ -1,62 +1,46 @@
 import { Button, Checkbox, NativeSelect, NumberInput, SegmentedControl } from '@mantine/core';
 import type { DsaConditions, ExtraTime, Language, Mode, Topic } from '@dayseven/contracts/vocabulary';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
-import { useConnection } from '../../connection/connection-context.ts';
-import { roundsQuery } from '../../connection/http-queries.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { languageNames, topicNames } from '../../shared/words.ts';
 import { conditionsLine, extraTimes, modeMeans, modeNames } from './conditions-words.ts';
+import { anySeed, usePlanRound } from './use-plan-round.ts';
 
 const mostWeak = 3;
 
 function newPlan(): DsaConditions {
-  return { problems: 2, minutes: 70, mode: 'strict', extraTime: 1, language: 'go', weak: [], seed: Math.floor(Math.random() * 1_000_000) };
+  return { problems: 2, minutes: 70, mode: 'strict', extraTime: 1, language: 'go', weak: [], seed: anySeed() };
 }
 
 /** Chooses how the round is held. The problems are drawn by the server and stay unknown until the start. */
 export function PlanPage() {
-  const connection = useConnection();
-  const client = useQueryClient();
-  const [, goTo] = useLocation();
-  const [plan, setPlan] = useState(newPlan);
-  const [failure, setFailure] = useState<string | null>(null);
-  const change = (changes: Partial<DsaConditions>) => setPlan({ ...plan, ...changes });
-
-  const draw = async () => {
-    const reply = await connection.ask('round:plan-dsa', plan);
-    if (!reply.ok) {
-      setFailure(reply.failure.message);
-      return;
-    }
-    void client.invalidateQueries({ queryKey: roundsQuery.queryKey });
-    goTo(`/rounds/${reply.value.id}`);
-  };
+  const [conditions, setConditions] = useState(newPlan);
+  const { plan, failure } = usePlanRound();
+  const change = (changes: Partial<DsaConditions>) => setConditions({ ...conditions, ...changes });
 
   return (
     <main id="main" className="round-page">
       <h1>Plan a DSA round</h1>
-      <form className="round-card plan-form" onSubmit={(event) => { event.preventDefault(); void draw(); }}>
-        <Choice name="Problems" value={String(plan.problems)} options={[['2', 'Two mixed problems, 70 minutes'], ['1', 'One problem, 35 minutes']]}
+      <form className="round-card plan-form" onSubmit={(event) => { event.preventDefault(); void plan(conditions); }}>
+        <Choice name="Problems" value={String(conditions.problems)} options={[['2', 'Two mixed problems, 70 minutes'], ['1', 'One problem, 35 minutes']]}
           onChoose={(value) => change(value === '1' ? { problems: 1, minutes: 35 } : { problems: 2, minutes: 70 })} />
-        <Choice<Language> name="Language" value={plan.language} options={Object.entries(languageNames) as [Language, string][]} onChoose={(language) => change({ language })} />
-        <Choice<Mode> name="Mode" value={plan.mode} options={Object.entries(modeNames) as [Mode, string][]} onChoose={(mode) => change({ mode })} />
-        <ul className="plain-list quiet" aria-live="polite">{modeMeans[plan.mode].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
-        <WeakTopics chosen={plan.weak} onChoose={(weak) => change({ weak })} />
+        <Choice<Language> name="Language" value={conditions.language} options={Object.entries(languageNames) as [Language, string][]} onChoose={(language) => change({ language })} />
+        <Choice<Mode> name="Mode" value={conditions.mode} options={Object.entries(modeNames) as [Mode, string][]} onChoose={(mode) => change({ mode })} />
+        <ul className="plain-list quiet" aria-live="polite">{modeMeans[conditions.mode].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+        <WeakTopics chosen={conditions.weak} onChoose={(weak) => change({ weak })} />
         <details>
           <summary>Conditions</summary>
           <div className="plan-conditions">
-            <NumberInput label="Minutes" min={10} max={180} clampBehavior="strict" allowDecimal={false} value={plan.minutes} onChange={(value) => typeof value === 'number' && change({ minutes: value })} />
-            <NativeSelect label="Extra time" value={String(plan.extraTime)} onChange={(event) => change({ extraTime: extraTimeOf(event.currentTarget.value) })}
+            <NumberInput label="Minutes" min={10} max={180} clampBehavior="strict" allowDecimal={false} value={conditions.minutes} onChange={(value) => typeof value === 'number' && change({ minutes: value })} />
+            <NativeSelect label="Extra time" value={String(conditions.extraTime)} onChange={(event) => change({ extraTime: extraTimeOf(event.currentTarget.value) })}
               data={extraTimes.map(({ value, name }) => ({ value: String(value), label: name }))} />
-            <NumberInput label="Seed" description="The same seed draws the same problems again." min={0} max={999_999} clampBehavior="strict" allowDecimal={false} value={plan.seed} onChange={(value) => typeof value === 'number' && change({ seed: value })} />
+            <NumberInput label="Seed" description="The same seed draws the same problems again." min={0} max={999_999} clampBehavior="strict" allowDecimal={false} value={conditions.seed} onChange={(value) => typeof value === 'number' && change({ seed: value })} />
           </div>
         </details>
         {failure !== null && <Notice kind="problem">{failure}</Notice>}
         <div className="round-actions">
           <Button type="submit">To the lobby</Button>
-          <span className="quiet">{conditionsLine(plan)}. Nothing starts yet.</span>
+          <span className="quiet">{conditionsLine(conditions)}. Nothing starts yet.</span>
         </div>
       </form>
     </main>

@@ -37,13 +37,13 @@ export function RoundOver({ round, ...rate }: RoundOverProps) {
 
 /** The one thing to fix, and of each problem the submission that stands, where the time went, what it was about and why it was drawn. */
 function Debrief({ round }: { readonly round: DsaRoundView }) {
-  const { picks, finals, debrief, rating } = round.dsa;
+  const { conditions, picks, finals, debrief, rating } = round.dsa;
   const lessons = useQuery(lessonsQuery(round.id));
   const isGraded = finals !== undefined && round.sheets.every(({ jobs }) => jobs.every(({ state }) => state === 'judged' || state === 'cancelled'));
   return (
     <>
       {!isGraded && <p role="status" className="grading"><Loader size="xs" aria-hidden /> What was in the editors is being judged.</p>}
-      {debrief !== undefined && <OneThingToFix roundId={round.id} headline={debrief.headline} title={picks?.find(({ id }) => id === debrief.headline.problemId)?.title} />}
+      {debrief !== undefined && <OneThingToFix roundId={round.id} language={conditions.language} headline={debrief.headline} title={picks?.find(({ id }) => id === debrief.headline.problemId)?.title} />}
       {round.sheets.map((sheet) => (
         <ProblemOutcome key={sheet.problemId} sheet={sheet} pick={picks?.find(({ id }) => id === sheet.problemId)} finals={finals ?? []}
           account={debrief?.accounts.find(({ problemId }) => problemId === sheet.problemId)} lesson={lessons.data?.find(({ problemId }) => problemId === sheet.problemId)} />

@@ -24,6 +24,7 @@ export const extraTimes: readonly { readonly value: ExtraTime; readonly name: st
 ];
 
 export const reasonSentences: Readonly<Record<PickReason, string>> = {
+  sister: 'like the one to drill',
   'weak-topic': 'a topic you named as weak',
   'topic-not-seen': 'a topic you had not met yet',
   'never-opened': 'a problem you had never opened',

@@ -29,8 +29,10 @@ export function createPlanDsaRound({ rounds, catalogue, clock, newRoundId, showR
 
   return async function planDsaRound(viewer, conditions) {
     const now = clock.now();
-    const picks = pickProblems(await candidates(viewer), { count: conditions.problems, weak: conditions.weak, seed: conditions.seed, now });
-    if (picks.length < conditions.problems) return refuse('problem-not-found', 'There are not enough problems for such a round; npm run problems says what is wrong with those left out.');
+    const { problems: count, weak, seed, sisterOf } = conditions;
+    const picks = pickProblems(await candidates(viewer), { count, weak, seed, now, ...(sisterOf !== undefined && { sisterOf }) });
+    if (sisterOf !== undefined && picks.length === 0) return refuse('problem-not-found', 'There is no problem like this one to drill; plan a round instead.');
+    if (sisterOf === undefined && picks.length < count) return refuse('problem-not-found', 'There are not enough problems for such a round; npm run problems says what is wrong with those left out.');
     const round = { id: newRoundId(), personId: viewer.personId, kind: 'dsa', problems: picks.map(({ problemId }) => problemId), openedAt: now } as const;
     await rounds.create(round, { type: 'dsa-planned', v: 1, conditions, picks });
     return ok(await showRound(round));

@@ -46,6 +46,14 @@ describe('the picker', () => {
     expect(Object.keys(shares([linked('b')], { count: 1 }))).toEqual(['b']);
   });
 
+  it('[R45] draws for a drill one problem of the same main topic, else of the same side, and never the problem itself', () => {
+    const tree = linked('tree');
+    const all = [tree, linked('tree-2'), linked('graph', { topics: ['graphs', 'trees'] }), candidate('array')];
+    expect(pickProblems(all, { ...wish, sisterOf: tree.id })).toEqual([{ problemId: 'tree-2', because: ['sister', 'topic-not-seen', 'never-opened'] }]);
+    expect(Object.keys(shares(all.filter(({ id }) => id !== 'tree-2'), { sisterOf: tree.id }))).toEqual(['graph']);
+    expect(ids([tree, candidate('array')], { sisterOf: tree.id })).toEqual([]);
+  });
+
   it('[R21] picks the same for the same seed, however the catalogue is listed', () => {
     fc.assert(fc.property(anyCandidates, fc.integer(), (candidates, seed) => {
       expect(ids([...candidates].reverse(), { seed })).toEqual(ids(candidates, { seed }));

@@ -1,0 +1,17 @@
+import { Button } from '@mantine/core';
+import type { Language, ProblemId } from '@dayseven/contracts/vocabulary';
+import { Notice } from '../../shared/Notice.tsx';
+import { anySeed, usePlanRound } from './use-plan-round.ts';
+
+const drillMinutes = 20;
+
+/** Opens the lobby of a short round on a problem like this one. */
+export function DrillButton({ problemId, language }: { readonly problemId: ProblemId; readonly language: Language }) {
+  const { plan, failure } = usePlanRound();
+  return (
+    <>
+      <Button onClick={() => void plan({ problems: 1, minutes: drillMinutes, mode: 'relaxed', extraTime: 1, language, weak: [], seed: anySeed(), sisterOf: problemId })}>Drill this ({drillMinutes} minutes)</Button>
+      {failure !== null && <Notice kind="problem">{failure}</Notice>}
+    </>
+  );
+}
