@@ -9,6 +9,7 @@ import { repeat } from './adapters/system/repeat.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
 import { createListRounds } from './application/dsa/list-rounds.ts';
 import { createReadLessons } from './application/dsa/read-lessons.ts';
+import { createReadReadiness } from './application/dsa/read-readiness.ts';
 import { createReadTape } from './application/dsa/read-tape.ts';
 import { createRoundKeeper } from './application/dsa/round-keeper.ts';
 import { createPrompter } from './application/dsa/prompter.ts';
@@ -70,11 +71,13 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const showRound = createShowRound({ rounds, jobs, drafts, catalogue, clock, showJobs });
   const common = { viewer, clock, log, newRef, doorkeeper, judge: () => judge.view() };
 
+  const listRounds = createListRounds({ rounds, catalogue, clock });
   const http = createServer(createHttpApp({
     ...common,
     clientFolder: config.clientFolder,
     listProblems: createListProblems({ rounds, catalogue }),
-    listRounds: createListRounds({ rounds, catalogue, clock }),
+    listRounds,
+    readReadiness: createReadReadiness({ listRounds }),
     readProblem: createReadProblem({ rounds, catalogue }),
     readTape: createReadTape({ rounds, catalogue }),
     readLessons: createReadLessons({ rounds, jobs, catalogue }),

@@ -7,6 +7,7 @@ import { createJoinRound } from './application/dsa/join-round.ts';
 import { createClockMoves } from './application/dsa/move-clock.ts';
 import { createPlanDsaRound } from './application/dsa/plan-dsa-round.ts';
 import { createRateRound } from './application/dsa/rate-round.ts';
+import { createSetCounting } from './application/dsa/set-counting.ts';
 import type { RoundKeeper } from './application/dsa/round-keeper.ts';
 import type { RoundMode } from './application/dsa/round-mode.ts';
 import { createSaveNotes } from './application/dsa/save-notes.ts';
@@ -57,6 +58,7 @@ export function composeUseCases(parts: UseCaseParts) {
     joinRound: createJoinRound(parts),
     ...createClockMoves(parts),
     rateRound: createRateRound(parts),
+    setCounting: createSetCounting(parts),
     chooseLanguage: createChooseLanguage(parts),
     takeHint: createTakeHint(parts),
     sayCosts: createSayCosts(parts),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { LessonView, RoundView, TapeView } from '@dayseven/contracts';
+import { LessonView, ReadinessView, RoundView, TapeView } from '@dayseven/contracts';
 import { minute, setDsaStage, type DsaStage } from '../support/dsa-stage.ts';
 import { newId } from '../support/page.ts';
 import { secrets } from '../support/scripted-catalogue.ts';
@@ -52,6 +52,22 @@ describe('a DSA round that is over', () => {
     expect(told.find(({ problemId }) => problemId === 'add-two')).toMatchObject({ pitfall: 'THE-PITFALL', model: { language: 'go', source: secrets.model }, own: { language: 'go', source: 'adds' } });
     expect(told.find(({ problemId }) => problemId === 'chain')).not.toHaveProperty('own');
     expect((await fetch(`${stage.world.url}/api/rounds/${newId()}/lessons`)).status).toBe(404);
+  });
+
+  it('[R47] may be marked not to count, with a reason, and then is not looked at', async () => {
+    const readiness = async () => (await (await fetch(`${stage.world.url}/api/readiness`)).json()) as ReadinessView;
+    const round = await stage.started();
+    const set = (request: object) => stage.page.send('round:set-counting', { roundId: round.id, ...request });
+    expect(await set({ counts: false, reason: 'the doorbell' })).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
+    expect(await readiness()).toEqual({ met: 0, of: 0, needed: 2 });
+    await stage.page.ask('round:end', { roundId: round.id });
+    expect(ReadinessView.parse(await readiness())).toEqual({ met: 0, of: 1, needed: 2 });
+    expect(await set({ counts: false, reason: ' ' })).toMatchObject({ ok: false, failure: { message: expect.stringContaining('why it does not count') } });
+    expect(await set({ counts: false, reason: 'the doorbell' })).toMatchObject({ ok: true, value: { dsa: { discounted: 'the doorbell' } } });
+    expect(await readiness()).toEqual({ met: 0, of: 0, needed: 2 });
+    await set({ counts: true });
+    expect((await stage.seen(round)).dsa).not.toHaveProperty('discounted');
+    expect(await readiness()).toEqual({ met: 0, of: 1, needed: 2 });
   });
 
   it('[R45] leads to a drill on its like, where there is one', async () => {

@@ -1,4 +1,4 @@
-import type { JudgeView, LessonView, ProblemListItem, ProblemView, RoundListItem, TapeView } from '@dayseven/contracts';
+import type { JudgeView, LessonView, ProblemListItem, ProblemView, ReadinessView, RoundListItem, TapeView } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -50,6 +50,11 @@ export const tapeQuery = (roundId: string) =>
     queryFn: ({ signal }) => get<TapeView>(`/api/rounds/${encodeURIComponent(roundId)}/tape`, signal),
     staleTime: Infinity,
   });
+
+export const readinessQuery = queryOptions({
+  queryKey: ['readiness'],
+  queryFn: ({ signal }) => get<ReadinessView>('/api/readiness', signal),
+});
 
 export const problemQuery = (id: string) =>
   queryOptions({

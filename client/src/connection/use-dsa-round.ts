@@ -3,7 +3,7 @@ import type { PromptAnswer, Rating, RoundId } from '@dayseven/contracts/vocabula
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { useConnection } from './connection-context.ts';
-import { roundsQuery } from './http-queries.ts';
+import { readinessQuery, roundsQuery } from './http-queries.ts';
 
 export type DsaRoundView = RoundView & { readonly dsa: DsaView };
 
@@ -13,6 +13,8 @@ export interface DsaRound {
   readonly move: (move: 'round:start' | 'round:pause' | 'round:resume' | 'round:end') => Promise<void>;
   /** Settles with why the notes were not taken. */
   readonly saveNotes: (text: string) => Promise<string | undefined>;
+  /** Whether the round counts: no reason, or why it does not. */
+  readonly setCounting: (reason: string | undefined) => Promise<void>;
   readonly answerPrompt: (prompt: NonNullable<DsaView['prompt']>, answer: PromptAnswer) => Promise<void>;
   readonly rate: (rating: Rating) => Promise<void>;
 }
@@ -57,5 +59,9 @@ export function useDsaRound(id: RoundId): DsaRound {
     return undefined;
   };
   const answerPrompt: DsaRound['answerPrompt'] = async ({ problemId, kind }, answer) => take(await connection.ask('prompt:answer', { roundId: id, problemId, kind, answer }));
-  return { view, failure, move, rate, saveNotes, answerPrompt };
+  const setCounting: DsaRound['setCounting'] = async (reason) => {
+    take(await connection.ask('round:set-counting', reason === undefined ? { roundId: id, counts: true } : { roundId: id, counts: false, reason }));
+    void client.invalidateQueries({ queryKey: readinessQuery.queryKey });
+  };
+  return { view, failure, move, rate, saveNotes, answerPrompt, setCounting };
 }

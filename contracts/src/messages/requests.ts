@@ -28,6 +28,11 @@ export const PlanDsaRound = DsaConditions;
 export const ThisRound = z.strictObject({ roundId: RoundId });
 /** The candidate's own bands, once the round is over; none at all is a rating that was skipped. */
 export const RateRound = z.strictObject({ roundId: RoundId, rating: Rating });
+/** Whether a round that is over counts, and why it does not. */
+export const SetCounting = z.discriminatedUnion('counts', [
+  z.strictObject({ roundId: RoundId, counts: z.literal(true) }),
+  z.strictObject({ roundId: RoundId, counts: z.literal(false), reason: z.string().trim().min(1, 'Say in a word why it does not count.').max(200) }),
+]);
 /** Asks what time it is at the server. */
 export const AskClock = z.strictObject({});
 export const OpenRound = z.strictObject({ problemId: ProblemId });
@@ -67,6 +72,7 @@ export const ReadCaseText = z.strictObject({
 export type PlanDsaRound = z.infer<typeof PlanDsaRound>;
 export type ThisRound = z.infer<typeof ThisRound>;
 export type RateRound = z.infer<typeof RateRound>;
+export type SetCounting = z.infer<typeof SetCounting>;
 export type AskClock = z.infer<typeof AskClock>;
 export type OpenRound = z.infer<typeof OpenRound>;
 export type ChooseLanguage = z.infer<typeof ChooseLanguage>;

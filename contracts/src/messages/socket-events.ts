@@ -29,6 +29,7 @@ export interface ClientToServer {
   'round:resume': Answers<ask.ThisRound, RoundView>;
   'round:end': Answers<ask.ThisRound, RoundView>;
   'round:rate': Answers<ask.RateRound, RoundView>;
+  'round:set-counting': Answers<ask.SetCounting, RoundView>;
   'round:choose-language': Answers<ask.ChooseLanguage, RoundView>;
   'hint:take': Answers<ask.TakeHint, RoundView>;
   'costs:say': Answers<ask.SayCosts, RoundView>;
@@ -64,7 +65,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 5;
+export const protocolVersion = 6;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

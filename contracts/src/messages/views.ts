@@ -156,6 +156,8 @@ export const DsaView = z.object({
   finals: z.array(JobId).exactOptional(),
   /** Where the time went and the one thing to fix, once what was handed over is judged. */
   debrief: z.object({ accounts: z.array(AccountView), headline: HeadlineView, contradictions: z.array(RubricRow) }).exactOptional(),
+  /** Why the round does not count; absent when it does. */
+  discounted: z.string().exactOptional(),
   /** The candidate's own, once it was given or skipped. */
   rating: Rating.exactOptional(),
 });
@@ -196,9 +198,14 @@ export const RoundListItem = z.object({
   plannedAt: z.number(),
   conditions: DsaConditions,
   clock: ClockView,
+  discounted: z.string().exactOptional(),
   problems: z.array(z.object({ id: ProblemId, title: z.string(), verdict: VerdictKind.exactOptional() })),
 });
 export type RoundListItem = z.infer<typeof RoundListItem>;
+
+/** How a person stands to the stated bar: both problems accepted in time, in two of the last three full rounds that count. */
+export const ReadinessView = z.object({ met: z.number().int().min(0), of: z.number().int().min(0), needed: z.number().int().min(0) });
+export type ReadinessView = z.infer<typeof ReadinessView>;
 
 /** A round with a sheet for each of its problems; one opened from the practice list has one, one that has not started shows none. */
 export const RoundView = z.object({

@@ -9,6 +9,8 @@ import { DifficultyLabel } from '../../shared/DifficultyLabel.tsx';
 import { OutcomeIcon } from '../../shared/OutcomeIcon.tsx';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { languageNames, topicNames } from '../../shared/words.ts';
+import { Counting, type CountingProps } from './Counting.tsx';
+import { ReadinessLine } from './ReadinessLine.tsx';
 import { Lesson } from './Lesson.tsx';
 import { OwnRating } from './OwnRating.tsx';
 import { RateRound, type RateRoundProps } from './RateRound.tsx';
@@ -20,24 +22,25 @@ import { standingOf } from './standing.ts';
 
 export interface RoundOverProps extends RateRoundProps {
   readonly round: DsaRoundView;
+  readonly onCounting: CountingProps['onSet'];
 }
 
 /** The end of a round: the candidate's own rating first, then what came of it. */
-export function RoundOver({ round, ...rate }: RoundOverProps) {
+export function RoundOver({ round, onCounting, ...rate }: RoundOverProps) {
   const { conditions, clock, rating } = round.dsa;
   return (
     <main id="main" className="round-page">
       <h1>The round is over</h1>
       <p className="quiet">{conditionsLine(conditions)}. {timeLine(clock)}</p>
-      {rating === undefined ? <RateRound {...rate} /> : <Debrief round={round} />}
+      {rating === undefined ? <RateRound {...rate} /> : <Debrief round={round} onCounting={onCounting} />}
       <p className="round-actions"><Link href="/rounds/new">Plan another round</Link><Link href="/">Back to the problems</Link></p>
     </main>
   );
 }
 
 /** The one thing to fix, and of each problem the submission that stands, where the time went, what it was about and why it was drawn. */
-function Debrief({ round }: { readonly round: DsaRoundView }) {
-  const { conditions, picks, finals, debrief, rating } = round.dsa;
+function Debrief({ round, onCounting }: Pick<RoundOverProps, 'round' | 'onCounting'>) {
+  const { conditions, picks, finals, debrief, rating, discounted } = round.dsa;
   const lessons = useQuery(lessonsQuery(round.id));
   const isGraded = finals !== undefined && round.sheets.every(({ jobs }) => jobs.every(({ state }) => state === 'judged' || state === 'cancelled'));
   return (
@@ -50,6 +53,8 @@ function Debrief({ round }: { readonly round: DsaRoundView }) {
       ))}
       {lessons.error !== null && <Notice kind="problem">{lessons.error.message}</Notice>}
       {rating !== undefined && <OwnRating rating={rating} contradictions={debrief?.contradictions ?? []} />}
+      <ReadinessLine />
+      <Counting discounted={discounted} onSet={onCounting} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { roundsQuery } from '../../connection/http-queries.ts';
 import { timeOfDay } from '../../shared/quantities.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
+import { ReadinessLine } from './ReadinessLine.tsx';
 import { conditionsLine } from './conditions-words.ts';
 
 const shownPast = 3;
@@ -18,6 +19,7 @@ export function RoundsCard() {
   return (
     <section className="round-card rounds-card" aria-label="Mock rounds">
       {current !== undefined ? <GoBack round={current} /> : <PlanOne planned={planned} />}
+      <ReadinessLine />
       {past.length > 0 && <ul className="plain-list past-rounds" aria-label="Past rounds">{past.map((round) => <PastRound key={round.id} round={round} />)}</ul>}
     </section>
   );
@@ -51,12 +53,12 @@ function PlanOne({ planned }: { readonly planned: RoundListItem | undefined }) {
 }
 
 function PastRound({ round }: { readonly round: RoundListItem }) {
-  const { id, plannedAt, problems } = round;
+  const { id, plannedAt, problems, discounted } = round;
   const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' }).format(plannedAt);
   return (
     <li>
       <Link href={`/rounds/${id}`}>{day}, {timeOfDay(plannedAt)}</Link>
-      <span className="quiet">{problems.map(({ title, verdict }) => `${title}: ${verdict === undefined ? 'nothing submitted' : outcomeWords[verdict].name.toLowerCase()}`).join('; ')}</span>
+      <span className="quiet">{problems.map(({ title, verdict }) => `${title}: ${verdict === undefined ? 'nothing submitted' : outcomeWords[verdict].name.toLowerCase()}`).join('; ')}{discounted !== undefined && ' (does not count)'}</span>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { ProblemId, RoundId, type JudgeView, type LessonView, type ProblemView, type TapeView } from '@dayseven/contracts';
 import { Router, type RequestHandler, type Response } from 'express';
+import type { ReadReadiness } from '../../application/dsa/read-readiness.ts';
 import type { ListRounds } from '../../application/dsa/list-rounds.ts';
 import type { ListProblems } from '../../application/list-problems.ts';
 import { refuse, type Refusal, type UseCase } from '../../application/refusal.ts';
@@ -11,13 +12,14 @@ export interface ApiDeps {
   readonly listProblems: ListProblems;
   readonly listRounds: ListRounds;
   readonly readProblem: UseCase<ProblemId, ProblemView>;
+  readonly readReadiness: ReadReadiness;
   readonly readTape: UseCase<RoundId, TapeView>;
   readonly readLessons: UseCase<RoundId, readonly LessonView[]>;
   readonly judge: () => JudgeView;
 }
 
 /** What is read over HTTP: the list, the statements, the judge's state. Everything that changes something goes over the socket. */
-export function createApi({ viewer, listProblems, listRounds, readProblem, readLessons, readTape, judge }: ApiDeps): Router {
+export function createApi({ viewer, listProblems, listRounds, readProblem, readLessons, readTape, readReadiness, judge }: ApiDeps): Router {
   const api = Router();
   api.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -32,6 +34,7 @@ export function createApi({ viewer, listProblems, listRounds, readProblem, readL
   };
   api.get('/rounds/:id/lessons', ofRound(readLessons));
   api.get('/rounds/:id/tape', ofRound(readTape));
+  api.get('/readiness', async (_request, response) => void response.json(await readReadiness(viewer)));
   api.get('/problems', async (_request, response) => void response.json(await listProblems(viewer)));
   api.get('/problems/:id', async (request, response) => {
     const id = ProblemId.safeParse(request.params.id);

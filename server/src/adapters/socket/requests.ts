@@ -1,7 +1,7 @@
 import * as ask from '@dayseven/contracts';
 import type {
   AnswerPrompt, AskClock, CancelJob, ChooseLanguage, EditDraft, EditOutcome, ExpectOwnCase, JobView, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
-  PlanDsaRound, RateRound, SaveNotes, SaveOwnCases, SayCosts, ServerTime, ShownText, SubmitSolution, TakeHint, ThisRound, ValidateOwnCase,
+  PlanDsaRound, RateRound, SaveNotes, SaveOwnCases, SayCosts, ServerTime, SetCounting, ShownText, SubmitSolution, TakeHint, ThisRound, ValidateOwnCase,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
 import { answer, type Answering, type Handler } from './answer.ts';
@@ -17,6 +17,7 @@ export interface UseCases {
   readonly resumeRound: UseCase<ThisRound, RoundView>;
   readonly endRound: UseCase<ThisRound, RoundView>;
   readonly rateRound: UseCase<RateRound, RoundView>;
+  readonly setCounting: UseCase<SetCounting, RoundView>;
   readonly chooseLanguage: UseCase<ChooseLanguage, RoundView>;
   readonly takeHint: UseCase<TakeHint, RoundView>;
   readonly sayCosts: UseCase<SayCosts, RoundView>;
@@ -47,6 +48,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'round:resume': answer(ask.ThisRound, useCases.resumeRound, answering),
     'round:end': answer(ask.ThisRound, useCases.endRound, answering),
     'round:rate': answer(ask.RateRound, useCases.rateRound, answering),
+    'round:set-counting': answer(ask.SetCounting, useCases.setCounting, answering),
     'round:choose-language': answer(ask.ChooseLanguage, useCases.chooseLanguage, answering),
     'hint:take': answer(ask.TakeHint, useCases.takeHint, answering),
     'costs:say': answer(ask.SayCosts, useCases.sayCosts, answering),

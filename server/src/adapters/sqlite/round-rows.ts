@@ -18,6 +18,7 @@ const Event: z.ZodType<RoundEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('round-ended'), v: z.literal(1), because: z.enum(['time', 'candidate']), endedAt: z.number() }),
   z.object({ type: z.literal('finals-submitted'), v: z.literal(1), jobs: z.array(JobId) }),
   z.object({ type: z.literal('round-rated'), v: z.literal(1), rating: Rating }),
+  z.object({ type: z.literal('counting-set'), v: z.literal(1), reason: z.string().exactOptional() }),
   z.object({ type: z.literal('notes-saved'), v: z.literal(1), text: z.string() }),
   z.object({ type: z.literal('language-chosen'), v: z.literal(2), ...sheet, language: Language }),
   z.object({ type: z.literal('draft-begun'), v: z.literal(2), ...sheet, language: Language, starter: z.string() }),

@@ -28,7 +28,8 @@ export function createListRounds({ rounds, catalogue, clock }: Deps): ListRounds
       return { id, title: catalogue.find(id)?.summary.title ?? id, ...(verdict !== undefined && { verdict }) };
     });
     const { id, kind, openedAt: plannedAt } = round;
-    return [{ id, kind, plannedAt, conditions: dsa.conditions, clock: clockView(dsa.clock, clock.now()), problems }];
+    const { conditions, discounted } = dsa;
+    return [{ id, kind, plannedAt, conditions, clock: clockView(dsa.clock, clock.now()), problems, ...(discounted !== undefined && { discounted }) }];
   }
 
   return async function listRounds(viewer) {

@@ -11,7 +11,7 @@ import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
 export function dsaView(log: readonly LogEntry[], now: Instant, catalogue: ProblemCatalogue): DsaView | undefined {
   const round = foldDsaRound(log);
   if (!round) return undefined;
-  const { conditions, picks, clock, finals, rating, notes } = round;
+  const { conditions, picks, clock, finals, rating, notes, discounted } = round;
   const isOver = clock.state === 'over';
   const shown = picks.flatMap(({ problemId, because }): readonly PickView[] => {
     const problem = catalogue.find(problemId);
@@ -21,7 +21,7 @@ export function dsaView(log: readonly LogEntry[], now: Instant, catalogue: Probl
   });
   const always = { conditions, clock: clockView(clock, now), notes, ...promptOf(log) };
   if (!isOver) return always;
-  return { ...always, picks: [...shown], ...(finals && { finals: [...finals], ...debrief(log, round, finals) }), ...(rating && { rating: { ...rating } }) };
+  return { ...always, picks: [...shown], ...(finals && { finals: [...finals], ...debrief(log, round, finals) }), ...(rating && { rating: { ...rating } }), ...(discounted !== undefined && { discounted }) };
 }
 
 /** The last prompt, while nothing was done about it. */

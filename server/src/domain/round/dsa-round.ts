@@ -13,6 +13,8 @@ export interface DsaRound {
   readonly finals?: readonly JobId[];
   readonly rating?: Rating;
   readonly notes: string;
+  /** Why the round does not count; absent when it does. */
+  readonly discounted?: string;
 }
 
 export interface LogEntry {
@@ -28,7 +30,8 @@ export function foldDsaRound(log: readonly LogEntry[]): DsaRound | undefined {
   const finals = log.map(({ event }) => event).find((event) => event.type === 'finals-submitted')?.jobs;
   const rating = log.map(({ event }) => event).find((event) => event.type === 'round-rated')?.rating;
   const notes = log.map(({ event }) => event).findLast((event) => event.type === 'notes-saved')?.text ?? '';
-  return { conditions, picks, notes, clock: foldClock(allowedMs(conditions), log.filter(isOfClock)), ...(finals && { finals }), ...(rating && { rating }) };
+  const discounted = log.map(({ event }) => event).findLast((event) => event.type === 'counting-set')?.reason;
+  return { conditions, picks, notes, ...(discounted !== undefined && { discounted }), clock: foldClock(allowedMs(conditions), log.filter(isOfClock)), ...(finals && { finals }), ...(rating && { rating }) };
 }
 
 /** Milliseconds a round with these conditions may take; undefined for no limit. */

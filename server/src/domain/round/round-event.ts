@@ -13,6 +13,8 @@ export type RoundEvent =
   /** The candidate's own bands; empty when skipped. The first counts. */
   | { readonly type: 'round-rated'; readonly v: 1; readonly rating: Rating }
   | { readonly type: 'notes-saved'; readonly v: 1; readonly text: string }
+  /** `reason` is there when the round does not count; the last word stands. */
+  | { readonly type: 'counting-set'; readonly v: 1; readonly reason?: string }
   | ClockEvent
   | SheetEvent;
 
