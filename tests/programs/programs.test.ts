@@ -13,7 +13,7 @@ import { inLanes } from './in-lanes.ts';
 import { memoryInUse } from './memory-in-use.ts';
 import { readAllPrograms } from './program-files.ts';
 import type { HostileProgram } from './program-files.ts';
-import { patient } from '../support/patient.ts';
+import { patientCatalogue } from '../support/patient.ts';
 import { programsHere } from './this-runtime.ts';
 
 const all = readAllPrograms();
@@ -24,7 +24,8 @@ const warm = 20;
 const rememberedBytes = 64 * 1024;
 
 let catalogue: Catalogue;
-let judge: OpenJudge;
+/** One for what must meet its time, one for what must meet another limit first. */
+let judges: { readonly strict: OpenJudge; readonly patient: OpenJudge };
 let watch: ContainerWatch;
 let outcomes: ReadonlyMap<HostileProgram, Promise<{ readonly hostile: string | undefined; readonly next: string | undefined }>>;
 let judged = 0;
@@ -33,7 +34,8 @@ let memoryWhenWarm = 0;
 beforeAll(async () => {
   watch = await watchContainers();
   catalogue = await loadCatalogue();
-  judge = openJudge(catalogue, await openSandbox());
+  const sandbox = await openSandbox();
+  judges = { strict: openJudge(catalogue, sandbox), patient: openJudge(patientCatalogue(catalogue), sandbox) };
   outcomes = inLanes(programs, 2, async (program) => {
     const hostile = await verdictOn(program);
     const next = await verdictOn(rightIn(program));
@@ -74,7 +76,8 @@ describe('[S12] when all have been judged', () => {
   });
 
   it('no container is left, and of those there were no process and no file', async () => {
-    await judge.close();
+    await judges.strict.close();
+    await judges.patient.close();
     expect(await containersLeft()).toEqual([]);
     // One for each program and one for the next, but for what did not compile.
     expect(watch.seen.size).toBeGreaterThan(programs.length);
@@ -85,7 +88,8 @@ describe('[S12] when all have been judged', () => {
 async function verdictOn({ problem: id, language, source, expect: verdict }: HostileProgram): Promise<string | undefined> {
   const problem = catalogue.find(ProblemId.parse(id));
   if (!problem) throw new Error(`there is no problem ${id}`);
-  return (await judge.judge({ problem: verdict === 'time-limit' ? problem : patient(problem), kind: 'submission', language, source })).result?.verdict.kind;
+  const judge = verdict === 'time-limit' ? judges.strict : judges.patient;
+  return (await judge.judge({ problem, kind: 'submission', language, source })).result?.verdict.kind;
 }
 
 function rightIn({ language }: HostileProgram): HostileProgram {

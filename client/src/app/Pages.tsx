@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter';
 import { useJudgeNews } from '../connection/use-judge.ts';
 import { JudgeLine } from '../features/judge-status/JudgeLine.tsx';
 import { PlanPage } from '../features/dsa-round/PlanPage.tsx';
+import { ReportPage } from '../features/dsa-round/report/ReportPage.tsx';
 import { RoundPage } from '../features/dsa-round/RoundPage.tsx';
 import { RoundsCard } from '../features/dsa-round/RoundsCard.tsx';
 import type { RenderSheet } from '../features/dsa-round/RunningRound.tsx';
@@ -31,6 +32,9 @@ export function Pages() {
         </Route>
         <Route path="/rounds/:id/replay">
           {({ id }) => <>{header}<ReplayPage key={id} roundId={id} /></>}
+        </Route>
+        <Route path="/rounds/:id/report">
+          {({ id }) => <>{header}<ReportPage key={id} roundId={id as RoundId} /></>}
         </Route>
         <Route path="/rounds/:id">
           {({ id }) => <RoundPage key={id} roundId={id as RoundId} header={header} renderSheet={(sheet) => <RoundSheet key={sheet.session.problem.id} {...sheet} />} />}

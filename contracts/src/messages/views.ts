@@ -155,7 +155,7 @@ export const DsaView = z.object({
   /** The jobs that grade what was in the editors at the end, once it is over and they are handed over. */
   finals: z.array(JobId).exactOptional(),
   /** Where the time went and the one thing to fix, once what was handed over is judged. */
-  debrief: z.object({ accounts: z.array(AccountView), headline: HeadlineView, contradictions: z.array(RubricRow) }).exactOptional(),
+  debrief: z.object({ accounts: z.array(AccountView), headline: HeadlineView, takeaways: z.array(HeadlineView).max(3), contradictions: z.array(RubricRow) }).exactOptional(),
   /** Why the round does not count; absent when it does. */
   discounted: z.string().exactOptional(),
   /** The candidate's own, once it was given or skipped. */

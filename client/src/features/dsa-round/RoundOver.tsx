@@ -33,7 +33,7 @@ export function RoundOver({ round, onCounting, ...rate }: RoundOverProps) {
       <h1>The round is over</h1>
       <p className="quiet">{conditionsLine(conditions)}. {timeLine(clock)}</p>
       {rating === undefined ? <RateRound {...rate} /> : <Debrief round={round} onCounting={onCounting} />}
-      <p className="round-actions"><Link href="/rounds/new">Plan another round</Link><Link href="/">Back to the problems</Link></p>
+      <p className="round-actions">{rating !== undefined && <Link href={`/rounds/${round.id}/report`}>Report</Link>}<Link href="/rounds/new">Plan another round</Link><Link href="/">Back to the problems</Link></p>
     </main>
   );
 }

@@ -4,7 +4,7 @@ import type { TapeView } from '@dayseven/contracts';
 import { useMemo } from 'react';
 import { clockDigits } from '../../shared/clock-digits.ts';
 import { languageNames } from '../../shared/words.ts';
-import { markTone, markWords } from './mark-words.ts';
+import { markTone, markWords } from '../../shared/mark-words.ts';
 import { openTape } from './tape.ts';
 import { TapeEditor } from './TapeEditor.tsx';
 import { Timeline } from './Timeline.tsx';

@@ -3,9 +3,12 @@ import type { Instant } from '../../domain/instant.ts';
 import { accountsOf } from '../../domain/round/account.ts';
 import { foldDsaRound, type DsaRound, type LogEntry } from '../../domain/round/dsa-round.ts';
 import { contradictionsOf } from '../../domain/round/contradictions.ts';
-import { headlineOf } from '../../domain/round/headline.ts';
+import { headlineOf, linesOf } from '../../domain/round/headline.ts';
 import { deadlineOf, usedMs, type RoundClock } from '../../domain/round/round-clock.ts';
 import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
+
+/** More than three are none. */
+const mostTakeaways = 3;
 
 /** What is beside the sheets of a DSA round; topics, difficulty and why a problem was drawn stay hidden until it is over. Undefined for another round. */
 export function dsaView(log: readonly LogEntry[], now: Instant, catalogue: ProblemCatalogue): DsaView | undefined {
@@ -34,7 +37,9 @@ function debrief(log: readonly LogEntry[], { rating }: DsaRound, finals: readonl
   const judged = new Set(log.flatMap(({ event }) => (event.type === 'job-finished' ? [event.jobId] : [])));
   if (!finals.every((id) => judged.has(id))) return {};
   const accounts = accountsOf(log);
-  return { debrief: { accounts: [...accounts], headline: headlineOf(accounts), contradictions: [...contradictionsOf(rating, accounts)] } };
+  const headline = headlineOf(accounts);
+  const others = linesOf(accounts).slice(1, mostTakeaways);
+  return { debrief: { accounts: [...accounts], headline, takeaways: [headline, ...others], contradictions: [...contradictionsOf(rating, accounts)] } };
 }
 
 export function clockView(clock: RoundClock, now: Instant): ClockView {

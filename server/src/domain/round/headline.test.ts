@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProblemId } from '@dayseven/contracts/vocabulary';
 import type { SheetAccount } from './account.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf, linesOf } from './headline.ts';
 
 const silent: SheetAccount = { problemId: 'first' as ProblemId, runs: 1, submissions: 1, ownCases: 1, hints: 0, prompts: { shown: 0, said: 0 } };
 const sheet = (over: Partial<SheetAccount>): SheetAccount => ({ ...silent, costs: { time: 'O(n)', space: 'O(1)' }, ...over });
@@ -23,6 +23,15 @@ describe('the headline of a round', () => {
 
   it('[R32] when nobody heard what it costs', () => {
     expect(headlineOf([good, { ...silent, firstGreenMs: 4, acceptedMs: 8, verdict: 'accepted' }])).toEqual({ kind: 'costs-unsaid', problemId: 'first', atMs: 8 });
+  });
+
+  it('[R32] is followed by the other true lines, and none that is not', () => {
+    const rejected = { ...silent, verdict: 'wrong-answer' as const };
+    expect(linesOf([rejected]).map(({ kind }) => kind)).toEqual(['nothing-works']);
+    expect(linesOf([{ ...rejected, firstGreenMs: 4, brokenMs: 7 }]).map(({ kind }) => kind)).toEqual(['worked-then-broken']);
+    expect(linesOf([rejected, { ...silent, problemId: 'second' as ProblemId, acceptedMs: 8, ownCases: 0, hints: 1, verdict: 'accepted' }]).map(({ kind, problemId }) => `${kind} ${problemId ?? ''}`)).toEqual([
+      'nothing-works first', 'costs-unsaid second', 'no-own-case second', 'hints-needed second',
+    ]);
   });
 
   it('[R32] is the worst there is, on whichever problem', () => {

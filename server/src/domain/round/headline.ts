@@ -14,7 +14,7 @@ type Rule = readonly [HeadlineKind, (sheet: SheetAccount) => boolean, (sheet: Sh
 const rules: readonly Rule[] = [
   ['nothing-works', (sheet) => isRejected(sheet) && sheet.firstGreenMs === undefined, ({ firstRunMs }) => firstRunMs],
   ['worked-then-broken', (sheet) => isRejected(sheet) && sheet.brokenMs !== undefined, ({ brokenMs }) => brokenMs],
-  ['hidden-case-fails', isRejected, ({ firstGreenMs }) => firstGreenMs],
+  ['hidden-case-fails', (sheet) => isRejected(sheet) && sheet.firstGreenMs !== undefined && sheet.brokenMs === undefined, ({ firstGreenMs }) => firstGreenMs],
   ['costs-unsaid', (sheet) => sheet.verdict === 'accepted' && sheet.costs === undefined, ({ acceptedMs }) => acceptedMs],
   ['no-own-case', (sheet) => sheet.verdict === 'accepted' && sheet.ownCases === 0, ({ acceptedMs }) => acceptedMs],
   ['hints-needed', ({ hints }) => hints > 0, ({ acceptedMs }) => acceptedMs],
@@ -22,13 +22,17 @@ const rules: readonly Rule[] = [
 
 /** The first true line of the list, taken over all problems in their order; `nothing-to-fix` when none is. */
 export function headlineOf(sheets: readonly SheetAccount[]): Headline {
-  for (const [kind, isTrueOf, moment] of rules) {
+  return linesOf(sheets)[0] ?? { kind: 'nothing-to-fix' };
+}
+
+/** Every true line of the list, each for the first problem it is true of, from the worst to the mildest. */
+export function linesOf(sheets: readonly SheetAccount[]): readonly Headline[] {
+  return rules.flatMap(([kind, isTrueOf, moment]): readonly Headline[] => {
     const sheet = sheets.find(isTrueOf);
-    if (!sheet) continue;
+    if (!sheet) return [];
     const atMs = moment(sheet);
-    return { kind, problemId: sheet.problemId, ...(atMs !== undefined && { atMs }) };
-  }
-  return { kind: 'nothing-to-fix' };
+    return [{ kind, problemId: sheet.problemId, ...(atMs !== undefined && { atMs }) }];
+  });
 }
 
 /** Our own failure is never held against the candidate. */

@@ -1,6 +1,6 @@
 import type { TapeView } from '@dayseven/contracts';
 import type { MarkKind } from '@dayseven/contracts/vocabulary';
-import { outcomeWords, type Tone } from '../../shared/outcome-words.ts';
+import { outcomeWords, type Tone } from './outcome-words.ts';
 
 type Mark = TapeView['marks'][number];
 

@@ -1,0 +1,95 @@
+import type { AccountView, LessonView, TapeView } from '@dayseven/contracts';
+import type { Band, RubricRow } from '@dayseven/contracts/vocabulary';
+import type { DsaRoundView } from '../../../connection/use-dsa-round.ts';
+import { clockDigits } from '../../../shared/clock-digits.ts';
+import { markWords } from '../../../shared/mark-words.ts';
+import { outcomeWords } from '../../../shared/outcome-words.ts';
+import { languageNames, topicNames } from '../../../shared/words.ts';
+import { headlineWords, whereTimeWent } from '../account-words.ts';
+import { spokenTime } from '../clock-words.ts';
+import { conditionsLine } from '../conditions-words.ts';
+import { bandNames, contradictionWords, rowNames } from '../rubric-words.ts';
+
+export interface ReportData {
+  readonly round: DsaRoundView;
+  readonly lessons: readonly LessonView[];
+  readonly marks: TapeView['marks'];
+}
+
+/** A round on paper: what happened, at most three things to take along, and the programs. It needs nothing but itself. */
+export function Report({ round, lessons, marks }: ReportData) {
+  const { conditions, clock, picks, debrief, rating, discounted, notes } = round.dsa;
+  const startedAt = clock.startedAt === undefined ? '' : new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(clock.startedAt);
+  const titleOf = (id: string | undefined) => picks?.find((pick) => pick.id === id)?.title;
+  return (
+    <article className="report">
+      <header>
+        <h1>DSA round, {startedAt}</h1>
+        <p>{conditionsLine(conditions)}, seed {conditions.seed}. {spokenTime(clock.usedMs)} used, {spokenTime(clock.pausedMs)} paused, {spokenTime(clock.creditedMs)} given back.</p>
+        {discounted !== undefined && <p><strong>Does not count:</strong> {discounted}</p>}
+      </header>
+      <section>
+        <h2>To take along</h2>
+        <ol>
+          {debrief?.takeaways.map(({ kind, problemId, atMs }) => (
+            <li key={`${kind}/${problemId ?? ''}`}><strong>{headlineWords[kind].title}</strong>{problemId !== undefined && ` (${titleOf(problemId) ?? problemId}${atMs === undefined ? '' : `, ${headlineWords[kind].at.toLowerCase()} ${clockDigits(atMs)}`})`}. {headlineWords[kind].advice}</li>
+          ))}
+        </ol>
+      </section>
+      {picks?.map((pick) => (
+        <ProblemReport key={pick.id} title={pick.title} about={`${pick.difficulty}, ${pick.topics.map((topic) => topicNames[topic]).join(', ')}`}
+          account={debrief?.accounts.find(({ problemId }) => problemId === pick.id)} lesson={lessons.find(({ problemId }) => problemId === pick.id)} />
+      ))}
+      {rating !== undefined && <OwnView bands={rating.bands} line={rating.line} against={debrief?.contradictions ?? []} />}
+      <section>
+        <h2>What happened</h2>
+        <table>
+          <thead><tr><th scope="col">At</th><th scope="col">What</th><th scope="col">Problem</th></tr></thead>
+          <tbody>{marks.map((mark, at) => <tr key={at}><td>{clockDigits(mark.atMs)}</td><td>{markWords(mark)}</td><td>{titleOf(mark.problemId) ?? ''}</td></tr>)}</tbody>
+        </table>
+      </section>
+      {notes.trim() !== '' && <section><h2>Notes</h2><pre>{notes}</pre></section>}
+      <footer><p>One round is noise; the bar and the bands are our own measure, not anybody's hiring decision.</p></footer>
+    </article>
+  );
+}
+
+interface ProblemReportProps {
+  readonly title: string;
+  readonly about: string;
+  readonly account: AccountView | undefined;
+  readonly lesson: LessonView | undefined;
+}
+
+function ProblemReport({ title, about, account, lesson }: ProblemReportProps) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p>{about}. <strong>{account?.verdict === undefined ? 'Nothing submitted' : outcomeWords[account.verdict].name}.</strong> {account !== undefined && whereTimeWent(account).join(' ')}</p>
+      {lesson !== undefined && (
+        <>
+          <p>Pattern: {lesson.pattern} Invariant: {lesson.invariant} Pitfall: {lesson.pitfall} Costs: time {lesson.complexity.time}, space {lesson.complexity.space}.</p>
+          {lesson.own !== undefined && <><h3>Your program ({languageNames[lesson.own.language]})</h3><pre>{lesson.own.source}</pre></>}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface OwnViewProps {
+  readonly bands: Partial<Readonly<Record<RubricRow, Band>>>;
+  readonly line: string;
+  readonly against: readonly RubricRow[];
+}
+
+function OwnView({ bands, line, against }: OwnViewProps) {
+  const rated = Object.entries(bands) as [RubricRow, Band][];
+  if (rated.length === 0) return null;
+  return (
+    <section>
+      <h2>Your own view</h2>
+      <p>{rated.map(([row, band]) => `${rowNames[row]}: ${bandNames[band]}`).join('. ')}. {line}</p>
+      {against.map((row) => <p key={row}>{contradictionWords[row]}</p>)}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ProblemId, RoundId } from '@dayseven/contracts/vocabulary';
+import { reportFile } from './report-file.tsx';
+import type { ReportData } from './Report.tsx';
+
+const problemId = 'boot-order' as ProblemId;
+const hostile = '<script>alert(1)</script><img src="https://elsewhere.example/x">';
+const data: ReportData = {
+  round: {
+    id: 'r' as RoundId, kind: 'dsa', version: 1, sheets: [],
+    dsa: {
+      conditions: { problems: 2, minutes: 70, mode: 'strict', extraTime: 1, language: 'go', weak: [], seed: 7 },
+      clock: { state: 'over', now: 0, usedMs: 600_000, creditedMs: 0, pausedMs: 0, startedAt: 1_700_000_000_000 },
+      notes: hostile,
+      discounted: 'the doorbell',
+      picks: [{ id: problemId, title: 'Boot Order', topics: ['graphs'], difficulty: 'medium', because: ['never-opened'] }],
+      debrief: {
+        accounts: [{ problemId, runs: 1, submissions: 1, ownCases: 0, hints: 0, prompts: { shown: 0, said: 0 }, firstRunMs: 60_000, verdict: 'wrong-answer' }],
+        headline: { kind: 'nothing-works', problemId, atMs: 60_000 },
+        takeaways: [{ kind: 'nothing-works', problemId, atMs: 60_000 }],
+        contradictions: ['correctness'],
+      },
+      rating: { bands: { correctness: 'strong-hire' }, line: hostile },
+    },
+  },
+  lessons: [{
+    problemId, pattern: 'P.', invariant: 'I.', pitfall: 'F.', complexity: { time: 'O(n)', space: 'O(1)', why: 'W.' }, followUps: [],
+    model: { language: 'go', source: 'package main' }, own: { language: 'go', source: hostile },
+  }],
+  marks: [{ atMs: 60_000, kind: 'run', problemId, verdict: 'wrong-answer' }],
+};
+
+describe('the report as a file', () => {
+  const file = reportFile(data);
+
+  it('[R48] says what happened, what to take along, and what was rated', () => {
+    const text = new DOMParser().parseFromString(file, 'text/html').body.textContent;
+    for (const part of ['2 problems, 1 h 10 min, Go, Strict', 'Does not count: the doorbell', 'No working solution at the end (Boot Order, first run at 01:00)', 'Wrong answer.', 'Correctness: Strong hire', 'You rated correctness well', 'Run: Wrong answer']) expect(text).toContain(part);
+  });
+
+  it('[R48] loads nothing and runs nothing, whatever was written into the round', () => {
+    const page = new DOMParser().parseFromString(file, 'text/html');
+    expect(page.querySelectorAll('script, img, link, iframe, [src], [href]')).toHaveLength(0);
+    expect(file).not.toMatch(/url\(|@import|<script/);
+    expect(page.body.textContent.split(hostile)).toHaveLength(4);
+  });
+});
