@@ -3,6 +3,7 @@ import { createCancelJob } from './application/cancel-job.ts';
 import { createChooseLanguage } from './application/choose-language.ts';
 import type { DraftBook } from './application/draft-book.ts';
 import { createAnswerPrompt } from './application/dsa/answer-prompt.ts';
+import { createNoteAbsence } from './application/dsa/note-absence.ts';
 import { createJoinRound } from './application/dsa/join-round.ts';
 import { createClockMoves } from './application/dsa/move-clock.ts';
 import { createPlanDsaRound } from './application/dsa/plan-dsa-round.ts';
@@ -13,6 +14,7 @@ import type { RoundMode } from './application/dsa/round-mode.ts';
 import { createSaveNotes } from './application/dsa/save-notes.ts';
 import { createEditDraft } from './application/edit-draft.ts';
 import { createExpectOwnCase } from './application/expect-own-case.ts';
+import { createNotePaste } from './application/note-paste.ts';
 import { createOpenRound } from './application/open-round.ts';
 import type { Announcer } from './application/ports/announcer.ts';
 import type { Clock } from './application/ports/clock.ts';
@@ -63,6 +65,8 @@ export function composeUseCases(parts: UseCaseParts) {
     takeHint: createTakeHint(parts),
     sayCosts: createSayCosts(parts),
     answerPrompt: createAnswerPrompt(parts),
+    noteAbsence: createNoteAbsence(parts),
+    notePaste: createNotePaste(parts),
     saveNotes: createSaveNotes(parts),
     editDraft: createEditDraft(parts),
     saveOwnCases: createSaveOwnCases(parts),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { RoundView } from '@dayseven/contracts';
+import { RoundView, type TapeView } from '@dayseven/contracts';
 import { minute, setDsaStage, sheetOn, type DsaStage } from '../support/dsa-stage.ts';
 
 let stage: DsaStage;
@@ -47,6 +47,21 @@ describe('beside the work on a DSA round', () => {
     await stage.page.ask('round:end', { roundId: round.id });
     expect(await note('too late')).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
     expect((await stage.seen(round)).dsa?.notes).toBe('two pointers?');
+  });
+
+  it('[R44] notes absences and pastes for the tape, and judges neither', async () => {
+    const round = await stage.started();
+    const away = (ms: number) => stage.page.send('absence:note', { roundId: round.id, ms });
+    expect(await away(5)).toMatchObject({ ok: false, failure: { code: 'invalid-request' } });
+    stage.world.clock.advance(minute);
+    await away(45_000);
+    await stage.page.send('paste:note', { roundId: round.id, problemId: 'chain', characters: 412 });
+    const over = await stage.page.ask('round:end', { roundId: round.id });
+    expect(await away(5_000)).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
+    expect(over.dsa?.debrief?.headline.kind).toBe('nothing-works');
+    await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } });
+    const tape = (await (await fetch(`${stage.world.url}/api/rounds/${round.id}/tape`)).json()) as TapeView;
+    expect(tape.marks).toMatchObject([{ kind: 'away', atMs: minute, text: '45 s' }, { kind: 'paste', problemId: 'chain', text: '412 characters' }, { kind: 'end' }]);
   });
 
   it('[R41] hears the interviewer, and answers aloud or not at all', async () => {

@@ -116,6 +116,11 @@ export class RoundSession {
     return this.#learnRound(await this.#connection.ask('own-cases:save', { ...this.#sheet(), cases: cases.map(({ fields }) => ({ fields })) }));
   }
 
+  /** A fact for the tape; whether it arrives changes nothing. */
+  async notePaste(characters: number): Promise<void> {
+    await this.#connection.ask('paste:note', { ...this.#sheet(), characters });
+  }
+
   async takeHint(hint: number): Promise<Reply<RoundView>> {
     return this.#learnRound(await this.#connection.ask('hint:take', { ...this.#sheet(), hint }));
   }

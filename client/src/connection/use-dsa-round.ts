@@ -15,6 +15,7 @@ export interface DsaRound {
   readonly saveNotes: (text: string) => Promise<string | undefined>;
   /** Whether the round counts: no reason, or why it does not. */
   readonly setCounting: (reason: string | undefined) => Promise<void>;
+  readonly noteAbsence: (ms: number) => void;
   readonly answerPrompt: (prompt: NonNullable<DsaView['prompt']>, answer: PromptAnswer) => Promise<void>;
   readonly rate: (rating: Rating) => Promise<void>;
 }
@@ -59,9 +60,10 @@ export function useDsaRound(id: RoundId): DsaRound {
     return undefined;
   };
   const answerPrompt: DsaRound['answerPrompt'] = async ({ problemId, kind }, answer) => take(await connection.ask('prompt:answer', { roundId: id, problemId, kind, answer }));
+  const noteAbsence: DsaRound['noteAbsence'] = (ms) => void connection.ask('absence:note', { roundId: id, ms });
   const setCounting: DsaRound['setCounting'] = async (reason) => {
     take(await connection.ask('round:set-counting', reason === undefined ? { roundId: id, counts: true } : { roundId: id, counts: false, reason }));
     void client.invalidateQueries({ queryKey: readinessQuery.queryKey });
   };
-  return { view, failure, move, rate, saveNotes, answerPrompt, setCounting };
+  return { view, failure, move, rate, saveNotes, answerPrompt, setCounting, noteAbsence };
 }

@@ -5,7 +5,7 @@ import { outcomeWords, type Tone } from './outcome-words.ts';
 type Mark = TapeView['marks'][number];
 
 const kindNames: Readonly<Record<MarkKind, string>> = {
-  run: 'Run', submission: 'Submission', hint: 'Hint taken', costs: 'Costs said', prompt: 'Interviewer', pause: 'Paused', credit: 'Time given back', end: 'The end',
+  run: 'Run', submission: 'Submission', hint: 'Hint taken', costs: 'Costs said', prompt: 'Interviewer', paste: 'Pasted from elsewhere', away: 'Away', pause: 'Paused', credit: 'Time given back', end: 'The end',
 };
 
 /** "Run: Wrong answer", "Interviewer: How would you test it?" */

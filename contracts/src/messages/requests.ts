@@ -53,6 +53,9 @@ export const EditDraft = z.strictObject({
 /** The ladder's next hint; asking for one that was taken changes nothing. */
 export const TakeHint = z.strictObject({ ...Sheet, hint: z.number().int().min(1).max(limits.hints) });
 export const SayCosts = z.strictObject({ ...Sheet, costs: Costs });
+/** Away from the page for so many milliseconds, until now. */
+export const NoteAbsence = z.strictObject({ roundId: RoundId, ms: z.number().int().min(1_000).max(86_400_000) });
+export const NotePaste = z.strictObject({ ...Sheet, characters: z.number().int().min(1).max(limits.sourceBytes * 4) });
 export const AnswerPrompt = z.strictObject({ ...Sheet, kind: PromptKind, answer: PromptAnswer });
 export const SaveNotes = z.strictObject({ roundId: RoundId, text: z.string().max(limits.notesChars, `The notes are over ${limits.notesChars} characters; shorten them.`) });
 export const SaveOwnCases = z.strictObject({ ...Sheet, cases: z.array(OwnCaseInput).max(limits.ownCases) });
@@ -80,6 +83,8 @@ export type EditDraft = z.infer<typeof EditDraft>;
 export type TakeHint = z.infer<typeof TakeHint>;
 export type SayCosts = z.infer<typeof SayCosts>;
 export type AnswerPrompt = z.infer<typeof AnswerPrompt>;
+export type NoteAbsence = z.infer<typeof NoteAbsence>;
+export type NotePaste = z.infer<typeof NotePaste>;
 export type SaveNotes = z.infer<typeof SaveNotes>;
 export type SaveOwnCases = z.infer<typeof SaveOwnCases>;
 export type ValidateOwnCase = z.infer<typeof ValidateOwnCase>;

@@ -34,6 +34,8 @@ export interface ClientToServer {
   'hint:take': Answers<ask.TakeHint, RoundView>;
   'costs:say': Answers<ask.SayCosts, RoundView>;
   'prompt:answer': Answers<ask.AnswerPrompt, RoundView>;
+  'absence:note': Answers<ask.NoteAbsence, RoundView>;
+  'paste:note': Answers<ask.NotePaste, RoundView>;
   'notes:save': Answers<ask.SaveNotes, RoundView>;
   'draft:edit': Answers<ask.EditDraft, EditOutcome>;
   'own-cases:save': Answers<ask.SaveOwnCases, RoundView>;
@@ -65,7 +67,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 6;
+export const protocolVersion = 7;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

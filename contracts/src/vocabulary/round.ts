@@ -32,7 +32,7 @@ export const DsaConditions = z.strictObject({
 export type DsaConditions = z.infer<typeof DsaConditions>;
 
 /** What the interviewer says, by what made it say so. */
-export const PromptKind = z.enum(['approach', 'test-it', 'walk-through', 'half-time', 'where-are-you', 'question', 'follow-up']);
+export const PromptKind = z.enum(['approach', 'costs', 'test-it', 'walk-through', 'half-time', 'where-are-you', 'question', 'follow-up']);
 export type PromptKind = z.infer<typeof PromptKind>;
 
 /** What the candidate did about a prompt: answered it aloud, or nothing, which costs nothing. */
@@ -40,7 +40,7 @@ export const PromptAnswer = z.enum(['said', 'put-aside']);
 export type PromptAnswer = z.infer<typeof PromptAnswer>;
 
 /** What a tape of a round may be wound to. */
-export const MarkKind = z.enum(['run', 'submission', 'hint', 'costs', 'prompt', 'pause', 'credit', 'end']);
+export const MarkKind = z.enum(['run', 'submission', 'hint', 'costs', 'prompt', 'paste', 'away', 'pause', 'credit', 'end']);
 export type MarkKind = z.infer<typeof MarkKind>;
 
 /** What a program costs, in the candidate's words, such as O(n log n). */

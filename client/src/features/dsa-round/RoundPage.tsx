@@ -17,12 +17,12 @@ export interface RoundPageProps {
 
 /** A round in whatever state it is: its lobby, the round, or what came of it. */
 export function RoundPage({ roundId, header, renderSheet }: RoundPageProps) {
-  const { view, failure, move, rate, saveNotes, answerPrompt, setCounting } = useDsaRound(roundId);
+  const { view, failure, move, rate, saveNotes, answerPrompt, setCounting, noteAbsence } = useDsaRound(roundId);
   if (view === null) return <>{header}<Opening failure={failure?.message} /></>;
   const { state } = view.dsa.clock;
   if (state === 'planned') return <>{header}<Lobby round={view} failure={failure?.message} onStart={() => move('round:start')} /></>;
   if (state === 'over') return <>{header}<RoundOver round={view} failure={failure?.message} onRate={rate} onCounting={setCounting} /></>;
-  return <RunningRound key={view.id} round={view} failure={failure?.message} move={move} saveNotes={saveNotes} answerPrompt={answerPrompt} renderSheet={renderSheet} />;
+  return <RunningRound key={view.id} round={view} failure={failure?.message} move={move} saveNotes={saveNotes} answerPrompt={answerPrompt} noteAbsence={noteAbsence} renderSheet={renderSheet} />;
 }
 
 function Opening({ failure }: { readonly failure: string | undefined }) {

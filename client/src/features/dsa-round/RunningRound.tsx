@@ -12,6 +12,7 @@ import { useIsZero } from './ClockFace.tsx';
 import { InterviewerLine } from './InterviewerLine.tsx';
 import { NotesPane } from './NotesPane.tsx';
 import { PausedRound } from './PausedRound.tsx';
+import { useAbsence } from './use-absence.ts';
 import { RoundBar } from './RoundBar.tsx';
 
 export interface RunningRoundProps {
@@ -20,6 +21,7 @@ export interface RunningRoundProps {
   readonly move: DsaRound['move'];
   readonly saveNotes: DsaRound['saveNotes'];
   readonly answerPrompt: DsaRound['answerPrompt'];
+  readonly noteAbsence: DsaRound['noteAbsence'];
   readonly renderSheet: RenderSheet;
 }
 
@@ -42,11 +44,12 @@ export function RunningRound(props: RunningRoundProps) {
 /** How long the last edits may take on their way after zero; the server waits as long. */
 const handInMs = 10_000;
 
-function Problems({ round, problems, failure, move, saveNotes, answerPrompt, renderSheet }: RunningRoundProps & { readonly problems: readonly ProblemView[] }) {
+function Problems({ round, problems, failure, move, saveNotes, answerPrompt, noteAbsence, renderSheet }: RunningRoundProps & { readonly problems: readonly ProblemView[] }) {
   const sessions = useSessions(round, problems);
   const [shown, setShown] = useState(0);
   const { clock, conditions } = round.dsa;
   const isZero = useIsZero(clock);
+  useAbsence((ms) => clock.state === 'running' && noteAbsence(ms));
   useShortcuts({ 'Alt+PageDown': () => setShown((shown + 1) % sessions.length), 'Alt+PageUp': () => setShown((shown + sessions.length - 1) % sessions.length) });
   useEffect(() => {
     if (isZero) for (const session of sessions) void session.flush(handInMs);

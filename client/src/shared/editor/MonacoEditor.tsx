@@ -6,6 +6,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { EditorHandle } from './editor-handle.ts';
 import { editorOptions } from './editor-options.ts';
 import { monaco, setPrelude } from './monaco.ts';
+import { watchOutsidePastes } from './outside-pastes.ts';
 import { createHandle } from './monaco-handle.ts';
 import { editsFromMonaco } from './monaco-edits.ts';
 
@@ -19,11 +20,13 @@ export interface CodeEditorProps {
   readonly prelude: string;
   readonly isReadOnly: boolean;
   readonly onEdits: (edits: readonly Edit[]) => void;
+  /** So many characters were pasted that were not copied on this page. */
+  readonly onOutsidePaste?: (characters: number) => void;
   /** Told again whenever another path is shown. */
   readonly onReady: (handle: EditorHandle) => void;
 }
 
-export function MonacoEditor({ path, language, text, label, prelude, isReadOnly, onEdits, onReady }: CodeEditorProps) {
+export function MonacoEditor({ path, language, text, label, prelude, isReadOnly, onEdits, onOutsidePaste, onReady }: CodeEditorProps) {
   const scheme = useComputedColorScheme('light');
   const [instance, setInstance] = useState<editor.IStandaloneCodeEditor | null>(null);
   const quiet = useRef(false);
@@ -54,6 +57,8 @@ export function MonacoEditor({ path, language, text, label, prelude, isReadOnly,
     const listening = instance?.onDidChangeModelContent((event) => changed(event));
     return () => listening?.dispose();
   }, [instance]);
+  const pasted = useEffectEvent((characters: number) => onOutsidePaste?.(characters));
+  useEffect(() => (instance === null ? undefined : watchOutsidePastes(instance, (characters) => pasted(characters))), [instance]);
   useEffect(() => disposeModels, []);
 
   return (

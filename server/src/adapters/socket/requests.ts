@@ -1,6 +1,6 @@
 import * as ask from '@dayseven/contracts';
 import type {
-  AnswerPrompt, AskClock, CancelJob, ChooseLanguage, EditDraft, EditOutcome, ExpectOwnCase, JobView, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
+  AnswerPrompt, AskClock, CancelJob, ChooseLanguage, EditDraft, EditOutcome, ExpectOwnCase, JobView, NoteAbsence, NotePaste, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
   PlanDsaRound, RateRound, SaveNotes, SaveOwnCases, SayCosts, ServerTime, SetCounting, ShownText, SubmitSolution, TakeHint, ThisRound, ValidateOwnCase,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
@@ -22,6 +22,8 @@ export interface UseCases {
   readonly takeHint: UseCase<TakeHint, RoundView>;
   readonly sayCosts: UseCase<SayCosts, RoundView>;
   readonly answerPrompt: UseCase<AnswerPrompt, RoundView>;
+  readonly noteAbsence: UseCase<NoteAbsence, RoundView>;
+  readonly notePaste: UseCase<NotePaste, RoundView>;
   readonly saveNotes: UseCase<SaveNotes, RoundView>;
   readonly editDraft: UseCase<EditDraft, EditOutcome>;
   readonly saveOwnCases: UseCase<SaveOwnCases, RoundView>;
@@ -53,6 +55,8 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'hint:take': answer(ask.TakeHint, useCases.takeHint, answering),
     'costs:say': answer(ask.SayCosts, useCases.sayCosts, answering),
     'prompt:answer': answer(ask.AnswerPrompt, useCases.answerPrompt, answering),
+    'absence:note': answer(ask.NoteAbsence, useCases.noteAbsence, answering),
+    'paste:note': answer(ask.NotePaste, useCases.notePaste, answering),
     'notes:save': answer(ask.SaveNotes, useCases.saveNotes, answering),
     'draft:edit': answer(ask.EditDraft, useCases.editDraft, answering),
     'own-cases:save': answer(ask.SaveOwnCases, useCases.saveOwnCases, answering),

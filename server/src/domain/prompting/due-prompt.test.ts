@@ -12,6 +12,7 @@ const conditions: DsaConditions = { problems: 2, minutes: 60, mode: 'strict', ex
 const planned: RoundEvent = { type: 'dsa-planned', v: 1, conditions, picks: [{ problemId: one, because: [] }, { problemId: two, because: [] }] };
 const begun = (problemId = one): RoundEvent => ({ type: 'draft-begun', v: 2, problemId, language: 'go', starter: '' });
 const job = (kind: 'run' | 'submission', verdict: VerdictKind, problemId = one): RoundEvent => ({ type: 'job-finished', v: 2, problemId, jobId: 'j' as JobId, kind, language: 'go', revision: 1, verdict });
+const costs: RoundEvent = { type: 'costs-said', v: 1, problemId: one, costs: { time: 'O(n)', space: 'O(1)' } };
 const shown = (kind: PromptKind, problemId = one): RoundEvent => ({ type: 'prompt-shown', v: 1, problemId, kind, text: '?' });
 const log = (...entries: [number, RoundEvent][]): LogEntry[] => [[0, planned] as const, [0, { type: 'round-started', v: 1 } as const] as const, ...entries].map(([at, event]) => ({ at: at * minute, event }));
 
@@ -29,19 +30,21 @@ describe('what the interviewer says', () => {
     ['nothing before three minutes', [], 2.9, undefined, undefined],
     ['approach, when nothing is written after three minutes', [], 3, undefined, 'approach'],
     ['nothing new about the approach once code is there', [[1, begun()]], 3, 1, undefined],
-    ['test it, after a run that passes', [[1, begun()], [5, job('run', 'accepted')]], 5, 1, 'test-it'],
-    ['nothing while that run is broken again', [[1, begun()], [5, job('run', 'accepted')], [6, job('run', 'wrong-answer')]], 6, 1, undefined],
+    ['costs, after the first run that passes', [[1, begun()], [5, job('run', 'accepted')]], 5, 1, 'costs'],
+    ['costs, five minutes before zero', [[1, begun()]], 55, 1, 'costs'],
+    ['test it, after a run that passes when the costs are said', [[1, begun()], [2, costs], [5, job('run', 'accepted')]], 5, 1, 'test-it'],
+    ['nothing while that run is broken again', [[1, begun()], [2, costs], [5, job('run', 'accepted')], [6, job('run', 'wrong-answer')]], 6, 1, undefined],
     ['walk through, after three runs that failed', [[1, begun()], [3, job('run', 'wrong-answer')], [4, job('run', 'compile-error')], [5, job('run', 'wrong-answer')]], 5, 1, 'walk-through'],
     ['not after two', [[1, begun()], [3, job('run', 'wrong-answer')], [5, job('run', 'wrong-answer')]], 5, 1, undefined],
     ['half time, when half of the problem\'s half is gone and nothing passes', [[1, begun()]], 16.1, 1, 'half-time'],
     ['where are you, after three minutes without a key', [[1, begun()]], 5, 3, 'where-are-you'],
     ['the problem\'s own question, eight minutes into it', [[1, begun()]], 9, 1, 'question'],
     ['a follow-up, when it is solved early', [[1, begun()], [20, job('submission', 'accepted')]], 20.5, 0.5, 'follow-up'],
-    ['none when it is solved late', [[1, begun()], [49.5, job('run', 'accepted')], [50, job('submission', 'accepted')]], 50.5, 0.5, 'question'],
+    ['none when it is solved late', [[1, begun()], [2, costs], [49.5, job('run', 'accepted')], [50, job('submission', 'accepted')]], 50.5, 0.5, 'question'],
     ['nothing while somebody types', [[1, begun()], [5, job('run', 'accepted')]], 5, 0.16, undefined],
     ['nothing within four minutes of the last', [[1, begun()], [4, shown('approach')], [5, job('run', 'accepted')]], 7.9, 1, undefined],
-    ['again after four minutes', [[1, begun()], [4, shown('approach')], [5, job('run', 'accepted')]], 8, 1, 'test-it'],
-    ['nothing twice', [[1, begun()], [1, shown('test-it')], [5, job('run', 'accepted')]], 8, 1, undefined],
+    ['again after four minutes', [[1, begun()], [2, costs], [4, shown('approach')], [5, job('run', 'accepted')]], 8, 1, 'test-it'],
+    ['nothing twice', [[1, begun()], [1, costs], [1, shown('test-it')], [5, job('run', 'accepted')]], 8, 1, undefined],
     ['nothing in the last three minutes', [[1, begun()], [57, job('run', 'accepted')]], 57, 1, undefined],
     ['nothing about a pause that is just over', [[1, begun()], [2, { type: 'round-paused', v: 1 }], [40, { type: 'round-resumed', v: 1 }]], 41, 40, undefined],
     ['nothing about a gap that was given back', [[1, begun()], [30, { type: 'time-credited', v: 1, ms: 28 * minute, from: 2 * minute, to: 30 * minute, because: 'asleep' }]], 31, 30, undefined],

@@ -93,6 +93,7 @@ interface Rule {
 /** In the order of their worth; the first that is due is said. */
 const rules: readonly Rule[] = [
   { kind: 'follow-up', isDue: ({ work, left }) => work.isSolved && left > 10 * minute, text: ({ followUps }) => followUps[0] },
+  { kind: 'costs', isDue: ({ work, left }) => isTimeForCosts(work, left), text: () => 'What does it cost, in time and space? The drawer (Alt N) has a place for it.' },
   { kind: 'test-it', isDue: ({ work }) => !work.isSolved && work.runs.at(-1) === 'accepted', text: () => 'Your run passes. How would you test it before you submit?' },
   { kind: 'walk-through', isDue: ({ work }) => hasFailedThrice(work), text: () => 'Three runs failed. Walk me through one case by hand.' },
   { kind: 'approach', isDue: ({ work, now }) => !work.isBegun && now - work.sinceAt >= 3 * minute, text: () => 'What is your approach, before you write code?' },
@@ -100,6 +101,11 @@ const rules: readonly Rule[] = [
   { kind: 'where-are-you', isDue: ({ work, quiet }) => work.isBegun && !work.isSolved && quiet >= 3 * minute, text: () => 'It has been quiet for a while. Where are you?' },
   { kind: 'question', isDue: ({ work, now }) => work.isBegun && now - work.sinceAt >= 8 * minute, text: ({ prompts }) => prompts[0] },
 ];
+
+/** Once there is something to speak of: after the first run that passes, or five minutes before zero. */
+function isTimeForCosts({ runs, isBegun, hasSaidCosts }: WorkSoFar, left: number): boolean {
+  return !hasSaidCosts && (runs.includes('accepted') || (isBegun && left <= 5 * minute));
+}
 
 function hasFailedThrice({ runs, isSolved }: WorkSoFar): boolean {
   return !isSolved && runs.length >= 3 && runs.slice(-3).every((verdict) => verdict !== 'accepted');

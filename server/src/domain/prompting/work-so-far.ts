@@ -10,6 +10,7 @@ export interface WorkSoFar {
   /** Verdicts of its runs, in order. */
   readonly runs: readonly VerdictKind[];
   readonly isSolved: boolean;
+  readonly hasSaidCosts: boolean;
 }
 
 export interface Watched {
@@ -36,6 +37,7 @@ export function workSoFar({ log, presentSince }: Watched, problemId: ProblemId):
     sinceAt: Math.max(own[0]?.at ?? others.at(-1)?.at ?? -Infinity, presentSince),
     isBegun: own.some(({ event }) => event.type === 'draft-begun'),
     runs: jobs.filter(({ kind }) => kind === 'run').map(({ verdict }) => verdict),
+    hasSaidCosts: own.some(({ event }) => event.type === 'costs-said'),
     isSolved: jobs.some(({ kind, verdict }) => kind === 'submission' && verdict === 'accepted'),
   };
 }

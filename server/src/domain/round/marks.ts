@@ -1,6 +1,6 @@
 import type { MarkKind, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { LogEntry } from './dsa-round.ts';
-import type { RoundEvent } from './round-event.ts';
+import type { RoundEvent, SheetEvent } from './round-event.ts';
 import { roundTime } from './round-time.ts';
 
 /** Something worth jumping to in the tape of a round; `atMs` is the round's own time. */
@@ -25,11 +25,17 @@ export function marksOf(log: readonly LogEntry[]): readonly Mark[] {
 }
 
 function markOf(event: RoundEvent): Omit<Mark, 'atMs'> | undefined {
+  if ('problemId' in event) return event.type === 'round-opened' ? undefined : markOnSheet(event);
+  if (event.type === 'was-away') return { kind: 'away', text: `${Math.round(event.ms / 1000)} s` };
   if (event.type === 'round-paused' || event.type === 'time-credited' || event.type === 'round-ended') return { kind: ofTheClock[event.type] };
-  if (!('problemId' in event)) return undefined;
+  return undefined;
+}
+
+function markOnSheet(event: SheetEvent): Omit<Mark, 'atMs'> | undefined {
   const { problemId } = event;
   if (event.type === 'job-finished') return event.kind === 'check' ? undefined : { kind: event.kind, problemId, verdict: event.verdict };
   if (event.type === 'hint-taken') return { kind: 'hint', problemId };
+  if (event.type === 'pasted') return { kind: 'paste', problemId, text: `${event.characters} characters` };
   if (event.type === 'costs-said') return { kind: 'costs', problemId, text: `time ${event.costs.time}, space ${event.costs.space}` };
   return event.type === 'prompt-shown' ? { kind: 'prompt', problemId, text: event.text } : undefined;
 }

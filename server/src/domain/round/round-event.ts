@@ -15,6 +15,8 @@ export type RoundEvent =
   | { readonly type: 'notes-saved'; readonly v: 1; readonly text: string }
   /** `reason` is there when the round does not count; the last word stands. */
   | { readonly type: 'counting-set'; readonly v: 1; readonly reason?: string }
+  /** The page was not looked at for so long, until this moment. */
+  | { readonly type: 'was-away'; readonly v: 1; readonly ms: number }
   | ClockEvent
   | SheetEvent;
 
@@ -29,6 +31,8 @@ export type SheetEvent = { readonly problemId: ProblemId } & (
   | { readonly type: 'costs-said'; readonly v: 1; readonly costs: Costs }
   | { readonly type: 'prompt-shown'; readonly v: 1; readonly kind: PromptKind; readonly text: string }
   | { readonly type: 'prompt-answered'; readonly v: 1; readonly kind: PromptKind; readonly answer: PromptAnswer }
+  /** From outside of the page. */
+  | { readonly type: 'pasted'; readonly v: 1; readonly characters: number }
   | {
       readonly type: 'job-finished'; readonly v: 2; readonly jobId: JobId; readonly kind: JobKind; readonly language: Language;
       readonly revision: number; readonly verdict: VerdictKind;

@@ -1,5 +1,5 @@
 import type { Costs, JobId, JobKind, Language, OwnCase, ProblemId, PromptAnswer, PromptKind, VerdictKind } from '@dayseven/contracts/vocabulary';
-import type { RoundEvent } from './round-event.ts';
+import type { RoundEvent, SheetEvent } from './round-event.ts';
 
 export interface FinishedJob {
   readonly jobId: JobId;
@@ -54,6 +54,7 @@ export function sheetOf({ sheets }: RoundState, problemId: ProblemId): SheetStat
 }
 
 function afterEvent(sheet: SheetState, event: Extract<RoundEvent, { readonly problemId: ProblemId }>): SheetState {
+  if (isBeside(event)) return afterBeside(sheet, event);
   switch (event.type) {
     case 'round-opened':
     case 'language-chosen':
@@ -62,6 +63,24 @@ function afterEvent(sheet: SheetState, event: Extract<RoundEvent, { readonly pro
       return { ...sheet, starters: { ...sheet.starters, [event.language]: event.starter } };
     case 'own-cases-saved':
       return { ...sheet, ownCases: event.cases };
+    case 'job-finished': {
+      const { jobId, kind, language, revision, verdict } = event;
+      return { ...sheet, finished: [...sheet.finished, { jobId, kind, language, revision, verdict }] };
+    }
+  }
+}
+
+/** What happens beside the program. */
+type Beside = Extract<SheetEvent, { readonly type: 'hint-taken' | 'costs-said' | 'pasted' | 'prompt-shown' | 'prompt-answered' }>;
+
+const beside: ReadonlySet<string> = new Set(['hint-taken', 'costs-said', 'pasted', 'prompt-shown', 'prompt-answered'] satisfies Beside['type'][]);
+
+function isBeside(event: RoundEvent): event is Beside {
+  return beside.has(event.type);
+}
+
+function afterBeside(sheet: SheetState, event: Beside): SheetState {
+  switch (event.type) {
     case 'hint-taken':
       return { ...sheet, hints: Math.max(sheet.hints, event.hint) };
     case 'costs-said':
@@ -70,10 +89,8 @@ function afterEvent(sheet: SheetState, event: Extract<RoundEvent, { readonly pro
       return { ...sheet, prompts: [...sheet.prompts, { kind: event.kind, text: event.text }] };
     case 'prompt-answered':
       return { ...sheet, prompts: sheet.prompts.map((prompt) => (prompt.kind === event.kind ? { ...prompt, answer: event.answer } : prompt)) };
-    case 'job-finished': {
-      const { jobId, kind, language, revision, verdict } = event;
-      return { ...sheet, finished: [...sheet.finished, { jobId, kind, language, revision, verdict }] };
-    }
+    case 'pasted':
+      return sheet;
   }
 }
 

@@ -15,7 +15,12 @@ const noMarkers: readonly Marker[] = [];
 export function EditorArea({ workspace }: { readonly workspace: WorkspaceState }) {
   const { problem, language, closed, draft, jobs, session, regions } = workspace;
   const markers = useMarkers(jobs.shown?.language === language ? jobs.shown : undefined, draft?.sync);
-  if (draft !== undefined) return <EditorPane problem={problem} language={language} draft={draft} markers={markers} isReadOnly={closed !== undefined} onHandle={regions.setEditor} />;
+  if (draft !== undefined) {
+    return (
+      <EditorPane problem={problem} language={language} draft={draft} markers={markers} isReadOnly={closed !== undefined}
+        onOutsidePaste={(characters) => void session.notePaste(characters)} onHandle={regions.setEditor} />
+    );
+  }
   const { failure } = session.state;
   return (
     <section className="pane centred" aria-label="Editor">

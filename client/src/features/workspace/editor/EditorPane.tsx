@@ -16,10 +16,11 @@ export interface EditorPaneProps {
   /** What the last job says of the text as it is now; none once it was edited. */
   readonly markers: readonly Marker[];
   readonly isReadOnly: boolean;
+  readonly onOutsidePaste: (characters: number) => void;
   readonly onHandle: (handle: EditorHandle) => void;
 }
 
-export function EditorPane({ problem, language, draft, markers, isReadOnly, onHandle }: EditorPaneProps) {
+export function EditorPane({ problem, language, draft, markers, isReadOnly, onOutsidePaste, onHandle }: EditorPaneProps) {
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const detach = useRef<(() => void) | null>(null);
   const extension = language === 'go' ? 'go' : 'ts';
@@ -52,6 +53,7 @@ export function EditorPane({ problem, language, draft, markers, isReadOnly, onHa
           isReadOnly={isReadOnly}
           label={`${languageNames[language]} solution of ${problem.title}. Press Control M to let Tab leave the editor, F1 for all commands.`}
           onEdits={(edits) => draft.typed(edits)}
+          onOutsidePaste={onOutsidePaste}
           onReady={ready}
         />
       </div>
