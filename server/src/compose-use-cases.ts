@@ -4,6 +4,7 @@ import { createChooseLanguage } from './application/choose-language.ts';
 import type { DraftBook } from './application/draft-book.ts';
 import { createAnswerPrompt } from './application/dsa/answer-prompt.ts';
 import { createNoteAbsence } from './application/dsa/note-absence.ts';
+import { createDeleteRound } from './application/dsa/delete-round.ts';
 import { createJoinRound } from './application/dsa/join-round.ts';
 import { createClockMoves } from './application/dsa/move-clock.ts';
 import { createPlanDsaRound } from './application/dsa/plan-dsa-round.ts';
@@ -59,6 +60,7 @@ export function composeUseCases(parts: UseCaseParts) {
     planDsaRound: createPlanDsaRound(parts),
     joinRound: createJoinRound(parts),
     ...createClockMoves(parts),
+    deleteRound: createDeleteRound(parts),
     rateRound: createRateRound(parts),
     setCounting: createSetCounting(parts),
     chooseLanguage: createChooseLanguage(parts),

@@ -70,6 +70,21 @@ describe('a DSA round that is over', () => {
     expect(await readiness()).toEqual({ met: 0, of: 1, needed: 2 });
   });
 
+  it('[P9] is deleted with everything it left, but not while it runs', async () => {
+    const round = await stage.started();
+    const remove = () => stage.page.send('round:delete', { roundId: round.id });
+    await stage.submit(round, 'adds');
+    const job = await stage.page.hear('job:changed', ({ state }) => state === 'judged');
+    expect(await remove()).toMatchObject({ ok: false, failure: { message: 'The round is running; end it first.' } });
+    await stage.page.ask('round:end', { roundId: round.id });
+    expect(await remove()).toEqual({ ok: true, value: {} });
+    expect(await remove()).toMatchObject({ ok: false, failure: { code: 'round-not-found' } });
+    expect(await stage.page.send('job:read-text', { jobId: job.id, caseIndex: 0, part: 'input' })).toMatchObject({ ok: false, failure: { code: 'job-not-found' } });
+    expect(await (await fetch(`${stage.world.url}/api/rounds`)).json()).toEqual([]);
+    const practice = await stage.page.ask('round:open', { problemId: 'add-two' });
+    expect(await stage.page.send('round:delete', { roundId: practice.id })).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
+  });
+
   it('[R45] leads to a drill on its like, where there is one', async () => {
     const drill = (sisterOf: string) => stage.page.send('round:plan-dsa', { problems: 1, minutes: 20, mode: 'relaxed', extraTime: 1, language: 'go', weak: [], seed: 1, sisterOf });
     expect(await drill('add-two')).toMatchObject({ ok: true, value: { dsa: { conditions: { minutes: 20 } } } });

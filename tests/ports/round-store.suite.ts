@@ -43,6 +43,20 @@ export function describeRoundStore(open: () => Stores): void {
     expect(await rounds.listByPerson(PersonId.parse('nobody'))).toEqual([]);
   });
 
+  it('[P9] removes a round with its log and its drafts, and no other', async () => {
+    const rounds = store();
+    const gone = round({ kind: 'dsa' });
+    const kept = round({ kind: 'dsa', openedAt: 600 });
+    for (const one of [gone, kept]) {
+      await rounds.create(one, opened);
+      await rounds.appendEdit(inGo(one.id), edit(1));
+    }
+    await rounds.remove(gone.id);
+    expect([await rounds.find(gone.id), await rounds.events(gone.id), await rounds.edits(inGo(gone.id))]).toEqual([undefined, [], []]);
+    expect([await rounds.find(kept.id), (await rounds.events(kept.id)).length, (await rounds.edits(inGo(kept.id))).length]).toEqual([kept, 1, 1]);
+    expect((await rounds.unfinished()).map(({ id }) => id)).toEqual([kept.id]);
+  });
+
   it('[P1] appends events in order and gives them back as they were', async () => {
     const rounds = store();
     const { id } = await rounds.openPractice(round(), opened);

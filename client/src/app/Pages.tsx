@@ -4,6 +4,7 @@ import { useJudgeNews } from '../connection/use-judge.ts';
 import { JudgeLine } from '../features/judge-status/JudgeLine.tsx';
 import { PlanPage } from '../features/dsa-round/PlanPage.tsx';
 import { ReportPage } from '../features/dsa-round/report/ReportPage.tsx';
+import { HistoryPage } from '../features/dsa-round/history/HistoryPage.tsx';
 import { RoundPage } from '../features/dsa-round/RoundPage.tsx';
 import { RoundsCard } from '../features/dsa-round/RoundsCard.tsx';
 import type { RenderSheet } from '../features/dsa-round/RunningRound.tsx';
@@ -25,6 +26,10 @@ export function Pages() {
         <Route path="/">
           {header}
           <ProblemListPage above={<RoundsCard />} />
+        </Route>
+        <Route path="/rounds">
+          {header}
+          <HistoryPage />
         </Route>
         <Route path="/rounds/new">
           {header}

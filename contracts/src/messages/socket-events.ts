@@ -28,6 +28,7 @@ export interface ClientToServer {
   'round:pause': Answers<ask.ThisRound, RoundView>;
   'round:resume': Answers<ask.ThisRound, RoundView>;
   'round:end': Answers<ask.ThisRound, RoundView>;
+  'round:delete': Answers<ask.ThisRound, Record<string, never>>;
   'round:rate': Answers<ask.RateRound, RoundView>;
   'round:set-counting': Answers<ask.SetCounting, RoundView>;
   'round:choose-language': Answers<ask.ChooseLanguage, RoundView>;
@@ -67,7 +68,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 7;
+export const protocolVersion = 8;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

@@ -20,7 +20,7 @@ export function RoundsCard() {
     <section className="round-card rounds-card" aria-label="Mock rounds">
       {current !== undefined ? <GoBack round={current} /> : <PlanOne planned={planned} />}
       <ReadinessLine />
-      {past.length > 0 && <ul className="plain-list past-rounds" aria-label="Past rounds">{past.map((round) => <PastRound key={round.id} round={round} />)}</ul>}
+      {past.length > 0 && <ul className="plain-list past-rounds" aria-label="Past rounds">{past.map((round) => <PastRound key={round.id} round={round} />)}<li><Link href="/rounds">All rounds</Link></li></ul>}
     </section>
   );
 }

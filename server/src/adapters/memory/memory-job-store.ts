@@ -17,6 +17,7 @@ export function createMemoryJobStore(rounds: Pick<RoundStore, 'append'>): JobSto
   const entries = new Map<JobId, Entry>();
   const served = new Map<PersonId, number>();
   let turn = 0;
+  let lastPlace = 0;
   const all = (): readonly Entry[] => [...entries.values()];
 
   function line(): Generator<Waiting, undefined> {
@@ -44,7 +45,7 @@ export function createMemoryJobStore(rounds: Pick<RoundStore, 'append'>): JobSto
     if ([...line()].length - earlier.filter((job) => job.state === 'queued').length >= capacity) return { outcome: 'full', replaced: [] };
     const replaced = earlier.flatMap((job) => cancel(job.id, request.queuedAt) ?? []);
     const job: QueuedJob = { ...request, state: 'queued', version: 1, attempt: 0 };
-    entries.set(job.id, { job, place: entries.size + 1, passed: 0 });
+    entries.set(job.id, { job, place: ++lastPlace, passed: 0 });
     return { outcome: 'queued', job, replaced };
   }
 
@@ -96,6 +97,12 @@ export function createMemoryJobStore(rounds: Pick<RoundStore, 'append'>): JobSto
       const queued = all().filter(({ job }) => job.state === 'queued');
       const of = (language: Language): number => queued.filter(({ job }) => job.language === language).length;
       return { go: of('go'), typescript: of('typescript') };
+    },
+    async removeByRound(roundId) {
+      const its = all().map(({ job }) => job).filter((job) => job.roundId === roundId);
+      if (its.some(isUnfinished)) return 'busy';
+      for (const { id } of its) entries.delete(id);
+      return 'removed';
     },
     async requeueOrphans(livingOwners) {
       const orphans = all().flatMap(({ job }) => (job.state === 'judging' && !livingOwners.includes(job.owner) ? [job] : []));

@@ -16,6 +16,7 @@ export interface UseCases {
   readonly pauseRound: UseCase<ThisRound, RoundView>;
   readonly resumeRound: UseCase<ThisRound, RoundView>;
   readonly endRound: UseCase<ThisRound, RoundView>;
+  readonly deleteRound: UseCase<ThisRound, Record<string, never>>;
   readonly rateRound: UseCase<RateRound, RoundView>;
   readonly setCounting: UseCase<SetCounting, RoundView>;
   readonly chooseLanguage: UseCase<ChooseLanguage, RoundView>;
@@ -49,6 +50,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'round:pause': answer(ask.ThisRound, useCases.pauseRound, answering),
     'round:resume': answer(ask.ThisRound, useCases.resumeRound, answering),
     'round:end': answer(ask.ThisRound, useCases.endRound, answering),
+    'round:delete': answer(ask.ThisRound, useCases.deleteRound, answering),
     'round:rate': answer(ask.RateRound, useCases.rateRound, answering),
     'round:set-counting': answer(ask.SetCounting, useCases.setCounting, answering),
     'round:choose-language': answer(ask.ChooseLanguage, useCases.chooseLanguage, answering),

@@ -1,0 +1,36 @@
+import { Loader } from '@mantine/core';
+import type { RoundId } from '@dayseven/contracts/vocabulary';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useConnection } from '../../../connection/connection-context.ts';
+import { readinessQuery, roundsQuery } from '../../../connection/http-queries.ts';
+import { Notice } from '../../../shared/Notice.tsx';
+import { ReadinessLine } from '../ReadinessLine.tsx';
+import { HistoryRow } from './HistoryRow.tsx';
+
+/** Every round on a clock, the newest first. */
+export function HistoryPage() {
+  const connection = useConnection();
+  const client = useQueryClient();
+  const rounds = useQuery(roundsQuery);
+  const [failure, setFailure] = useState<string | null>(null);
+  const remove = async (roundId: RoundId) => {
+    const reply = await connection.ask('round:delete', { roundId });
+    setFailure(reply.ok ? null : reply.failure.message);
+    for (const { queryKey } of [roundsQuery, readinessQuery]) void client.invalidateQueries({ queryKey });
+  };
+  return (
+    <main id="main" className="round-page">
+      <h1>Your rounds</h1>
+      <ReadinessLine />
+      {failure !== null && <Notice kind="problem">{failure}</Notice>}
+      {rounds.error !== null && <Notice kind="problem">{rounds.error.message}</Notice>}
+      {rounds.data === undefined && rounds.error === null && <Loader aria-label="Loading your rounds" />}
+      {rounds.data?.length === 0 && <p>No round yet. <Link href="/rounds/new">Plan the first one</Link>.</p>}
+      {rounds.data !== undefined && rounds.data.length > 0 && (
+        <ul className="plain-list history" aria-label="Rounds">{rounds.data.map((round) => <HistoryRow key={round.id} round={round} onDelete={() => void remove(round.id)} />)}</ul>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button, Modal } from '@mantine/core';
+import type { RoundListItem } from '@dayseven/contracts';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { outcomeWords } from '../../../shared/outcome-words.ts';
+import { conditionsLine } from '../conditions-words.ts';
+
+const states: Readonly<Record<RoundListItem['clock']['state'], string>> = { planned: 'Planned', running: 'Running', paused: 'Paused', over: 'Over' };
+
+export interface HistoryRowProps {
+  readonly round: RoundListItem;
+  readonly onDelete: () => void;
+}
+
+/** One round: when, under which conditions, what came of it, and what may be done with it. */
+export function HistoryRow({ round: { id, plannedAt, conditions, clock, problems, discounted }, onDelete }: HistoryRowProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(clock.startedAt ?? plannedAt);
+  const isOver = clock.state === 'over';
+  return (
+    <li className="round-card history-row">
+      <div>
+        <h2><Link href={`/rounds/${id}`}>{when}</Link></h2>
+        <p className="quiet">{states[clock.state]}. {conditionsLine(conditions)}.{discounted !== undefined && ` Does not count: ${discounted}`}</p>
+        {isOver && <p>{problems.map(({ title, verdict }) => `${title}: ${verdict === undefined ? 'nothing submitted' : outcomeWords[verdict].name.toLowerCase()}`).join('; ')}</p>}
+      </div>
+      <div className="round-actions">
+        {isOver && <Link href={`/rounds/${id}/report`}>Report</Link>}
+        {isOver && <Link href={`/rounds/${id}/replay`}>Replay</Link>}
+        {(isOver || clock.state === 'planned') && <Button size="compact-sm" variant="subtle" color="red" aria-label={`Delete the round of ${when}`} onClick={() => setIsAsking(true)}>Delete</Button>}
+      </div>
+      <Modal opened={isAsking} onClose={() => setIsAsking(false)} title="Delete this round?" centered>
+        <p>Its drafts, programs, notes and results are gone for good. A report saved as a file stays yours.</p>
+        <div className="round-actions">
+          <Button color="red" onClick={() => { setIsAsking(false); onDelete(); }}>Delete the round</Button>
+          <Button variant="default" data-autofocus onClick={() => setIsAsking(false)}>Keep it</Button>
+        </div>
+      </Modal>
+    </li>
+  );
+}

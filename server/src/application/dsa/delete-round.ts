@@ -1,0 +1,26 @@
+import type { ThisRound } from '@dayseven/contracts';
+import { ok } from '../../domain/result.ts';
+import { foldDsaRound } from '../../domain/round/dsa-round.ts';
+import { findOwnRound } from '../find-own.ts';
+import type { JobStore } from '../ports/job-store.ts';
+import type { RoundStore } from '../ports/round-store.ts';
+import { refuse, type UseCase } from '../refusal.ts';
+
+interface Deps {
+  readonly rounds: RoundStore;
+  readonly jobs: JobStore;
+}
+
+/** Deletes a round on a clock with everything it left: gone means gone. Not while it runs, or its programs are judged. */
+export function createDeleteRound({ rounds, jobs }: Deps): UseCase<ThisRound, Record<string, never>> {
+  return async function deleteRound(viewer, { roundId }) {
+    const found = await findOwnRound(rounds, viewer, roundId);
+    if (!found.ok) return found;
+    const state = foldDsaRound(await rounds.events(roundId))?.clock.state;
+    if (state === undefined) return refuse('round-not-running', 'Practice is not deleted here; only rounds on a clock are.');
+    if (state === 'running' || state === 'paused') return refuse('round-not-running', 'The round is running; end it first.');
+    if (await jobs.removeByRound(roundId) === 'busy') return refuse('round-not-running', 'Its programs are being judged; try again in a moment.');
+    await rounds.remove(roundId);
+    return ok({});
+  };
+}
