@@ -49,7 +49,7 @@ describe('a DSA round that is over', () => {
     await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } });
     const told = (await (await lessons()).json()) as LessonView[];
     expect(told.map((lesson) => LessonView.parse(lesson))).toEqual(told);
-    expect(told.find(({ problemId }) => problemId === 'add-two')).toMatchObject({ pitfall: 'THE-PITFALL', model: { language: 'go', source: secrets.model }, own: { language: 'go', source: 'adds' } });
+    expect(told.find(({ problemId }) => problemId === 'add-two')).toMatchObject({ pitfall: 'THE-PITFALL', model: { language: 'go', source: secrets.model }, own: { language: 'go', source: 'adds' }, notes: [{ happened: 'It was never said.', fix: 'Time O(1), space O(1). THE-COMPLEXITY' }] });
     expect(told.find(({ problemId }) => problemId === 'chain')).not.toHaveProperty('own');
     expect((await fetch(`${stage.world.url}/api/rounds/${newId()}/lessons`)).status).toBe(404);
   });

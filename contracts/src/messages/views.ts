@@ -171,6 +171,8 @@ export const LessonView = z.object({
   pitfall: z.string(),
   complexity: z.object({ time: z.string(), space: z.string(), why: z.string() }),
   followUps: z.array(z.string()),
+  /** Drafts of weak notes; at most five in a round. */
+  notes: z.array(z.object({ question: z.string(), happened: z.string(), fix: z.string() })),
   /** In the language the sheet stands in. */
   model: z.object({ language: Language, source: z.string() }),
   /** The program of the submission that stands. */

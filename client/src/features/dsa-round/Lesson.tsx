@@ -2,7 +2,7 @@ import type { LessonView } from '@dayseven/contracts';
 import { languageNames } from '../../shared/words.ts';
 
 /** What a problem was about, in the end: pattern, invariant, pitfall, costs, and a solution beside the own one. */
-export function Lesson({ lesson: { pattern, invariant, pitfall, complexity, followUps, model, own } }: { readonly lesson: LessonView }) {
+export function Lesson({ lesson: { pattern, invariant, pitfall, complexity, followUps, notes, model, own } }: { readonly lesson: LessonView }) {
   return (
     <>
       <dl className="facts">
@@ -12,6 +12,12 @@ export function Lesson({ lesson: { pattern, invariant, pitfall, complexity, foll
         <div><dt>Costs</dt><dd>Time {complexity.time}, space {complexity.space}. {complexity.why}</dd></div>
         <div><dt>Asked next</dt><dd>{followUps.join(' ')}</dd></div>
       </dl>
+      {notes.length > 0 && (
+        <section aria-label="Weak notes" className="weak-notes">
+          <h3>To review</h3>
+          <ul className="sentences">{notes.map(({ question, happened, fix }) => <li key={question}><strong>{question}</strong> <span className="quiet">{happened}</span> {fix}</li>)}</ul>
+        </section>
+      )}
       {own !== undefined && <Program name={`Your program (${languageNames[own.language]})`} source={own.source} />}
       <Program name={`A model solution (${languageNames[model.language]})`} source={model.source} />
     </>

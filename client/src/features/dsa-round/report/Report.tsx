@@ -69,6 +69,7 @@ function ProblemReport({ title, about, account, lesson }: ProblemReportProps) {
       {lesson !== undefined && (
         <>
           <p>Pattern: {lesson.pattern} Invariant: {lesson.invariant} Pitfall: {lesson.pitfall} Costs: time {lesson.complexity.time}, space {lesson.complexity.space}.</p>
+          {lesson.notes.length > 0 && <><h3>Weak notes</h3><ul>{lesson.notes.map(({ question, happened, fix }) => <li key={question}>{question} {happened} {fix}</li>)}</ul></>}
           {lesson.own !== undefined && <><h3>Your program ({languageNames[lesson.own.language]})</h3><pre>{lesson.own.source}</pre></>}
         </>
       )}

@@ -24,7 +24,7 @@ const data: ReportData = {
     },
   },
   lessons: [{
-    problemId, pattern: 'P.', invariant: 'I.', pitfall: 'F.', complexity: { time: 'O(n)', space: 'O(1)', why: 'W.' }, followUps: [],
+    problemId, pattern: 'P.', invariant: 'I.', pitfall: 'F.', complexity: { time: 'O(n)', space: 'O(1)', why: 'W.' }, followUps: [], notes: [{ question: 'Which input?', happened: 'It was missed.', fix: 'Look there.' }],
     model: { language: 'go', source: 'package main' }, own: { language: 'go', source: hostile },
   }],
   marks: [{ atMs: 60_000, kind: 'run', problemId, verdict: 'wrong-answer' }],
@@ -35,7 +35,7 @@ describe('the report as a file', () => {
 
   it('[R48] says what happened, what to take along, and what was rated', () => {
     const text = new DOMParser().parseFromString(file, 'text/html').body.textContent;
-    for (const part of ['2 problems, 1 h 10 min, Go, Strict', 'Does not count: the doorbell', 'No working solution at the end (Boot Order, first run at 01:00)', 'Wrong answer.', 'Correctness: Strong hire', 'You rated correctness well', 'Run: Wrong answer']) expect(text).toContain(part);
+    for (const part of ['2 problems, 1 h 10 min, Go, Strict', 'Does not count: the doorbell', 'No working solution at the end (Boot Order, first run at 01:00)', 'Wrong answer.', 'Correctness: Strong hire', 'You rated correctness well', 'Run: Wrong answer', 'Which input? It was missed. Look there.']) expect(text).toContain(part);
   });
 
   it('[R48] loads nothing and runs nothing, whatever was written into the round', () => {
