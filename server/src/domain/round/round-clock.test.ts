@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ClockEvent } from './clock-event.ts';
+import { seededNumbers } from '../picking/seeded.ts';
 import { deadlineOf, foldClock, graceMs, takesEdits, usedMs, type ClockEntry } from './round-clock.ts';
 
 const minute = 60_000;
@@ -47,6 +48,29 @@ describe('a round\'s clock', () => {
   it('[R6] ends once, at the moment the end names, and nothing after it counts', () => {
     const clock = foldClock(minute, log([0, started], [minute + 30_000, ended(minute)], [minute + 40_000, credited(minute)], [minute + 50_000, resumed]));
     expect([clock.state, clock.endedAt, usedMs(clock, 1e9)]).toEqual(['over', minute, minute]);
+  });
+
+  it('[R6] ended in a pause it has used no more than before the pause', () => {
+    const clock = foldClock(60 * minute, log([0, started], [10 * minute, paused], [40 * minute, ended(40 * minute)]));
+    expect([usedMs(clock, 50 * minute), clock.pausedMs]).toEqual([10 * minute, 30 * minute]);
+  });
+
+  it('[R7] over a million steps: time is never made, never lost, and an end is final', () => {
+    const kinds = [started, paused, resumed, credited(20_000)];
+    for (let seed = 1; seed <= 500; seed += 1) {
+      const draw = seededNumbers(seed);
+      const entries: ClockEntry[] = [];
+      let at = 0;
+      for (let step = 0; step < 2_000; step += 1) {
+        at += Math.floor(draw() * 100_000);
+        entries.push({ at, event: step === 1_900 ? ended(at) : kinds[Math.floor(draw() * kinds.length)] ?? started });
+      }
+      const [before, over] = [foldClock(undefined, entries.slice(0, 1_900)), foldClock(undefined, entries)];
+      const endsAt = entries[1_900]?.at ?? 0;
+      const standing = before.pausedAt === undefined ? 0 : endsAt - before.pausedAt;
+      expect(usedMs(before, endsAt) + before.pausedMs + before.creditedMs + standing).toBe(endsAt - (before.startedAt ?? 0));
+      expect([over.state, over.endedAt, usedMs(over, at)]).toEqual(['over', endsAt, usedMs(before, endsAt)]);
+    }
   });
 
   it('[R7] over any sequence of events: time used plus pauses plus credits is the time gone by', () => {

@@ -45,7 +45,8 @@ function afterEntry(clock: RoundClock, { at, event }: ClockEntry): RoundClock {
     case 'round-paused': return { ...clock, state: 'paused', pausedAt: at };
     case 'round-resumed': return running(clock, at);
     case 'time-credited': return { ...clock, creditedMs: clock.creditedMs + event.ms };
-    case 'round-ended': return { ...clock, state: 'over', endedAt: event.endedAt };
+    // A pause in which the round is ended was a pause to its end.
+    case 'round-ended': return { ...running(clock, event.endedAt), state: 'over', endedAt: event.endedAt };
   }
 }
 
