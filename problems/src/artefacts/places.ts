@@ -10,9 +10,10 @@ export interface Places {
 const problems = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 export const sourceFolder = join(problems, 'src');
+export const catalogueFolder = join(problems, 'catalogue');
 
 /** Of the shipped catalogue, or of another folder of problem folders, whose artefacts are kept in it. */
 export function placesOf(root?: string): Places {
   if (root !== undefined) return { root, artefacts: join(root, '.artefacts') };
-  return { root: join(problems, 'catalogue', 'dsa'), artefacts: join(problems, '.artefacts') };
+  return { root: join(catalogueFolder, 'dsa'), artefacts: join(problems, '.artefacts') };
 }
