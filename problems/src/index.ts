@@ -2,6 +2,8 @@ export { buildArtefacts, type Built } from './artefacts/build.ts';
 export { listFolders } from './artefacts/open-folder.ts';
 export { type Places, placesOf } from './artefacts/places.ts';
 export { WorkshopFault } from './artefacts/workshop.ts';
+export { loadQuestions, type Questions } from './behavioral/load-questions.ts';
+export type { Question } from './behavioral/question-file.ts';
 export { type Catalogue, loadCatalogue } from './catalogue.ts';
 export { type CheckRunner, createCheckRunner } from './check-runner.ts';
 export type { Decoded } from './codec/codec.ts';

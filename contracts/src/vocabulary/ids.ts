@@ -6,6 +6,10 @@ const clientMade = z.uuid();
 export const ProblemId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60).brand('ProblemId');
 export type ProblemId = z.infer<typeof ProblemId>;
 
+/** Of a behavioral question; its author chooses it. */
+export const QuestionId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case with hyphens').max(60).brand('QuestionId');
+export type QuestionId = z.infer<typeof QuestionId>;
+
 export const PersonId = z.string().min(1).max(64).brand('PersonId');
 export type PersonId = z.infer<typeof PersonId>;
 

@@ -1,3 +1,4 @@
+export * from './behavioral.ts';
 export * from './ids.ts';
 export * from './job.ts';
 export * from './language.ts';
