@@ -37,6 +37,12 @@ describe('a DSA round', () => {
     expect(await readProblem('chain')).toMatchObject({ statement: 'THE STATEMENT OF CHAIN' });
   });
 
+  it('[P20] keeps how much its editor helps, and refuses what it does not know', async () => {
+    expect(await stage.plan({ assistance: 'plain' })).toMatchObject({ dsa: { conditions: { assistance: 'plain' } } });
+    const unknown = { ...(await stage.plan()).dsa?.conditions, assistance: 'everything' };
+    expect(await stage.page.send('round:plan-dsa', unknown)).toMatchObject({ ok: false, failure: { code: 'invalid-request' } });
+  });
+
   it('[R26] tells neither topic nor difficulty of its problems while it runs', async () => {
     const round = await stage.started();
     expect(Object.keys(await readProblem('chain'))).not.toContain('topics');

@@ -37,6 +37,12 @@ describe('what a tab knows of its round', () => {
     expect(withRound(withRound(unopened, view(4)), view(3)).round?.version).toBe(4);
   });
 
+  test('[P20] a round says how much the editor helps; one that does not, and practice, have completion', () => {
+    const view = (dsa?: object): RoundView => ({ id: 'r', version: 1, sheets: [{ problemId: 'p', jobs: [] }], ...(dsa && { dsa }) }) as unknown as RoundView;
+    const helps = [view({ conditions: { assistance: 'plain' } }), view({ conditions: {} }), view()].map((round) => withRound(unopened, round).round?.assistance);
+    expect(helps).toEqual(['plain', 'completion', 'completion']);
+  });
+
   test('checks of own cases are no judgements', () => {
     expect(judgements(withJob(unopened, job({ kind: 'check' })))).toEqual([]);
   });

@@ -15,6 +15,10 @@ export type Mode = z.infer<typeof Mode>;
 export const ExtraTime = z.union([z.literal(1), z.literal(1.25), z.literal(1.5), z.literal(2), z.literal('untimed')]);
 export type ExtraTime = z.infer<typeof ExtraTime>;
 
+/** How much the editor helps: a plain text, colours and brackets, or all it knows. */
+export const Assistance = z.enum(['plain', 'highlighting', 'completion']);
+export type Assistance = z.infer<typeof Assistance>;
+
 /** How a DSA round is held. */
 export const DsaConditions = z.strictObject({
   problems: z.union([z.literal(1), z.literal(2)]),
@@ -28,6 +32,8 @@ export const DsaConditions = z.strictObject({
   seed: z.number().int().min(0).max(999_999),
   /** A drill: one problem that is like this one, by its main topic. */
   sisterOf: ProblemId.exactOptional(),
+  /** Completion when absent, as in the rounds from before there was a choice. */
+  assistance: Assistance.exactOptional(),
 });
 export type DsaConditions = z.infer<typeof DsaConditions>;
 

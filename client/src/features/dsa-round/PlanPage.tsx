@@ -1,22 +1,24 @@
 import { Button, Checkbox, NativeSelect, NumberInput, SegmentedControl } from '@mantine/core';
-import type { DsaConditions, ExtraTime, Language, Mode, Topic } from '@dayseven/contracts/vocabulary';
+import type { Assistance, DsaConditions, ExtraTime, Language, Mode, Topic } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
 import { Notice } from '../../shared/Notice.tsx';
 import { languageNames, topicNames } from '../../shared/words.ts';
-import { conditionsLine, extraTimes, modeMeans, modeNames } from './conditions-words.ts';
+import { assistanceMeans, assistanceNames, conditionsLine, extraTimes, modeMeans, modeNames } from './conditions-words.ts';
 import { anySeed, usePlanRound } from './use-plan-round.ts';
 
 const mostWeak = 3;
 
-function newPlan(): DsaConditions {
-  return { problems: 2, minutes: 70, mode: 'strict', extraTime: 1, language: 'go', weak: [], seed: anySeed() };
+type Plan = DsaConditions & { readonly assistance: Assistance };
+
+function newPlan(): Plan {
+  return { problems: 2, minutes: 70, mode: 'strict', extraTime: 1, language: 'go', weak: [], seed: anySeed(), assistance: 'completion' };
 }
 
 /** Chooses how the round is held. The problems are drawn by the server and stay unknown until the start. */
 export function PlanPage() {
   const [conditions, setConditions] = useState(newPlan);
   const { plan, failure } = usePlanRound();
-  const change = (changes: Partial<DsaConditions>) => setConditions({ ...conditions, ...changes });
+  const change = (changes: Partial<Plan>) => setConditions({ ...conditions, ...changes });
 
   return (
     <main id="main" className="round-page">
@@ -34,6 +36,8 @@ export function PlanPage() {
             <NumberInput label="Minutes" min={10} max={180} clampBehavior="strict" allowDecimal={false} value={conditions.minutes} onChange={(value) => typeof value === 'number' && change({ minutes: value })} />
             <NativeSelect label="Extra time" value={String(conditions.extraTime)} onChange={(event) => change({ extraTime: extraTimeOf(event.currentTarget.value) })}
               data={extraTimes.map(({ value, name }) => ({ value: String(value), label: name }))} />
+            <NativeSelect label="The editor helps with" description={assistanceMeans[conditions.assistance]} value={conditions.assistance} onChange={(event) => change({ assistance: assistanceOf(event.currentTarget.value) })}
+              data={assistances.map((value) => ({ value, label: assistanceNames[value] }))} />
             <NumberInput label="Seed" description="The same seed draws the same problems again." min={0} max={999_999} clampBehavior="strict" allowDecimal={false} value={conditions.seed} onChange={(value) => typeof value === 'number' && change({ seed: value })} />
           </div>
         </details>
@@ -45,6 +49,12 @@ export function PlanPage() {
       </form>
     </main>
   );
+}
+
+const assistances = Object.keys(assistanceNames) as Assistance[];
+
+function assistanceOf(value: string): Assistance {
+  return assistances.find((one) => one === value) ?? 'completion';
 }
 
 function extraTimeOf(value: string): ExtraTime {

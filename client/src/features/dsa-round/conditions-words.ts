@@ -1,4 +1,4 @@
-import type { DsaConditions, ExtraTime, Mode, PickReason } from '@dayseven/contracts/vocabulary';
+import type { Assistance, DsaConditions, ExtraTime, Mode, PickReason } from '@dayseven/contracts/vocabulary';
 import { counted } from '../../shared/quantities.ts';
 import { languageNames } from '../../shared/words.ts';
 import { spokenTime } from './clock-words.ts';
@@ -32,9 +32,19 @@ export const reasonSentences: Readonly<Record<PickReason, string>> = {
   'longest-unseen': 'the one you had not seen for longest',
 };
 
-/** "2 problems, 1 h 10 min, Go, Strict" */
+export const assistanceNames: Readonly<Record<Assistance, string>> = { plain: 'Plain text', highlighting: 'Colours and brackets', completion: 'Completion' };
+
+export const assistanceMeans: Readonly<Record<Assistance, string>> = {
+  plain: 'As in a shared document: no colours, nothing suggested.',
+  highlighting: 'Colours and matching brackets, nothing suggested and nothing marked while you type.',
+  completion: 'Suggestions of what the language has, and Ctrl S formats.',
+};
+
+const editors: Readonly<Record<Assistance, string>> = { plain: 'a plain editor', highlighting: 'an editor with colours', completion: 'an editor with completion' };
+
+/** "2 problems, 1 h 10 min, Go, Strict, an editor with completion" */
 export function conditionsLine(conditions: DsaConditions): string {
-  const { problems, minutes, extraTime, language, mode } = conditions;
+  const { problems, minutes, extraTime, language, mode, assistance = 'completion' } = conditions;
   const time = extraTime === 'untimed' ? 'no limit' : spokenTime(minutes * extraTime * 60_000);
-  return [counted(problems, 'problem'), time, languageNames[language], modeNames[mode]].join(', ');
+  return [counted(problems, 'problem'), time, languageNames[language], modeNames[mode], editors[assistance]].join(', ');
 }

@@ -26,6 +26,7 @@ export function TapeEditor({ frame: { problemId, language, text, title } }: { re
     <CodeEditor
       path={`replay/${problemId}/solution.${language === 'go' ? 'go' : 'ts'}`}
       language={language}
+      assistance="highlighting"
       text={text}
       prelude=""
       isReadOnly

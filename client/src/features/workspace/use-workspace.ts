@@ -29,6 +29,7 @@ export function useWorkspace({ session, language, closed }: WorkedOn) {
   const jobs = useJobs(session, language, own);
   const [tab, setTab] = useState<ResultsTab>('results');
   const draft = session.draft(language);
+  const assistance = session.state.round?.assistance ?? 'completion';
   const live = jobs.shown === undefined ? undefined : session.state.live[jobs.shown.id];
   const cases = useShownCase(jobs.shown, live);
   const isOpen = draft !== undefined;
@@ -58,5 +59,5 @@ export function useWorkspace({ session, language, closed }: WorkedOn) {
   });
   usePlainKey(regions.results, 'd', cases.toggleDifferences);
 
-  return { problem, session, closed, language, link, regions, own, jobs, tab, setTab, draft, live, cases, blocked, run, submit, aids: { isOpen: isAidsOpen, open: aids.open, close: aids.close } };
+  return { problem, session, closed, language, assistance, link, regions, own, jobs, tab, setTab, draft, live, cases, blocked, run, submit, aids: { isOpen: isAidsOpen, open: aids.open, close: aids.close } };
 }

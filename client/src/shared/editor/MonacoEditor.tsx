@@ -1,8 +1,9 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { Editor } from '@monaco-editor/react';
-import type { Edit, Language } from '@dayseven/contracts/vocabulary';
+import type { Assistance, Edit, Language } from '@dayseven/contracts/vocabulary';
 import type { editor } from 'monaco-editor';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { assistanceOptions, shownAs } from './assistance.ts';
 import type { EditorHandle } from './editor-handle.ts';
 import { editorOptions } from './editor-options.ts';
 import { monaco, setPrelude } from './monaco.ts';
@@ -14,6 +15,7 @@ export interface CodeEditorProps {
   /** Names the text; each path keeps its own undo history and cursor. */
   readonly path: string;
   readonly language: Language;
+  readonly assistance: Assistance;
   /** What the draft holds at this moment. */
   readonly text: string;
   readonly label: string;
@@ -26,7 +28,7 @@ export interface CodeEditorProps {
   readonly onReady: (handle: EditorHandle) => void;
 }
 
-export function MonacoEditor({ path, language, text, label, prelude, isReadOnly, onEdits, onOutsidePaste, onReady }: CodeEditorProps) {
+export function MonacoEditor({ path, language, assistance, text, label, prelude, isReadOnly, onEdits, onOutsidePaste, onReady }: CodeEditorProps) {
   const scheme = useComputedColorScheme('light');
   const [instance, setInstance] = useState<editor.IStandaloneCodeEditor | null>(null);
   const quiet = useRef(false);
@@ -64,11 +66,11 @@ export function MonacoEditor({ path, language, text, label, prelude, isReadOnly,
   return (
     <Editor
       path={`file:///${path}`}
-      language={language}
+      language={shownAs(language, assistance)}
       defaultValue={text}
       keepCurrentModel
       theme={scheme === 'dark' ? 'night' : 'day'}
-      options={{ ...editorOptions, ariaLabel: label, readOnly: isReadOnly }}
+      options={{ ...editorOptions, ...assistanceOptions[assistance], ariaLabel: label, readOnly: isReadOnly }}
       loading={null}
       onMount={(mounted) => setInstance(mounted)}
     />

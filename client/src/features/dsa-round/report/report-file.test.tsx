@@ -35,7 +35,7 @@ describe('the report as a file', () => {
 
   it('[R48] says what happened, what to take along, and what was rated', () => {
     const text = new DOMParser().parseFromString(file, 'text/html').body.textContent;
-    for (const part of ['2 problems, 1 h 10 min, Go, Strict', 'Does not count: the doorbell', 'No working solution at the end (Boot Order, first run at 01:00)', 'Wrong answer.', 'Correctness: Strong hire', 'You rated correctness well', 'Run: Wrong answer', 'Which input? It was missed. Look there.']) expect(text).toContain(part);
+    for (const part of ['2 problems, 1 h 10 min, Go, Strict, an editor with completion', 'Does not count: the doorbell', 'No working solution at the end (Boot Order, first run at 01:00)', 'Wrong answer.', 'Correctness: Strong hire', 'You rated correctness well', 'Run: Wrong answer', 'Which input? It was missed. Look there.']) expect(text).toContain(part);
   });
 
   it('[R48] loads nothing and runs nothing, whatever was written into the round', () => {

@@ -13,11 +13,11 @@ const noMarkers: readonly Marker[] = [];
 
 /** The editor, or why it is not there yet. */
 export function EditorArea({ workspace }: { readonly workspace: WorkspaceState }) {
-  const { problem, language, closed, draft, jobs, session, regions } = workspace;
+  const { problem, language, assistance, closed, draft, jobs, session, regions } = workspace;
   const markers = useMarkers(jobs.shown?.language === language ? jobs.shown : undefined, draft?.sync);
   if (draft !== undefined) {
     return (
-      <EditorPane problem={problem} language={language} draft={draft} markers={markers} isReadOnly={closed !== undefined}
+      <EditorPane problem={problem} language={language} assistance={assistance} draft={draft} markers={markers} isReadOnly={closed !== undefined}
         onOutsidePaste={(characters) => void session.notePaste(characters)} onHandle={regions.setEditor} />
     );
   }

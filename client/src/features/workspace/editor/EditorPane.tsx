@@ -1,7 +1,7 @@
 import { Button, Tooltip } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
 import type { ProblemView } from '@dayseven/contracts';
-import type { Language } from '@dayseven/contracts/vocabulary';
+import type { Assistance, Language } from '@dayseven/contracts/vocabulary';
 import { useEffect, useRef, useState } from 'react';
 import type { DraftSession } from '../../../connection/draft-session.ts';
 import { CodeEditor } from '../../../shared/editor/CodeEditor.tsx';
@@ -12,6 +12,7 @@ import { ConflictNotice } from './ConflictNotice.tsx';
 export interface EditorPaneProps {
   readonly problem: ProblemView;
   readonly language: Language;
+  readonly assistance: Assistance;
   readonly draft: DraftSession;
   /** What the last job says of the text as it is now; none once it was edited. */
   readonly markers: readonly Marker[];
@@ -20,7 +21,7 @@ export interface EditorPaneProps {
   readonly onHandle: (handle: EditorHandle) => void;
 }
 
-export function EditorPane({ problem, language, draft, markers, isReadOnly, onOutsidePaste, onHandle }: EditorPaneProps) {
+export function EditorPane({ problem, language, assistance, draft, markers, isReadOnly, onOutsidePaste, onHandle }: EditorPaneProps) {
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const detach = useRef<(() => void) | null>(null);
   const extension = language === 'go' ? 'go' : 'ts';
@@ -48,6 +49,7 @@ export function EditorPane({ problem, language, draft, markers, isReadOnly, onOu
         <CodeEditor
           path={`${problem.id}/solution.${extension}`}
           language={language}
+          assistance={assistance}
           text={draft.sync.mine}
           prelude={problem.prelude}
           isReadOnly={isReadOnly}
