@@ -7,7 +7,7 @@ import { createCanary } from './application/judging/canary.ts';
 import { createJobsInHand } from './application/judging/jobs-in-hand.ts';
 import { createLookLater } from './application/judging/look-later.ts';
 import { createJudgeProgram } from './application/judging/judge-program.ts';
-import type { RoundMode } from './application/dsa/round-mode.ts';
+import type { RoundMode } from './application/timed-round/round-mode.ts';
 import type { Announcer } from './application/ports/announcer.ts';
 import type { Checker } from './application/ports/checker.ts';
 import type { Clock } from './application/ports/clock.ts';

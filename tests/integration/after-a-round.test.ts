@@ -30,9 +30,9 @@ describe('a DSA round that is over', () => {
     await stage.page.ask('round:end', { roundId: round.id });
     const rated = await stage.page.ask('round:rate', { roundId: round.id, rating });
     expect(RoundView.parse(rated)).toEqual(rated);
-    expect(rated.dsa?.rating).toEqual({ bands: { correctness: 'leaning-hire' }, line: 'It went well.' });
+    expect(rated.timed?.rating).toEqual({ bands: { correctness: 'leaning-hire' }, line: 'It went well.' });
     expect(rated.dsa?.debrief?.contradictions).toEqual(['correctness']);
-    expect((await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } })).dsa?.rating).toEqual(rated.dsa?.rating);
+    expect((await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } })).timed?.rating).toEqual(rated.timed?.rating);
     expect(await stage.page.send('round:rate', { roundId: round.id, rating: { bands: { taste: 'strong-hire' }, line: '' } as never })).toMatchObject({ ok: false, failure: { code: 'invalid-request' } });
   });
 
@@ -63,10 +63,10 @@ describe('a DSA round that is over', () => {
     await stage.page.ask('round:end', { roundId: round.id });
     expect(ReadinessView.parse(await readiness())).toEqual({ met: 0, of: 1, needed: 2 });
     expect(await set({ counts: false, reason: ' ' })).toMatchObject({ ok: false, failure: { message: expect.stringContaining('why it does not count') } });
-    expect(await set({ counts: false, reason: 'the doorbell' })).toMatchObject({ ok: true, value: { dsa: { discounted: 'the doorbell' } } });
+    expect(await set({ counts: false, reason: 'the doorbell' })).toMatchObject({ ok: true, value: { timed: { discounted: 'the doorbell' } } });
     expect(await readiness()).toEqual({ met: 0, of: 0, needed: 2 });
     await set({ counts: true });
-    expect((await stage.seen(round)).dsa).not.toHaveProperty('discounted');
+    expect((await stage.seen(round)).timed).not.toHaveProperty('discounted');
     expect(await readiness()).toEqual({ met: 0, of: 1, needed: 2 });
   });
 
@@ -87,7 +87,7 @@ describe('a DSA round that is over', () => {
 
   it('[R45] leads to a drill on its like, where there is one', async () => {
     const drill = (sisterOf: string) => stage.page.send('round:plan-dsa', { problems: 1, minutes: 20, mode: 'relaxed', extraTime: 1, language: 'go', weak: [], seed: 1, sisterOf });
-    expect(await drill('add-two')).toMatchObject({ ok: true, value: { dsa: { conditions: { minutes: 20 } } } });
+    expect(await drill('add-two')).toMatchObject({ ok: true, value: { timed: { conditions: { minutes: 20 } } } });
     expect(await drill('nowhere')).toMatchObject({ ok: false, failure: { message: expect.stringContaining('no problem like this one') } });
   });
 

@@ -43,10 +43,10 @@ describe('beside the work on a DSA round', () => {
     expect(await note('x'.repeat(10_001))).toMatchObject({ ok: false, failure: { message: expect.stringContaining('10000 characters') } });
     stage.world = await stage.world.restart();
     stage.page = await stage.world.page();
-    expect((await stage.seen(round)).dsa?.notes).toBe('two pointers?');
+    expect((await stage.seen(round)).timed?.notes).toBe('two pointers?');
     await stage.page.ask('round:end', { roundId: round.id });
     expect(await note('too late')).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
-    expect((await stage.seen(round)).dsa?.notes).toBe('two pointers?');
+    expect((await stage.seen(round)).timed?.notes).toBe('two pointers?');
   });
 
   it('[R44] notes absences and pastes for the tape, and judges neither', async () => {
@@ -67,15 +67,15 @@ describe('beside the work on a DSA round', () => {
   it('[R41] hears the interviewer, and answers aloud or not at all', async () => {
     const round = await stage.started();
     stage.world.clock.advance(3 * minute);
-    const told = await stage.page.hear('round:changed', ({ id, dsa }) => id === round.id && dsa?.prompt !== undefined);
+    const told = await stage.page.hear('round:changed', ({ id, timed }) => id === round.id && timed?.prompt !== undefined);
     expect(RoundView.parse(told)).toEqual(told);
-    const { problemId, kind, text } = told.dsa?.prompt ?? {};
+    const { problemId, kind, text } = told.timed?.prompt ?? {};
     expect([kind, text]).toEqual(['approach', 'What is your approach, before you write code?']);
     const answer = (what: 'approach' | 'test-it', how: 'said' | 'put-aside') => stage.page.send('prompt:answer', { roundId: round.id, problemId: problemId ?? '', kind: what, answer: how });
     expect(await answer('test-it', 'said')).toMatchObject({ ok: false, failure: { message: 'The interviewer has not said that.' } });
     await answer('approach', 'said');
     await answer('approach', 'put-aside');
-    expect((await stage.seen(round)).dsa).not.toHaveProperty('prompt');
+    expect((await stage.seen(round)).timed).not.toHaveProperty('prompt');
     const over = await stage.page.ask('round:end', { roundId: round.id });
     expect(over.dsa?.debrief?.accounts.find((one) => one.problemId === problemId)?.prompts).toEqual({ shown: 1, said: 1 });
   });

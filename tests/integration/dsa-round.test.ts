@@ -25,14 +25,14 @@ describe('a DSA round', () => {
   it('[R10] shows neither statement nor problem before its start, and keeps what is only for mocks off the list', async () => {
     const round = await stage.plan();
     expect(RoundView.parse(round)).toEqual(round);
-    expect(round).toMatchObject({ kind: 'dsa', sheets: [], dsa: { clock: { state: 'planned', usedMs: 0, allowedMs: 60 * minute } } });
+    expect(round).toMatchObject({ kind: 'dsa', sheets: [], timed: { clock: { state: 'planned', usedMs: 0, allowedMs: 60 * minute } } });
     expect(JSON.stringify(round)).not.toMatch(/chain|add-two/);
     expect((await fetch(`${stage.world.url}/api/problems/chain`)).status).toBe(404);
     expect(await stage.page.send('round:open', { problemId: 'chain' })).toMatchObject({ ok: false });
 
     const running = await stage.page.ask('round:start', { roundId: round.id });
     expect(running.sheets.map(({ problemId, language }) => [problemId, language]).sort()).toEqual([['add-two', 'go'], ['chain', 'go']]);
-    expect(running.dsa).toMatchObject({ clock: { state: 'running', startedAt: stage.world.clock.now(), deadlineAt: stage.world.clock.now() + 60 * minute } });
+    expect(running.timed).toMatchObject({ clock: { state: 'running', startedAt: stage.world.clock.now(), deadlineAt: stage.world.clock.now() + 60 * minute } });
     expect(running.dsa).not.toHaveProperty('picks');
     expect(await readProblem('chain')).toMatchObject({ statement: 'THE STATEMENT OF CHAIN' });
   });
@@ -56,14 +56,14 @@ describe('a DSA round', () => {
     const first = await stage.plan();
     stage.world.clock.advance(1);
     const round = await stage.started();
-    expect(await listed()).toMatchObject([{ id: round.id, clock: { state: 'running' }, problems: [] }, { id: first.id, clock: { state: 'planned' }, problems: [] }]);
+    expect(await listed()).toMatchObject([{ id: round.id, clock: { state: 'running' }, dsa: { problems: [] } }, { id: first.id, clock: { state: 'planned' }, dsa: { problems: [] } }]);
     await stage.submit(round, 'adds');
     await stage.page.hear('job:changed', ({ state }) => state === 'judged');
     await stage.page.ask('round:end', { roundId: round.id });
     const [over] = await listed();
     expect(RoundListItem.parse(over)).toEqual(over);
-    expect(over?.problems.find(({ id }) => id === 'add-two')).toEqual({ id: 'add-two', title: 'Add two numbers', verdict: 'accepted' });
-    expect(over?.problems.find(({ id }) => id === 'chain')).toEqual({ id: 'chain', title: 'Add two numbers' });
+    expect(over?.dsa?.problems.find(({ id }) => id === 'add-two')).toEqual({ id: 'add-two', title: 'Add two numbers', verdict: 'accepted' });
+    expect(over?.dsa?.problems.find(({ id }) => id === 'chain')).toEqual({ id: 'chain', title: 'Add two numbers' });
   });
 
   it('[R11] is graded on what is in the editors at zero, with no page open', async () => {
@@ -75,7 +75,8 @@ describe('a DSA round', () => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     stage.page = await stage.world.page();
     const over = await stage.seen(round);
-    expect(over.dsa).toMatchObject({ clock: { state: 'over', usedMs: 60 * minute }, finals: [expect.any(String), expect.any(String)] });
+    expect(over.timed).toMatchObject({ clock: { state: 'over', usedMs: 60 * minute } });
+    expect(over.dsa?.finals).toEqual([expect.any(String), expect.any(String)]);
     const after = over.sheets.every(({ jobs }) => jobs[0]?.state === 'judged') ? over : await graded(round);
     expect(sheetOn(after, 'add-two')?.jobs).toMatchObject([{ kind: 'submission', revision: 1 }]);
     expect(sheetOn(after, 'chain')?.jobs).toMatchObject([{ kind: 'submission', revision: 1 }]);
@@ -91,7 +92,7 @@ describe('a DSA round', () => {
     expect(await stage.submit(round, text)).toMatchObject({ ok: true });
     await stage.page.hear('job:changed', ({ state }) => state === 'judged');
     const over = await stage.page.ask('round:end', { roundId: round.id });
-    expect(over.dsa).toMatchObject({ clock: { state: 'over' }, finals: [] });
+    expect(over).toMatchObject({ timed: { clock: { state: 'over' } }, dsa: { finals: [] } });
     expect(over.sheets.map(({ jobs }) => jobs.length).sort()).toEqual([0, 1]);
   });
 
@@ -113,10 +114,10 @@ describe('a DSA round', () => {
 
     const relaxed = await stage.started({ mode: 'relaxed' });
     stage.world.clock.advance(10 * minute);
-    expect((await stage.page.ask('round:pause', { roundId: relaxed.id })).dsa?.clock).toMatchObject({ state: 'paused', usedMs: 10 * minute });
+    expect((await stage.page.ask('round:pause', { roundId: relaxed.id })).timed?.clock).toMatchObject({ state: 'paused', usedMs: 10 * minute });
     stage.world.clock.advance(500 * minute);
     expect(await stage.write(relaxed, 'x')).toMatchObject({ ok: false, failure: { message: 'The round is paused; resume it to go on.' } });
-    expect((await stage.page.ask('round:resume', { roundId: relaxed.id })).dsa?.clock).toMatchObject({ state: 'running', usedMs: 10 * minute, pausedMs: 500 * minute });
+    expect((await stage.page.ask('round:resume', { roundId: relaxed.id })).timed?.clock).toMatchObject({ state: 'running', usedMs: 10 * minute, pausedMs: 500 * minute });
     expect(await stage.write(relaxed, 'x')).toMatchObject({ ok: true });
   });
 
@@ -129,7 +130,7 @@ describe('a DSA round', () => {
     stage.world = await createWorld({ dataFolder, catalogue: dsaCatalogue, clockAt: stage.world.clock.now() + 33 * minute });
     stage.page = await stage.world.page();
     const again = await stage.seen(round);
-    expect(again.dsa?.clock).toMatchObject({ state: 'running', usedMs: 20 * minute, creditedMs: 33 * minute, deadlineAt: stage.world.clock.now() + 40 * minute });
+    expect(again.timed?.clock).toMatchObject({ state: 'running', usedMs: 20 * minute, creditedMs: 33 * minute, deadlineAt: stage.world.clock.now() + 40 * minute });
     expect(sheetOn(again, 'add-two')?.drafts[0]?.text).toContain('kept ');
   });
 
@@ -137,10 +138,10 @@ describe('a DSA round', () => {
     const round = await stage.started();
     stage.world.clock.advance(minute);
     stage.world.clock.wallJumps(40 * minute);
-    const told = await stage.page.hear('round:changed', ({ id, dsa }) => id === round.id && (dsa?.clock.creditedMs ?? 0) > 0);
-    expect(told.dsa?.clock.creditedMs).toBe(40 * minute);
+    const told = await stage.page.hear('round:changed', ({ id, timed }) => id === round.id && (timed?.clock.creditedMs ?? 0) > 0);
+    expect(told.timed?.clock.creditedMs).toBe(40 * minute);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect((await stage.seen(round)).dsa?.clock).toMatchObject({ usedMs: minute, state: 'running' });
+    expect((await stage.seen(round)).timed?.clock).toMatchObject({ usedMs: minute, state: 'running' });
   });
 
   it('[R17] closes at its deadline what ended while the server was down, and grades it once', async () => {
@@ -153,7 +154,7 @@ describe('a DSA round', () => {
     stage.page = await stage.world.page();
     await stage.seen(round);
     const over = await graded(round);
-    expect(over.dsa?.clock).toMatchObject({ state: 'over', usedMs: 60 * minute });
+    expect(over.timed?.clock).toMatchObject({ state: 'over', usedMs: 60 * minute });
     stage.world = await stage.world.restart();
     stage.page = await stage.world.page();
     expect(sheetOn(await stage.seen(round), 'add-two')?.jobs).toHaveLength(1);
@@ -173,11 +174,11 @@ describe('a DSA round', () => {
 
   it('[R19] runs one at a time, and is moved by asking once or twice alike', async () => {
     const round = await stage.started();
-    expect((await stage.page.ask('round:start', { roundId: round.id })).dsa?.clock.startedAt).toBe(round.dsa?.clock.startedAt);
+    expect((await stage.page.ask('round:start', { roundId: round.id })).timed?.clock.startedAt).toBe(round.timed?.clock.startedAt);
     const other = await stage.plan();
     expect(await stage.page.send('round:start', { roundId: other.id })).toMatchObject({ ok: false, failure: { message: 'Another round is running; end it first.' } });
     await stage.page.ask('round:end', { roundId: round.id });
     await stage.page.ask('round:end', { roundId: round.id });
-    expect(await stage.page.ask('round:start', { roundId: other.id })).toMatchObject({ dsa: { clock: { state: 'running' } } });
+    expect(await stage.page.ask('round:start', { roundId: other.id })).toMatchObject({ timed: { clock: { state: 'running' } } });
   });
 });

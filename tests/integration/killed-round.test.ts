@@ -98,7 +98,7 @@ it(`[R50] killed at ${kills} random moments a round keeps every word that was ac
   }
 
   const over = await life.page.ask('round:end', { roundId });
-  expect(over.dsa?.clock).toMatchObject({ state: 'over', startedAt: started.dsa?.clock.startedAt, creditedMs: 0, pausedMs: 0 });
+  expect(over.timed?.clock).toMatchObject({ state: 'over', startedAt: started.timed?.clock.startedAt, creditedMs: 0, pausedMs: 0 });
   expect(over.dsa?.finals).toHaveLength(1);
   await life.page.hear('round:changed', ({ id, dsa }) => id === roundId && dsa?.debrief !== undefined);
   const { jobs, drafts } = sheetOn(await life.page.ask('round:join', { roundId }), 'add-two') ?? { jobs: [], drafts: [] };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { PersonId, ProblemId, RoundId, type DsaConditions } from '@dayseven/contracts';
 import { createMemoryRoundStore } from '../../server/src/adapters/memory/memory-round-store.ts';
 import type { RoundStore } from '../../server/src/application/ports/round-store.ts';
-import { createRoundKeeper, type RoundKeeper } from '../../server/src/application/dsa/round-keeper.ts';
+import { createRoundKeeper, type RoundKeeper } from '../../server/src/application/timed-round/round-keeper.ts';
 import { foldDsaRound } from '../../server/src/domain/round/dsa-round.ts';
 import { graceMs, type RoundClock } from '../../server/src/domain/round/round-clock.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';

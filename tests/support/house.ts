@@ -5,9 +5,9 @@ import { createSqliteStores } from '../../server/src/adapters/sqlite/sqlite-stor
 import { finalJobId, newRef, newRoundId } from '../../server/src/adapters/system/ids.ts';
 import { repeat } from '../../server/src/adapters/system/repeat.ts';
 import { createDraftBook } from '../../server/src/application/draft-book.ts';
-import { createRoundKeeper } from '../../server/src/application/dsa/round-keeper.ts';
-import { createRoundMode } from '../../server/src/application/dsa/round-mode.ts';
-import { createSubmitFinals } from '../../server/src/application/dsa/submit-finals.ts';
+import { createRoundKeeper } from '../../server/src/application/timed-round/round-keeper.ts';
+import { createRoundMode } from '../../server/src/application/timed-round/round-mode.ts';
+import { createSubmitFinals } from '../../server/src/application/timed-round/submit-finals.ts';
 import type { JobStore } from '../../server/src/application/ports/job-store.ts';
 import { createShowJobs } from '../../server/src/application/show-jobs.ts';
 import { createShowRound } from '../../server/src/application/show-round.ts';

@@ -5,7 +5,6 @@ import { JudgeLine } from '../features/judge-status/JudgeLine.tsx';
 import { PlanPage } from '../features/dsa-round/PlanPage.tsx';
 import { ReportPage } from '../features/dsa-round/report/ReportPage.tsx';
 import { HistoryPage } from '../features/dsa-round/history/HistoryPage.tsx';
-import { RoundPage } from '../features/dsa-round/RoundPage.tsx';
 import { RoundsCard } from '../features/dsa-round/RoundsCard.tsx';
 import type { RenderSheet } from '../features/dsa-round/RunningRound.tsx';
 import { ProblemListPage } from '../features/problem-list/ProblemListPage.tsx';
@@ -15,6 +14,7 @@ import { Workspace } from '../features/workspace/Workspace.tsx';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
 import { HomeHeader } from './HomeHeader.tsx';
 import { NotFound } from './NotFound.tsx';
+import { RoundPage } from './RoundPage.tsx';
 
 export function Pages() {
   useJudgeNews();

@@ -68,7 +68,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 8;
+export const protocolVersion = 9;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

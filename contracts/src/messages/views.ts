@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { JobId, ProblemId, RoundId } from '../vocabulary/ids.ts';
 import { Edit, JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
-import { Costs, DsaConditions, HeadlineKind, MarkKind, PickReason, PromptKind, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
+import { Conditions, Costs, DsaConditions, HeadlineKind, MarkKind, PickReason, PromptKind, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
 import { Difficulty, ProblemSummary, Topic } from '../vocabulary/problem.ts';
 import { CaseOutcome, Diagnostic, Verdict, VerdictKind } from '../vocabulary/verdict.ts';
 
@@ -144,22 +144,28 @@ export type AccountView = z.infer<typeof AccountView>;
 export const HeadlineView = z.object({ kind: HeadlineKind, problemId: ProblemId.exactOptional(), atMs: z.number().exactOptional() });
 export type HeadlineView = z.infer<typeof HeadlineView>;
 
-export const DsaView = z.object({
-  conditions: DsaConditions,
+/** What every round on a clock shows, whatever its kind. */
+export const TimedView = z.object({
+  conditions: Conditions,
   clock: ClockView,
   notes: z.string(),
   /** What the interviewer said last, until it is answered or put aside. */
   prompt: z.object({ problemId: ProblemId, kind: PromptKind, text: z.string() }).exactOptional(),
+  /** Why the round does not count; absent when it does. */
+  discounted: z.string().exactOptional(),
+  /** The candidate's own, once it was given or skipped. */
+  rating: Rating.exactOptional(),
+});
+export type TimedView = z.infer<typeof TimedView>;
+
+export const DsaView = z.object({
+  conditions: DsaConditions,
   /** Once it is over. */
   picks: z.array(PickView).exactOptional(),
   /** The jobs that grade what was in the editors at the end, once it is over and they are handed over. */
   finals: z.array(JobId).exactOptional(),
   /** Where the time went and the one thing to fix, once what was handed over is judged. */
   debrief: z.object({ accounts: z.array(AccountView), headline: HeadlineView, takeaways: z.array(HeadlineView).max(3), contradictions: z.array(RubricRow) }).exactOptional(),
-  /** Why the round does not count; absent when it does. */
-  discounted: z.string().exactOptional(),
-  /** The candidate's own, once it was given or skipped. */
-  rating: Rating.exactOptional(),
 });
 export type DsaView = z.infer<typeof DsaView>;
 
@@ -193,15 +199,22 @@ export const TapeView = z.object({
 });
 export type TapeView = z.infer<typeof TapeView>;
 
-/** A line of the history: a round on a clock, with what is known of each of its problems once it is over. */
+/** What is known of each problem of a DSA round once it is over; none before. */
+export const DsaOutcome = z.object({
+  conditions: DsaConditions,
+  problems: z.array(z.object({ id: ProblemId, title: z.string(), verdict: VerdictKind.exactOptional() })),
+});
+export type DsaOutcome = z.infer<typeof DsaOutcome>;
+
+/** A line of the history: a round on a clock. */
 export const RoundListItem = z.object({
   id: RoundId,
   kind: RoundKind,
   plannedAt: z.number(),
-  conditions: DsaConditions,
+  conditions: Conditions,
   clock: ClockView,
   discounted: z.string().exactOptional(),
-  problems: z.array(z.object({ id: ProblemId, title: z.string(), verdict: VerdictKind.exactOptional() })),
+  dsa: DsaOutcome.exactOptional(),
 });
 export type RoundListItem = z.infer<typeof RoundListItem>;
 
@@ -215,6 +228,8 @@ export const RoundView = z.object({
   kind: RoundKind,
   version: z.number().int().min(0),
   sheets: z.array(SheetView),
+  /** Absent for practice. */
+  timed: TimedView.exactOptional(),
   dsa: DsaView.exactOptional(),
 });
 export type RoundView = z.infer<typeof RoundView>;

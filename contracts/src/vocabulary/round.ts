@@ -19,12 +19,20 @@ export type ExtraTime = z.infer<typeof ExtraTime>;
 export const Assistance = z.enum(['plain', 'highlighting', 'completion']);
 export type Assistance = z.infer<typeof Assistance>;
 
-/** How a DSA round is held. */
-export const DsaConditions = z.strictObject({
-  problems: z.union([z.literal(1), z.literal(2)]),
+const ofAnyRound = {
   minutes: z.number().int().min(10, 'must be at least 10').max(180, 'must be at most 180'),
   mode: Mode,
   extraTime: ExtraTime,
+};
+
+/** How any round on a clock is held. */
+export const Conditions = z.strictObject(ofAnyRound);
+export type Conditions = z.infer<typeof Conditions>;
+
+/** How a DSA round is held. */
+export const DsaConditions = z.strictObject({
+  problems: z.union([z.literal(1), z.literal(2)]),
+  ...ofAnyRound,
   language: Language,
   /** Topics the person feels weak at. */
   weak: z.array(Topic).max(3),

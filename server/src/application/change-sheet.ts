@@ -2,7 +2,7 @@ import type { RoundView } from '@dayseven/contracts';
 import { ok, type Result } from '../domain/result.ts';
 import type { SheetEvent } from '../domain/round/round-event.ts';
 import { foldRound, sheetOf, type SheetState } from '../domain/round/round-state.ts';
-import { findRunningSheet, type SheetId } from './dsa/running-sheet.ts';
+import { findRunningSheet, type SheetId } from './timed-round/running-sheet.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Clock } from './ports/clock.ts';
 import type { RoundStore } from './ports/round-store.ts';

@@ -2,7 +2,7 @@ import { limits, type EditDraft, type EditOutcome } from '@dayseven/contracts';
 import { ok } from '../domain/result.ts';
 import type { EditRefusal } from '../domain/round/draft.ts';
 import type { Added, DraftBook } from './draft-book.ts';
-import { findEditableSheet } from './dsa/running-sheet.ts';
+import { findEditableSheet } from './timed-round/running-sheet.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Clock } from './ports/clock.ts';
 import type { RoundStore } from './ports/round-store.ts';

@@ -1,6 +1,6 @@
 import type { ExpectOwnCase, JobView, Language } from '@dayseven/contracts';
-import { findRunningSheet } from './dsa/running-sheet.ts';
-import type { RoundMode } from './dsa/round-mode.ts';
+import { findRunningSheet } from './timed-round/running-sheet.ts';
+import type { RoundMode } from './timed-round/round-mode.ts';
 import { findProblem } from './find-own.ts';
 import { parseOwnCases } from './own-cases.ts';
 import type { Clock } from './ports/clock.ts';

@@ -5,7 +5,7 @@ import { couldNotJudge } from '../domain/judging/judge-job.ts';
 import { stagesOf } from '../domain/judging/stages.ts';
 import type { TestPlan } from '../domain/judging/test-plan.ts';
 import type { JudgedJob, JudgingJob } from '../domain/job/job.ts';
-import type { RoundMode } from './dsa/round-mode.ts';
+import type { RoundMode } from './timed-round/round-mode.ts';
 import type { JobsInHand } from './judging/jobs-in-hand.ts';
 import type { Judged, JudgeProgram, Judging, JudgingNews } from './judging/judge-program.ts';
 import type { LookLater } from './judging/look-later.ts';

@@ -1,7 +1,7 @@
 import { limits, type ReadCaseText, type ShownText } from '@dayseven/contracts';
 import { ok } from '../domain/result.ts';
 import type { JudgedJob } from '../domain/job/job.ts';
-import type { RoundMode } from './dsa/round-mode.ts';
+import type { RoundMode } from './timed-round/round-mode.ts';
 import { findOwnJob, findProblem } from './find-own.ts';
 import { planJob } from './plan-job.ts';
 import { isOfPlan } from './plan-print.ts';

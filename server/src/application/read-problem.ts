@@ -1,6 +1,6 @@
 import type { ProblemId, ProblemView } from '@dayseven/contracts';
 import { ok } from '../domain/result.ts';
-import { findRunningRound } from './dsa/running-round.ts';
+import { findRunningRound } from './timed-round/running-round.ts';
 import { findPractised } from './find-own.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import type { RoundStore } from './ports/round-store.ts';

@@ -1,5 +1,5 @@
 import type { JobView, RunSolution } from '@dayseven/contracts';
-import { findRunningSheet } from './dsa/running-sheet.ts';
+import { findRunningSheet } from './timed-round/running-sheet.ts';
 import { findProblem } from './find-own.ts';
 import { parseOwnCases } from './own-cases.ts';
 import type { Clock } from './ports/clock.ts';

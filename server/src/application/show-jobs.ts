@@ -1,6 +1,6 @@
 import type { JobView } from '@dayseven/contracts';
 import type { Job } from '../domain/job/job.ts';
-import type { RoundMode } from './dsa/round-mode.ts';
+import type { RoundMode } from './timed-round/round-mode.ts';
 import { planJob } from './plan-job.ts';
 import type { JobStore } from './ports/job-store.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';

@@ -8,6 +8,7 @@ import type { RoundStore, StoredRound } from './ports/round-store.ts';
 import type { ShowJobs } from './show-jobs.ts';
 import { dsaView } from './views/dsa-view.ts';
 import { roundView, sheetView } from './views/round-view.ts';
+import { timedView } from './views/timed-view.ts';
 
 interface Deps {
   readonly rounds: RoundStore;
@@ -32,10 +33,11 @@ export function createShowRound({ rounds, jobs, drafts, catalogue, clock, showJo
   return async function showRound(round) {
     const events = await rounds.events(round.id);
     const state = foldRound(events.map(({ event }) => event));
-    const dsa = dsaView(events, clock.now(), catalogue);
+    const timed = timedView(events, clock.now());
+    const dsa = dsaView(events, catalogue);
     // The statement is not shown before the start, nor which problem it will be.
-    const shown = dsa?.clock.state === 'planned' ? [] : round.problems;
+    const shown = timed?.clock.state === 'planned' ? [] : round.problems;
     const sheets = await Promise.all(shown.map((problemId) => showSheet(round, state, problemId)));
-    return roundView({ round, version: events.at(-1)?.seq ?? 0, sheets, ...(dsa && { dsa }) });
+    return roundView({ round, version: events.at(-1)?.seq ?? 0, sheets, ...(timed && { timed }), ...(dsa && { dsa }) });
   };
 }

@@ -1,5 +1,5 @@
 import type { JobView, SubmitSolution } from '@dayseven/contracts';
-import { findRunningSheet } from './dsa/running-sheet.ts';
+import { findRunningSheet } from './timed-round/running-sheet.ts';
 import { findProblem } from './find-own.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';

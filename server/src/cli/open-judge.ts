@@ -7,7 +7,7 @@ import { createCatalogueChecker } from '../adapters/checker/catalogue-checker.ts
 import { createMemoryJobStore } from '../adapters/memory/memory-job-store.ts';
 import { createMemoryRoundStore } from '../adapters/memory/memory-round-store.ts';
 import { createSystemClock } from '../adapters/system/system-clock.ts';
-import { createRoundMode } from '../application/dsa/round-mode.ts';
+import { createRoundMode } from '../application/timed-round/round-mode.ts';
 import { createJudgeNext } from '../application/judge-next.ts';
 import { createJobsInHand } from '../application/judging/jobs-in-hand.ts';
 import { createJudgeProgram } from '../application/judging/judge-program.ts';

@@ -3,7 +3,8 @@ import type { Assistance, DsaConditions, ExtraTime, Language, Mode, Topic } from
 import { useState } from 'react';
 import { Notice } from '../../shared/Notice.tsx';
 import { languageNames, topicNames } from '../../shared/words.ts';
-import { assistanceMeans, assistanceNames, conditionsLine, extraTimes, modeMeans, modeNames } from './conditions-words.ts';
+import { extraTimes, modeMeans, modeNames } from '../../shared/round/mode-words.ts';
+import { assistanceMeans, assistanceNames, conditionsLine } from './conditions-words.ts';
 import { anySeed, usePlanRound } from './use-plan-round.ts';
 
 const mostWeak = 3;

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Modal, Tooltip } from '@mantine/core';
 import { IconPlayerPause } from '@tabler/icons-react';
 import type { ClockView } from '@dayseven/contracts';
 import { useState } from 'react';
-import { ClockFace } from './ClockFace.tsx';
+import { ClockFace } from '../../shared/round/ClockFace.tsx';
 
 export interface RoundBarProps {
   readonly titles: readonly string[];

@@ -3,36 +3,37 @@ import type { AccountView, JobView, LessonView, PickView, SheetView } from '@day
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { lessonsQuery } from '../../connection/http-queries.ts';
-import type { DsaRoundView } from '../../connection/use-dsa-round.ts';
+import type { DsaRoundView } from '../../connection/use-timed-round.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { DifficultyLabel } from '../../shared/DifficultyLabel.tsx';
 import { OutcomeIcon } from '../../shared/OutcomeIcon.tsx';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { languageNames, topicNames } from '../../shared/words.ts';
-import { Counting, type CountingProps } from './Counting.tsx';
+import { Counting, type CountingProps } from '../../shared/round/Counting.tsx';
 import { ReadinessLine } from './ReadinessLine.tsx';
 import { Lesson } from './Lesson.tsx';
-import { OwnRating } from './OwnRating.tsx';
-import { RateRound, type RateRoundProps } from './RateRound.tsx';
+import { OwnRating } from '../../shared/round/OwnRating.tsx';
+import { RateRound, type RateRoundProps } from '../../shared/round/RateRound.tsx';
 import { OneThingToFix } from './OneThingToFix.tsx';
 import { whereTimeWent } from './account-words.ts';
-import { spokenTime } from './clock-words.ts';
+import { dsaRows } from '../../shared/round/rubric-words.ts';
+import { spokenTime } from '../../shared/round/clock-words.ts';
 import { conditionsLine, reasonSentences } from './conditions-words.ts';
 import { standingOf } from './standing.ts';
 
-export interface RoundOverProps extends RateRoundProps {
+export interface RoundOverProps extends Omit<RateRoundProps, 'rows'> {
   readonly round: DsaRoundView;
   readonly onCounting: CountingProps['onSet'];
 }
 
 /** The end of a round: the candidate's own rating first, then what came of it. */
 export function RoundOver({ round, onCounting, ...rate }: RoundOverProps) {
-  const { conditions, clock, rating } = round.dsa;
+  const { clock, rating } = round.timed;
   return (
     <main id="main" className="round-page">
       <h1>The round is over</h1>
-      <p className="quiet">{conditionsLine(conditions)}. {timeLine(clock)}</p>
-      {rating === undefined ? <RateRound {...rate} /> : <Debrief round={round} onCounting={onCounting} />}
+      <p className="quiet">{conditionsLine(round.dsa.conditions)}. {timeLine(clock)}</p>
+      {rating === undefined ? <RateRound rows={dsaRows} {...rate} /> : <Debrief round={round} onCounting={onCounting} />}
       <p className="round-actions">{rating !== undefined && <Link href={`/rounds/${round.id}/report`}>Report</Link>}<Link href="/rounds/new">Plan another round</Link><Link href="/">Back to the problems</Link></p>
     </main>
   );
@@ -40,7 +41,8 @@ export function RoundOver({ round, onCounting, ...rate }: RoundOverProps) {
 
 /** The one thing to fix, and of each problem the submission that stands, where the time went, what it was about and why it was drawn. */
 function Debrief({ round, onCounting }: Pick<RoundOverProps, 'round' | 'onCounting'>) {
-  const { conditions, picks, finals, debrief, rating, discounted } = round.dsa;
+  const { conditions, picks, finals, debrief } = round.dsa;
+  const { rating, discounted } = round.timed;
   const lessons = useQuery(lessonsQuery(round.id));
   const isGraded = finals !== undefined && round.sheets.every(({ jobs }) => jobs.every(({ state }) => state === 'judged' || state === 'cancelled'));
   return (
@@ -59,7 +61,7 @@ function Debrief({ round, onCounting }: Pick<RoundOverProps, 'round' | 'onCounti
   );
 }
 
-function timeLine({ usedMs, creditedMs, pausedMs }: DsaRoundView['dsa']['clock']): string {
+function timeLine({ usedMs, creditedMs, pausedMs }: DsaRoundView['timed']['clock']): string {
   const parts = [`${spokenTime(usedMs)} used`];
   if (pausedMs > 0) parts.push(`${spokenTime(pausedMs)} paused`);
   if (creditedMs > 0) parts.push(`${spokenTime(creditedMs)} given back`);

@@ -4,9 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { roundsQuery } from '../../connection/http-queries.ts';
 import { timeOfDay } from '../../shared/quantities.ts';
-import { outcomeWords } from '../../shared/outcome-words.ts';
 import { ReadinessLine } from './ReadinessLine.tsx';
-import { conditionsLine } from './conditions-words.ts';
+import { listedConditions, listedOutcome } from './listed-words.ts';
 
 const shownPast = 3;
 
@@ -30,7 +29,7 @@ function GoBack({ round }: { readonly round: RoundListItem }) {
     <>
       <div>
         <h2>A round is running</h2>
-        <p className="quiet">{conditionsLine(round.conditions)}.</p>
+        <p className="quiet">{listedConditions(round)}.</p>
       </div>
       <Button component={Link} href={`/rounds/${round.id}`}>Go back to it</Button>
     </>
@@ -42,7 +41,7 @@ function PlanOne({ planned }: { readonly planned: RoundListItem | undefined }) {
     <>
       <div>
         <h2>{planned === undefined ? 'Mock DSA round' : 'A round is planned'}</h2>
-        <p className="quiet">{planned === undefined ? 'Two mixed problems on a clock, judged as in the real interview.' : `${conditionsLine(planned.conditions)}.`}</p>
+        <p className="quiet">{planned === undefined ? 'Two mixed problems on a clock, judged as in the real interview.' : `${listedConditions(planned)}.`}</p>
       </div>
       <div className="round-actions">
         {planned !== undefined && <Button component={Link} href={`/rounds/${planned.id}`}>To the lobby</Button>}
@@ -53,12 +52,12 @@ function PlanOne({ planned }: { readonly planned: RoundListItem | undefined }) {
 }
 
 function PastRound({ round }: { readonly round: RoundListItem }) {
-  const { id, plannedAt, problems, discounted } = round;
+  const { id, plannedAt, discounted } = round;
   const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' }).format(plannedAt);
   return (
     <li>
       <Link href={`/rounds/${id}`}>{day}, {timeOfDay(plannedAt)}</Link>
-      <span className="quiet">{problems.map(({ title, verdict }) => `${title}: ${verdict === undefined ? 'nothing submitted' : outcomeWords[verdict].name.toLowerCase()}`).join('; ')}{discounted !== undefined && ' (does not count)'}</span>
+      <span className="quiet">{listedOutcome(round)}{discounted !== undefined && ' (does not count)'}</span>
     </li>
   );
 }

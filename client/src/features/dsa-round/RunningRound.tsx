@@ -5,23 +5,19 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useSurroundings } from '../../connection/connection-context.ts';
 import { problemQuery } from '../../connection/http-queries.ts';
 import { RoundSession } from '../../connection/round-session.ts';
-import type { DsaRound, DsaRoundView } from '../../connection/use-dsa-round.ts';
+import type { DsaRoundView, TimedRound } from '../../connection/use-timed-round.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
-import { useIsZero } from './ClockFace.tsx';
-import { InterviewerLine } from './InterviewerLine.tsx';
-import { NotesPane } from './NotesPane.tsx';
-import { PausedRound } from './PausedRound.tsx';
-import { useAbsence } from './use-absence.ts';
+import { useIsZero } from '../../shared/round/ClockFace.tsx';
+import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
+import { NotesPane } from '../../shared/round/NotesPane.tsx';
+import { PausedRound } from '../../shared/round/PausedRound.tsx';
+import { useAbsence } from '../../shared/round/use-absence.ts';
 import { RoundBar } from './RoundBar.tsx';
 
 export interface RunningRoundProps {
-  readonly round: DsaRoundView;
-  readonly failure: string | undefined;
-  readonly move: DsaRound['move'];
-  readonly saveNotes: DsaRound['saveNotes'];
-  readonly answerPrompt: DsaRound['answerPrompt'];
-  readonly noteAbsence: DsaRound['noteAbsence'];
+  readonly view: DsaRoundView;
+  readonly round: TimedRound;
   readonly renderSheet: RenderSheet;
 }
 
@@ -30,10 +26,10 @@ export type RenderSheet = (sheet: { readonly session: RoundSession; readonly sta
 
 /** The round itself: its problems, one shown at a time, and the clock. */
 export function RunningRound(props: RunningRoundProps) {
-  const loaded = useQueries({ queries: props.round.sheets.map(({ problemId }) => problemQuery(problemId)) });
+  const loaded = useQueries({ queries: props.view.sheets.map(({ problemId }) => problemQuery(problemId)) });
   const problems = loaded.flatMap(({ data }) => data ?? []);
   const failed = loaded.find(({ error }) => error !== null);
-  if (problems.length === props.round.sheets.length) return <Problems problems={problems} {...props} />;
+  if (problems.length === props.view.sheets.length) return <Problems problems={problems} {...props} />;
   return (
     <main id="main" className="centred">
       {failed?.error ? <Notice kind="problem">{failed.error.message}</Notice> : <Loader aria-label="Loading the problems" />}
@@ -44,10 +40,11 @@ export function RunningRound(props: RunningRoundProps) {
 /** How long the last edits may take on their way after zero; the server waits as long. */
 const handInMs = 10_000;
 
-function Problems({ round, problems, failure, move, saveNotes, answerPrompt, noteAbsence, renderSheet }: RunningRoundProps & { readonly problems: readonly ProblemView[] }) {
-  const sessions = useSessions(round, problems);
+function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { readonly problems: readonly ProblemView[] }) {
+  const { failure, move, saveNotes, answerPrompt, noteAbsence } = round;
+  const sessions = useSessions(view, problems);
   const [shown, setShown] = useState(0);
-  const { clock, conditions } = round.dsa;
+  const { clock, conditions, prompt, notes } = view.timed;
   const isZero = useIsZero(clock);
   useAbsence((ms) => clock.state === 'running' && noteAbsence(ms));
   useShortcuts({ 'Alt+PageDown': () => setShown((shown + 1) % sessions.length), 'Alt+PageUp': () => setShown((shown + sessions.length - 1) % sessions.length) });
@@ -63,13 +60,12 @@ function Problems({ round, problems, failure, move, saveNotes, answerPrompt, not
     <RoundBar titles={problems.map(({ title }) => title)} shown={shown} onShow={setShown} clock={clock}
       onPause={conditions.mode === 'relaxed' ? () => void move('round:pause') : undefined} onEnd={() => void move('round:end')} />
   );
-  const { prompt } = round.dsa;
   const line = <InterviewerLine prompt={prompt} onAnswer={(answer) => prompt && void answerPrompt(prompt, answer)} />;
   return (
     <>
-      {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
+      {failure !== null && <Notice kind="problem">{failure.message}</Notice>}
       {isZero && <Notice kind="info">Time is up. What is in the editors is being handed in; this page goes on by itself.</Notice>}
-      {renderSheet({ session, start: bar, notes: <NotesPane saved={round.dsa.notes} closed={closed} onSave={saveNotes} />, line, ...(closed !== undefined && { closed }) })}
+      {renderSheet({ session, start: bar, notes: <NotesPane saved={notes} closed={closed} onSave={saveNotes} />, line, ...(closed !== undefined && { closed }) })}
     </>
   );
 }

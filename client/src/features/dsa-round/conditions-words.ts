@@ -1,27 +1,7 @@
-import type { Assistance, DsaConditions, ExtraTime, Mode, PickReason } from '@dayseven/contracts/vocabulary';
+import type { Assistance, DsaConditions, PickReason } from '@dayseven/contracts/vocabulary';
 import { counted } from '../../shared/quantities.ts';
 import { languageNames } from '../../shared/words.ts';
-import { spokenTime } from './clock-words.ts';
-
-export const modeNames: Readonly<Record<Mode, string>> = { strict: 'Strict', relaxed: 'Relaxed' };
-
-/** Three sentences on what a mode means, said before the start. */
-export const modeMeans: Readonly<Record<Mode, readonly string[]>> = {
-  strict: [
-    'The clock does not stop: there is no pause, and a closed page costs time.',
-    'Of a hidden case you learn its category and outcome only.',
-    'At zero what is in the editors is judged; a better earlier submission stands.',
-  ],
-  relaxed: [
-    'You may pause as often as you like; pauses are noted, not counted.',
-    'The first failing hidden case shows what it was.',
-    'At zero what is in the editors is judged; a better earlier submission stands.',
-  ],
-};
-
-export const extraTimes: readonly { readonly value: ExtraTime; readonly name: string }[] = [
-  { value: 1, name: 'None' }, { value: 1.25, name: 'A quarter more' }, { value: 1.5, name: 'Half more' }, { value: 2, name: 'Twice the time' }, { value: 'untimed', name: 'No limit' },
-];
+import { allowedTime, modeNames } from '../../shared/round/mode-words.ts';
 
 export const reasonSentences: Readonly<Record<PickReason, string>> = {
   sister: 'like the one to drill',
@@ -44,7 +24,6 @@ const editors: Readonly<Record<Assistance, string>> = { plain: 'a plain editor',
 
 /** "2 problems, 1 h 10 min, Go, Strict, an editor with completion" */
 export function conditionsLine(conditions: DsaConditions): string {
-  const { problems, minutes, extraTime, language, mode, assistance = 'completion' } = conditions;
-  const time = extraTime === 'untimed' ? 'no limit' : spokenTime(minutes * extraTime * 60_000);
-  return [counted(problems, 'problem'), time, languageNames[language], modeNames[mode], editors[assistance]].join(', ');
+  const { problems, language, mode, assistance = 'completion' } = conditions;
+  return [counted(problems, 'problem'), allowedTime(conditions), languageNames[language], modeNames[mode], editors[assistance]].join(', ');
 }

@@ -1,7 +1,7 @@
 import { ProblemId, RoundId, type JudgeView, type LessonView, type ProblemView, type TapeView } from '@dayseven/contracts';
 import { Router, type RequestHandler, type Response } from 'express';
 import type { ReadReadiness } from '../../application/dsa/read-readiness.ts';
-import type { ListRounds } from '../../application/dsa/list-rounds.ts';
+import type { ListRounds } from '../../application/timed-round/list-rounds.ts';
 import type { ListProblems } from '../../application/list-problems.ts';
 import { refuse, type Refusal, type UseCase } from '../../application/refusal.ts';
 import type { Result } from '../../domain/result.ts';

@@ -9,7 +9,7 @@ import type { Problem, ProblemCatalogue } from '../ports/problem-catalogue.ts';
 import type { RoundStore } from '../ports/round-store.ts';
 import type { UseCase } from '../refusal.ts';
 import { lessonView } from '../views/lesson-view.ts';
-import { findRated } from './find-rated.ts';
+import { findRated } from '../timed-round/find-rated.ts';
 
 interface Deps {
   readonly rounds: RoundStore;

@@ -7,7 +7,7 @@ import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
 import type { RoundStore } from '../ports/round-store.ts';
 import type { UseCase } from '../refusal.ts';
 import type { Viewer } from '../viewer.ts';
-import { findRated } from './find-rated.ts';
+import { findRated } from '../timed-round/find-rated.ts';
 
 interface Deps {
   readonly rounds: RoundStore;

@@ -1,4 +1,4 @@
-import type { DraftView, DsaView, JobView, Language, ProblemId, RoundView, SheetView } from '@dayseven/contracts';
+import type { DraftView, DsaView, JobView, Language, ProblemId, RoundView, SheetView, TimedView } from '@dayseven/contracts';
 import type { Draft } from '../../domain/round/draft.ts';
 import type { SheetState } from '../../domain/round/round-state.ts';
 import type { StoredRound } from '../ports/round-store.ts';
@@ -8,12 +8,13 @@ export interface RoundParts {
   /** The sequence number of its last event. */
   readonly version: number;
   readonly sheets: readonly SheetView[];
+  readonly timed?: TimedView;
   readonly dsa?: DsaView;
 }
 
 /** A round as its own candidate sees it. */
-export function roundView({ round, version, sheets, dsa }: RoundParts): RoundView {
-  return { id: round.id, kind: round.kind, version, sheets: [...sheets], ...(dsa && { dsa }) };
+export function roundView({ round, version, sheets, timed, dsa }: RoundParts): RoundView {
+  return { id: round.id, kind: round.kind, version, sheets: [...sheets], ...(timed && { timed }), ...(dsa && { dsa }) };
 }
 
 export interface SheetParts {

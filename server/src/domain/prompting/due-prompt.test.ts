@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { DsaConditions, JobId, ProblemId, PromptKind, VerdictKind } from '@dayseven/contracts/vocabulary';
-import type { LogEntry } from '../round/dsa-round.ts';
+import type { LogEntry } from '../round/timed-round.ts';
 import type { RoundEvent } from '../round/round-event.ts';
 import { betweenMs, duePrompt, keylessMs, lastMs, mostPerProblem } from './due-prompt.ts';
 

@@ -1,6 +1,7 @@
 import type { ProblemId, PromptKind } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../instant.ts';
-import { foldDsaRound, type DsaRound, type LogEntry } from '../round/dsa-round.ts';
+import { foldDsaRound, type DsaRound } from '../round/dsa-round.ts';
+import type { LogEntry } from '../round/timed-round.ts';
 import { usedMs } from '../round/round-clock.ts';
 import { lastSeenAt, workSoFar, type Watched, type WorkSoFar } from './work-so-far.ts';
 

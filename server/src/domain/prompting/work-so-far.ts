@@ -1,6 +1,6 @@
 import type { ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../instant.ts';
-import type { LogEntry } from '../round/dsa-round.ts';
+import type { LogEntry } from '../round/timed-round.ts';
 
 /** What a round's log says of the work on one problem so far, as an interviewer who watches would know it. */
 export interface WorkSoFar {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JobId, JobKind, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
 import { accountsOf } from './account.ts';
-import type { LogEntry } from './dsa-round.ts';
+import type { LogEntry } from './timed-round.ts';
 import type { RoundEvent } from './round-event.ts';
 
 const minute = 60_000;

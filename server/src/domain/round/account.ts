@@ -1,7 +1,8 @@
 import type { Costs, JobKind, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
-import { foldDsaRound, type LogEntry } from './dsa-round.ts';
+import { foldDsaRound } from './dsa-round.ts';
 import { foldRound, sheetOf, standing } from './round-state.ts';
 import { roundTime } from './round-time.ts';
+import type { LogEntry } from './timed-round.ts';
 
 /** What a round's log says of the work on one problem. Moments are milliseconds of the round's own time, pauses and credits left out. */
 export interface SheetAccount {

@@ -1,5 +1,5 @@
 import type { MarkKind, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
-import type { LogEntry } from './dsa-round.ts';
+import type { LogEntry } from './timed-round.ts';
 import type { RoundEvent, SheetEvent } from './round-event.ts';
 import { roundTime } from './round-time.ts';
 

@@ -2,8 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { RoundListItem } from '@dayseven/contracts';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { outcomeWords } from '../../../shared/outcome-words.ts';
-import { conditionsLine } from '../conditions-words.ts';
+import { listedConditions, listedOutcome } from '../listed-words.ts';
 
 const states: Readonly<Record<RoundListItem['clock']['state'], string>> = { planned: 'Planned', running: 'Running', paused: 'Paused', over: 'Over' };
 
@@ -13,7 +12,8 @@ export interface HistoryRowProps {
 }
 
 /** One round: when, under which conditions, what came of it, and what may be done with it. */
-export function HistoryRow({ round: { id, plannedAt, conditions, clock, problems, discounted }, onDelete }: HistoryRowProps) {
+export function HistoryRow({ round, onDelete }: HistoryRowProps) {
+  const { id, plannedAt, clock, discounted } = round;
   const [isAsking, setIsAsking] = useState(false);
   const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(clock.startedAt ?? plannedAt);
   const isOver = clock.state === 'over';
@@ -21,8 +21,8 @@ export function HistoryRow({ round: { id, plannedAt, conditions, clock, problems
     <li className="round-card history-row">
       <div>
         <h2><Link href={`/rounds/${id}`}>{when}</Link></h2>
-        <p className="quiet">{states[clock.state]}. {conditionsLine(conditions)}.{discounted !== undefined && ` Does not count: ${discounted}`}</p>
-        {isOver && <p>{problems.map(({ title, verdict }) => `${title}: ${verdict === undefined ? 'nothing submitted' : outcomeWords[verdict].name.toLowerCase()}`).join('; ')}</p>}
+        <p className="quiet">{states[clock.state]}. {listedConditions(round)}.{discounted !== undefined && ` Does not count: ${discounted}`}</p>
+        {isOver && <p>{listedOutcome(round)}</p>}
       </div>
       <div className="round-actions">
         {isOver && <Link href={`/rounds/${id}/report`}>Report</Link>}

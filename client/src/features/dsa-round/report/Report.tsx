@@ -1,14 +1,14 @@
 import type { AccountView, LessonView, TapeView } from '@dayseven/contracts';
 import type { Band, RubricRow } from '@dayseven/contracts/vocabulary';
-import type { DsaRoundView } from '../../../connection/use-dsa-round.ts';
+import type { DsaRoundView } from '../../../connection/use-timed-round.ts';
 import { clockDigits } from '../../../shared/clock-digits.ts';
 import { markWords } from '../../../shared/mark-words.ts';
 import { outcomeWords } from '../../../shared/outcome-words.ts';
 import { languageNames, topicNames } from '../../../shared/words.ts';
 import { headlineWords, whereTimeWent } from '../account-words.ts';
-import { spokenTime } from '../clock-words.ts';
+import { spokenTime } from '../../../shared/round/clock-words.ts';
 import { conditionsLine } from '../conditions-words.ts';
-import { bandNames, contradictionWords, rowNames } from '../rubric-words.ts';
+import { bandNames, contradictionWords, rowNames } from '../../../shared/round/rubric-words.ts';
 
 export interface ReportData {
   readonly round: DsaRoundView;
@@ -18,7 +18,8 @@ export interface ReportData {
 
 /** A round on paper: what happened, at most three things to take along, and the programs. It needs nothing but itself. */
 export function Report({ round, lessons, marks }: ReportData) {
-  const { conditions, clock, picks, debrief, rating, discounted, notes } = round.dsa;
+  const { conditions, picks, debrief } = round.dsa;
+  const { clock, rating, discounted, notes } = round.timed;
   const startedAt = clock.startedAt === undefined ? '' : new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(clock.startedAt);
   const titleOf = (id: string | undefined) => picks?.find((pick) => pick.id === id)?.title;
   return (

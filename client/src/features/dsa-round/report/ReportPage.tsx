@@ -3,7 +3,7 @@ import type { RoundId } from '@dayseven/contracts/vocabulary';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { lessonsQuery, tapeQuery } from '../../../connection/http-queries.ts';
-import { useDsaRound } from '../../../connection/use-dsa-round.ts';
+import { isDsa, useTimedRound } from '../../../connection/use-timed-round.ts';
 import { Notice } from '../../../shared/Notice.tsx';
 import { reportFile } from './report-file.tsx';
 import { Report, type ReportData } from './Report.tsx';
@@ -27,16 +27,16 @@ export function ReportPage({ roundId }: { readonly roundId: RoundId }) {
 }
 
 function useReport(roundId: RoundId): { readonly data: ReportData | undefined; readonly why: string | undefined } {
-  const { view, failure } = useDsaRound(roundId);
+  const { view, failure } = useTimedRound(roundId);
   const lessons = useQuery(lessonsQuery(roundId));
   const tape = useQuery(tapeQuery(roundId));
   const why = [failure, lessons.error, tape.error].find((one) => one !== null)?.message;
-  if (view === null || lessons.data === undefined || tape.data === undefined) return { data: undefined, why };
+  if (view === null || !isDsa(view) || lessons.data === undefined || tape.data === undefined) return { data: undefined, why };
   return { data: { round: view, lessons: lessons.data, marks: tape.data.marks }, why };
 }
 
 function Actions(data: ReportData) {
-  const name = `day-seven-round-${new Date(data.round.dsa.clock.startedAt ?? 0).toISOString().slice(0, 10)}`;
+  const name = `day-seven-round-${new Date(data.round.timed.clock.startedAt ?? 0).toISOString().slice(0, 10)}`;
   return (
     <>
       <Button size="xs" onClick={() => print()}>Print</Button>

@@ -8,11 +8,15 @@ const hostile = '<script>alert(1)</script><img src="https://elsewhere.example/x"
 const data: ReportData = {
   round: {
     id: 'r' as RoundId, kind: 'dsa', version: 1, sheets: [],
-    dsa: {
-      conditions: { problems: 2, minutes: 70, mode: 'strict', extraTime: 1, language: 'go', weak: [], seed: 7 },
+    timed: {
+      conditions: { minutes: 70, mode: 'strict', extraTime: 1 },
       clock: { state: 'over', now: 0, usedMs: 600_000, creditedMs: 0, pausedMs: 0, startedAt: 1_700_000_000_000 },
       notes: hostile,
       discounted: 'the doorbell',
+      rating: { bands: { correctness: 'strong-hire' }, line: hostile },
+    },
+    dsa: {
+      conditions: { problems: 2, minutes: 70, mode: 'strict', extraTime: 1, language: 'go', weak: [], seed: 7 },
       picks: [{ id: problemId, title: 'Boot Order', topics: ['graphs'], difficulty: 'medium', because: ['never-opened'] }],
       debrief: {
         accounts: [{ problemId, runs: 1, submissions: 1, ownCases: 0, hints: 0, prompts: { shown: 0, said: 0 }, firstRunMs: 60_000, verdict: 'wrong-answer' }],
@@ -20,7 +24,6 @@ const data: ReportData = {
         takeaways: [{ kind: 'nothing-works', problemId, atMs: 60_000 }],
         contradictions: ['correctness'],
       },
-      rating: { bands: { correctness: 'strong-hire' }, line: hostile },
     },
   },
   lessons: [{

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ClockView } from '@dayseven/contracts';
-import { clockDigits } from '../../shared/clock-digits.ts';
+import { clockDigits } from '../clock-digits.ts';
 import { remainingMs } from './clock-words.ts';
 
 export interface PausedRoundProps {

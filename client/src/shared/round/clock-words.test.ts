@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ClockView } from '@dayseven/contracts';
-import { clockDigits } from '../../shared/clock-digits.ts';
+import { clockDigits } from '../clock-digits.ts';
 import { markReached, remainingMs, spokenTime, toneOf } from './clock-words.ts';
 
 const minute = 60_000;

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconMessageCircle } from '@tabler/icons-react';
-import type { DsaView } from '@dayseven/contracts';
+import type { TimedView } from '@dayseven/contracts';
 import type { PromptAnswer } from '@dayseven/contracts/vocabulary';
-import { useShortcuts } from '../../shared/use-shortcuts.ts';
+import { useShortcuts } from '../use-shortcuts.ts';
 
 export interface InterviewerLineProps {
-  readonly prompt: DsaView['prompt'];
+  readonly prompt: TimedView['prompt'];
   readonly onAnswer: (answer: PromptAnswer) => void;
 }
 

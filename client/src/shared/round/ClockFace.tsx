@@ -2,7 +2,7 @@ import { IconClockHour4, IconPlayerPause } from '@tabler/icons-react';
 import type { ClockView } from '@dayseven/contracts';
 import { useState } from 'react';
 import { useServerNow } from '../../connection/server-clock.ts';
-import { clockDigits } from '../../shared/clock-digits.ts';
+import { clockDigits } from '../clock-digits.ts';
 import { markReached, remainingMs, toneOf } from './clock-words.ts';
 
 export interface ClockFaceProps {

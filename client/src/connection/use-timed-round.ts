@@ -1,14 +1,21 @@
-import type { DsaView, Failure, Reply, RoundView } from '@dayseven/contracts';
+import type { DsaView, Failure, Reply, RoundView, TimedView } from '@dayseven/contracts';
 import type { PromptAnswer, Rating, RoundId } from '@dayseven/contracts/vocabulary';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { useConnection } from './connection-context.ts';
 import { readinessQuery, roundsQuery } from './http-queries.ts';
 
-export type DsaRoundView = RoundView & { readonly dsa: DsaView };
+export type TimedRoundView = RoundView & { readonly timed: TimedView };
+export type DsaRoundView = TimedRoundView & { readonly dsa: DsaView };
 
-export interface DsaRound {
-  readonly view: DsaRoundView | null;
+/** Whether a round is a DSA round. */
+export function isDsa(view: TimedRoundView): view is DsaRoundView {
+  return view.dsa !== undefined;
+}
+
+/** What a page may do with its round. */
+export interface TimedRound {
+  readonly view: TimedRoundView | null;
   readonly failure: Failure | null;
   readonly move: (move: 'round:start' | 'round:pause' | 'round:resume' | 'round:end') => Promise<void>;
   /** Settles with why the notes were not taken. */
@@ -16,20 +23,20 @@ export interface DsaRound {
   /** Whether the round counts: no reason, or why it does not. */
   readonly setCounting: (reason: string | undefined) => Promise<void>;
   readonly noteAbsence: (ms: number) => void;
-  readonly answerPrompt: (prompt: NonNullable<DsaView['prompt']>, answer: PromptAnswer) => Promise<void>;
+  readonly answerPrompt: (prompt: NonNullable<TimedView['prompt']>, answer: PromptAnswer) => Promise<void>;
   readonly rate: (rating: Rating) => Promise<void>;
 }
 
 /** A round on a clock, kept fresh: joined again whenever the line comes back. */
-export function useDsaRound(id: RoundId): DsaRound {
+export function useTimedRound(id: RoundId): TimedRound {
   const connection = useConnection();
   const client = useQueryClient();
-  const [view, setView] = useState<DsaRoundView | null>(null);
+  const [view, setView] = useState<TimedRoundView | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const learn = useCallback((told: RoundView) => {
-    const { dsa } = told;
-    if (dsa !== undefined) setView((known) => (known !== null && known.id === told.id && known.version > told.version ? known : { ...told, dsa }));
+    const { timed } = told;
+    if (timed !== undefined) setView((known) => (known !== null && known.id === told.id && known.version > told.version ? known : { ...told, timed }));
   }, []);
   const take = useCallback((reply: Reply<RoundView>) => {
     setFailure(reply.ok ? null : reply.failure);
@@ -46,22 +53,22 @@ export function useDsaRound(id: RoundId): DsaRound {
     return () => silences.forEach((silence) => silence());
   }, [connection, id, learn, take]);
 
-  const move: DsaRound['move'] = async (question) => {
+  const move: TimedRound['move'] = async (question) => {
     take(await connection.ask(question, { roundId: id }));
     void client.invalidateQueries({ queryKey: roundsQuery.queryKey });
     // Topics and difficulty come and go with the round.
     void client.invalidateQueries({ queryKey: ['problem'] });
   };
-  const rate: DsaRound['rate'] = async (rating) => take(await connection.ask('round:rate', { roundId: id, rating }));
-  const saveNotes: DsaRound['saveNotes'] = async (text) => {
+  const rate: TimedRound['rate'] = async (rating) => take(await connection.ask('round:rate', { roundId: id, rating }));
+  const saveNotes: TimedRound['saveNotes'] = async (text) => {
     const reply = await connection.ask('notes:save', { roundId: id, text });
     if (!reply.ok) return reply.failure.message;
     learn(reply.value);
     return undefined;
   };
-  const answerPrompt: DsaRound['answerPrompt'] = async ({ problemId, kind }, answer) => take(await connection.ask('prompt:answer', { roundId: id, problemId, kind, answer }));
-  const noteAbsence: DsaRound['noteAbsence'] = (ms) => void connection.ask('absence:note', { roundId: id, ms });
-  const setCounting: DsaRound['setCounting'] = async (reason) => {
+  const answerPrompt: TimedRound['answerPrompt'] = async ({ problemId, kind }, answer) => take(await connection.ask('prompt:answer', { roundId: id, problemId, kind, answer }));
+  const noteAbsence: TimedRound['noteAbsence'] = (ms) => void connection.ask('absence:note', { roundId: id, ms });
+  const setCounting: TimedRound['setCounting'] = async (reason) => {
     take(await connection.ask('round:set-counting', reason === undefined ? { roundId: id, counts: true } : { roundId: id, counts: false, reason }));
     void client.invalidateQueries({ queryKey: readinessQuery.queryKey });
   };

@@ -4,6 +4,9 @@ export const bandNames: Readonly<Record<Band, string>> = {
   'strong-no-hire': 'Strong no hire', 'leaning-no': 'Leaning no', 'leaning-hire': 'Leaning hire', 'strong-hire': 'Strong hire',
 };
 
+/** What is rated of a DSA round. */
+export const dsaRows: readonly RubricRow[] = ['correctness', 'complexity', 'communication', 'testing'];
+
 export const rowNames: Readonly<Record<RubricRow, string>> = { correctness: 'Correctness', complexity: 'Complexity', communication: 'Communication', testing: 'Testing' };
 
 /** What each band looks like in an SDE-II candidate. */

@@ -1,19 +1,20 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import type { Band, Rating, RubricRow } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
-import { Notice } from '../../shared/Notice.tsx';
+import { Notice } from '../Notice.tsx';
 import { anchors, bandNames, rowNames } from './rubric-words.ts';
 
 export interface RateRoundProps {
+  /** What is rated of a round of this kind. */
+  readonly rows: readonly RubricRow[];
   readonly failure: string | undefined;
   readonly onRate: (rating: Rating) => Promise<void>;
 }
 
-const rows = Object.keys(rowNames) as readonly RubricRow[];
 const bands = Object.keys(bandNames) as readonly Band[];
 
 /** Four taps and one line before any result is shown: the own eye first, the facts after. */
-export function RateRound({ failure, onRate }: RateRoundProps) {
+export function RateRound({ rows, failure, onRate }: RateRoundProps) {
   const [rating, setRating] = useState<Rating>({ bands: {}, line: '' });
   const [isSaving, setIsSaving] = useState(false);
   const save = async (given: Rating) => {

@@ -1,5 +1,5 @@
 import type { RoundView, ThisRound } from '@dayseven/contracts';
-import { foldDsaRound, type DsaRound } from '../../domain/round/dsa-round.ts';
+import { foldTimedRound, type TimedRound } from '../../domain/round/timed-round.ts';
 import type { ClockEvent } from '../../domain/round/clock-event.ts';
 import { ok } from '../../domain/result.ts';
 import { findOwnRound } from '../find-own.ts';
@@ -32,14 +32,14 @@ export interface ClockMoves {
 
 export function createClockMoves({ rounds, clock, announcer, showRound, keeper }: Deps): ClockMoves {
   /** Does the move where the clock is in one of these states, and in the state after it does nothing. */
-  function move(from: DsaRound['clock']['state'], event: ClockEvent, refusal: (dsa: DsaRound) => string | undefined): MoveClock {
+  function move(from: TimedRound['clock']['state'], event: ClockEvent, refusal: (timed: TimedRound) => string | undefined): MoveClock {
     return async function moveClock(viewer, { roundId }) {
       const found = await findOwnRound(rounds, viewer, roundId);
       if (!found.ok) return found;
-      const dsa = foldDsaRound(await rounds.events(roundId));
-      if (!dsa) return refuse('round-not-running', 'This round has no clock.');
-      if (dsa.clock.state === from) {
-        const why = refusal(dsa) ?? (event.type === 'round-started' ? await whileAnotherRuns(viewer) : undefined);
+      const timed = foldTimedRound(await rounds.events(roundId));
+      if (!timed) return refuse('round-not-running', 'This round has no clock.');
+      if (timed.clock.state === from) {
+        const why = refusal(timed) ?? (event.type === 'round-started' ? await whileAnotherRuns(viewer) : undefined);
         if (why !== undefined) return refuse('round-not-running', why);
         await rounds.append(roundId, event, clock.now());
         await keeper.look(roundId);

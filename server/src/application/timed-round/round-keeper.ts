@@ -1,6 +1,6 @@
 import type { RoundId } from '@dayseven/contracts';
 import type { Instant } from '../../domain/instant.ts';
-import { foldDsaRound } from '../../domain/round/dsa-round.ts';
+import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import { leastGapMs, lostTime, type Gap } from '../../domain/round/measured-gap.ts';
 import { deadlineOf, graceMs, type RoundClock } from '../../domain/round/round-clock.ts';
 import type { Announcer } from '../ports/announcer.ts';
@@ -43,7 +43,7 @@ export function createRoundKeeper({ rounds, clock, announcer, submitFinals, repo
   }
 
   async function clockOf(id: RoundId): Promise<RoundClock | undefined> {
-    return foldDsaRound(await rounds.events(id))?.clock;
+    return foldTimedRound(await rounds.events(id))?.clock;
   }
 
   async function look(id: RoundId): Promise<void> {

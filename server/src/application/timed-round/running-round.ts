@@ -1,4 +1,4 @@
-import { foldDsaRound } from '../../domain/round/dsa-round.ts';
+import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import type { RoundStore, StoredRound } from '../ports/round-store.ts';
 import type { Viewer } from '../viewer.ts';
 
@@ -6,7 +6,7 @@ import type { Viewer } from '../viewer.ts';
 export async function findRunningRound(rounds: RoundStore, viewer: Viewer): Promise<StoredRound | undefined> {
   for (const round of await rounds.unfinished()) {
     if (round.personId !== viewer.personId) continue;
-    const state = foldDsaRound(await rounds.events(round.id))?.clock.state;
+    const state = foldTimedRound(await rounds.events(round.id))?.clock.state;
     if (state === 'running' || state === 'paused') return round;
   }
   return undefined;

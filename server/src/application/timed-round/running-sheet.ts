@@ -1,5 +1,5 @@
 import type { ProblemId, RoundId } from '@dayseven/contracts';
-import { foldDsaRound } from '../../domain/round/dsa-round.ts';
+import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import { deadlineOf, takesEdits, type RoundClock } from '../../domain/round/round-clock.ts';
 import type { Result } from '../../domain/result.ts';
 import { findOwnSheet } from '../find-own.ts';
@@ -33,8 +33,8 @@ type Allows = (clock: RoundClock, now: number) => boolean;
 async function findSheet({ rounds, clock }: OnAClock, { viewer, sheet }: { readonly viewer: Viewer; readonly sheet: SheetId }, allows: Allows): Promise<Result<StoredRound, Refusal>> {
   const found = await findOwnSheet(rounds, viewer, sheet);
   if (!found.ok || found.value.kind === 'practice') return found;
-  const dsa = foldDsaRound(await rounds.events(sheet.roundId));
-  return dsa && !allows(dsa.clock, clock.now()) ? refuse('round-not-running', whyNot(dsa.clock)) : found;
+  const timed = foldTimedRound(await rounds.events(sheet.roundId));
+  return timed && !allows(timed.clock, clock.now()) ? refuse('round-not-running', whyNot(timed.clock)) : found;
 }
 
 /** Why a clock that stands or has ended takes no work. */

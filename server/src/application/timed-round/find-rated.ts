@@ -1,6 +1,6 @@
 import type { RoundId } from '@dayseven/contracts';
 import { ok, type Result } from '../../domain/result.ts';
-import { foldDsaRound } from '../../domain/round/dsa-round.ts';
+import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import { findOwnRound } from '../find-own.ts';
 import type { RoundStore, StoredEvent, StoredRound } from '../ports/round-store.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -16,8 +16,8 @@ export async function findRated(rounds: RoundStore, viewer: Viewer, id: RoundId)
   const found = await findOwnRound(rounds, viewer, id);
   if (!found.ok) return found;
   const log = await rounds.events(id);
-  const dsa = foldDsaRound(log);
-  if (dsa?.clock.state !== 'over') return refuse('round-not-running', 'This is shown once the round is over.');
-  if (!dsa.rating) return refuse('round-not-running', 'This is shown once you have rated the round, or skipped that.');
+  const timed = foldTimedRound(log);
+  if (timed?.clock.state !== 'over') return refuse('round-not-running', 'This is shown once the round is over.');
+  if (!timed.rating) return refuse('round-not-running', 'This is shown once you have rated the round, or skipped that.');
   return ok({ round: found.value, log });
 }

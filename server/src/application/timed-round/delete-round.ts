@@ -1,6 +1,6 @@
 import type { ThisRound } from '@dayseven/contracts';
 import { ok } from '../../domain/result.ts';
-import { foldDsaRound } from '../../domain/round/dsa-round.ts';
+import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import { findOwnRound } from '../find-own.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { RoundStore } from '../ports/round-store.ts';
@@ -16,7 +16,7 @@ export function createDeleteRound({ rounds, jobs }: Deps): UseCase<ThisRound, Re
   return async function deleteRound(viewer, { roundId }) {
     const found = await findOwnRound(rounds, viewer, roundId);
     if (!found.ok) return found;
-    const state = foldDsaRound(await rounds.events(roundId))?.clock.state;
+    const state = foldTimedRound(await rounds.events(roundId))?.clock.state;
     if (state === undefined) return refuse('round-not-running', 'Practice is not deleted here; only rounds on a clock are.');
     if (state === 'running' || state === 'paused') return refuse('round-not-running', 'The round is running; end it first.');
     if (await jobs.removeByRound(roundId) === 'busy') return refuse('round-not-running', 'Its programs are being judged; try again in a moment.');

@@ -2,11 +2,10 @@ import { Loader } from '@mantine/core';
 import type { RoundId } from '@dayseven/contracts/vocabulary';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useDsaRound } from '../../connection/use-dsa-round.ts';
-import { Notice } from '../../shared/Notice.tsx';
-import { Lobby } from './Lobby.tsx';
-import { RoundOver } from './RoundOver.tsx';
-import { RunningRound, type RenderSheet } from './RunningRound.tsx';
+import { isDsa, useTimedRound } from '../connection/use-timed-round.ts';
+import { DsaRoundPage } from '../features/dsa-round/DsaRoundPage.tsx';
+import type { RenderSheet } from '../features/dsa-round/RunningRound.tsx';
+import { Notice } from '../shared/Notice.tsx';
 
 export interface RoundPageProps {
   readonly roundId: RoundId;
@@ -15,14 +14,13 @@ export interface RoundPageProps {
   readonly renderSheet: RenderSheet;
 }
 
-/** A round in whatever state it is: its lobby, the round, or what came of it. */
+/** A round on a clock, shown by its kind. */
 export function RoundPage({ roundId, header, renderSheet }: RoundPageProps) {
-  const { view, failure, move, rate, saveNotes, answerPrompt, setCounting, noteAbsence } = useDsaRound(roundId);
+  const round = useTimedRound(roundId);
+  const { view, failure } = round;
   if (view === null) return <>{header}<Opening failure={failure?.message} /></>;
-  const { state } = view.dsa.clock;
-  if (state === 'planned') return <>{header}<Lobby round={view} failure={failure?.message} onStart={() => move('round:start')} /></>;
-  if (state === 'over') return <>{header}<RoundOver round={view} failure={failure?.message} onRate={rate} onCounting={setCounting} /></>;
-  return <RunningRound key={view.id} round={view} failure={failure?.message} move={move} saveNotes={saveNotes} answerPrompt={answerPrompt} noteAbsence={noteAbsence} renderSheet={renderSheet} />;
+  if (isDsa(view)) return <DsaRoundPage view={view} round={round} header={header} renderSheet={renderSheet} />;
+  return <>{header}<Opening failure="This page does not know rounds of this kind; reload it." /></>;
 }
 
 function Opening({ failure }: { readonly failure: string | undefined }) {

@@ -1,5 +1,5 @@
 import type { RoundId } from '@dayseven/contracts';
-import { foldDsaRound } from '../../domain/round/dsa-round.ts';
+import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import type { RoundStore } from '../ports/round-store.ts';
 import type { Mode } from '../views/case-texts.ts';
 
@@ -10,7 +10,7 @@ export function createRoundMode(rounds: Pick<RoundStore, 'find' | 'events'>): Ro
   return async function roundMode(id) {
     // Asked with every piece of news of a job, so the log is read only where it can matter.
     if ((await rounds.find(id))?.kind === 'practice') return 'practice';
-    const dsa = foldDsaRound(await rounds.events(id));
-    return dsa?.conditions.mode === 'strict' && dsa.clock.state !== 'over' ? 'strict' : 'practice';
+    const timed = foldTimedRound(await rounds.events(id));
+    return timed?.conditions.mode === 'strict' && timed.clock.state !== 'over' ? 'strict' : 'practice';
   };
 }

@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { limits } from '@dayseven/contracts/limits';
 import { useState } from 'react';
-import { Notice } from '../../shared/Notice.tsx';
+import { Notice } from '../Notice.tsx';
 
 export interface NotesPaneProps {
   readonly saved: string;

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { DsaRoundView, TimedRound } from '../../connection/use-timed-round.ts';
+import { Lobby } from '../../shared/round/Lobby.tsx';
+import { RoundOver } from './RoundOver.tsx';
+import { RunningRound, type RenderSheet } from './RunningRound.tsx';
+import { conditionsLine } from './conditions-words.ts';
+
+export interface DsaRoundPageProps {
+  readonly view: DsaRoundView;
+  readonly round: TimedRound;
+  /** Above everything but the round itself, which has the whole page. */
+  readonly header: ReactNode;
+  readonly renderSheet: RenderSheet;
+}
+
+/** A DSA round in whatever state it is: its lobby, the round, or what came of it. */
+export function DsaRoundPage({ view, round, header, renderSheet }: DsaRoundPageProps) {
+  const { move, rate, setCounting } = round;
+  const failure = round.failure?.message;
+  const { state } = view.timed.clock;
+  if (state === 'planned') {
+    return <>{header}<Lobby name="DSA round" conditions={conditionsLine(view.dsa.conditions)} mode={view.timed.conditions.mode} firstSecond="The problems show with the first second." failure={failure} onStart={() => move('round:start')} /></>;
+  }
+  if (state === 'over') return <>{header}<RoundOver round={view} failure={failure} onRate={rate} onCounting={setCounting} /></>;
+  return <RunningRound key={view.id} view={view} round={round} renderSheet={renderSheet} />;
+}

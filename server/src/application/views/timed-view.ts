@@ -1,0 +1,38 @@
+import type { ClockView, TimedView } from '@dayseven/contracts';
+import type { Instant } from '../../domain/instant.ts';
+import { deadlineOf, usedMs, type RoundClock } from '../../domain/round/round-clock.ts';
+import { foldTimedRound, type LogEntry } from '../../domain/round/timed-round.ts';
+
+/** What every round on a clock shows, whatever its kind; undefined for a round without one. */
+export function timedView(log: readonly LogEntry[], now: Instant): TimedView | undefined {
+  const round = foldTimedRound(log);
+  if (!round) return undefined;
+  const { conditions, clock, rating, notes, discounted } = round;
+  return {
+    conditions: { ...conditions },
+    clock: clockView(clock, now),
+    notes,
+    ...promptOf(log),
+    ...(rating && { rating: { ...rating } }),
+    ...(discounted !== undefined && { discounted }),
+  };
+}
+
+/** The last prompt, while nothing was done about it. */
+function promptOf(log: readonly LogEntry[]): Pick<TimedView, 'prompt'> {
+  const last = log.map(({ event }) => event).findLast((event) => event.type === 'prompt-shown' || event.type === 'prompt-answered');
+  return last?.type === 'prompt-shown' ? { prompt: { problemId: last.problemId, kind: last.kind, text: last.text } } : {};
+}
+
+export function clockView(clock: RoundClock, now: Instant): ClockView {
+  const { state, allowedMs, startedAt, endedAt, creditedMs, pausedMs } = clock;
+  const deadlineAt = state === 'running' ? deadlineOf(clock) : undefined;
+  return {
+    state, now, creditedMs, pausedMs,
+    usedMs: usedMs(clock, now),
+    ...(allowedMs !== undefined && { allowedMs }),
+    ...(deadlineAt !== undefined && { deadlineAt }),
+    ...(startedAt !== undefined && { startedAt }),
+    ...(endedAt !== undefined && { endedAt }),
+  };
+}
