@@ -1,7 +1,7 @@
 import { AnswerShape, type BehavioralFamily, Competency, QuestionId } from '@dayseven/contracts/vocabulary';
 import { z } from 'zod';
 
-const sentence = (most: number): z.ZodString => z.string().trim().min(15, 'must be at least 15 characters long').max(most, `must be at most ${most} characters long`);
+const sentence = (most: number): z.ZodString => z.string().trim().min(10, 'must be at least 10 characters long').max(most, `must be at most ${most} characters long`);
 const isDistinct = (items: readonly string[]): boolean => new Set(items).size === items.length;
 const twoOrThree = 'must be 2 or 3 follow-ups';
 const threeOrFour = 'must be 3 or 4 sentences';

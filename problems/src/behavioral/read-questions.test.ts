@@ -39,7 +39,7 @@ describe('[F40] reading a family of questions', () => {
     ['a field that is missing', / {4}text: .*\n/, '', 'ownership.yaml:2: questions[0].text is missing.'],
     ['a field that is unknown', 'shape: story', 'form: story', 'questions[0] has "form", which is unknown here.'],
     ['an id with a capital', 'shared-cron-box', 'Shared', 'ownership.yaml:2: questions[0].id must be lower case with hyphens.'],
-    ['a question too short to be one', /text: .*/, 'text: Why?', 'ownership.yaml:3: questions[0].text must be at least 15 characters long.'],
+    ['a question too short to be one', /text: .*/, 'text: Why?', 'ownership.yaml:3: questions[0].text must be at least 10 characters long.'],
     ['a question nobody can say in a breath', /text: (.*)/, `text: ${'Well, so. '.repeat(40)}`, 'questions[0].text must be at most 320 characters long.'],
     ['an unknown competency', '[ownership, influence]', '[ownership, charm]', 'ownership.yaml:4: questions[0].competencies[1] must be ownership, or dealing-with-failure'],
     ['a competency twice', '[ownership, influence]', '[ownership, ownership]', 'questions[0].competencies must not name one twice.'],
@@ -59,7 +59,7 @@ describe('[F40] reading a family of questions', () => {
 
   it('tells the line of a fault, and every fault at once', () => {
     const line = 1 + example.split('\n').findIndex((text) => text.includes('Got the other teams'));
-    expect(faultsWith(/- Got the other.*/, '- Good.')).toEqual([`behavioral/ownership.yaml:${line}: questions[0].goodSignals[1] must be at least 15 characters long.`]);
+    expect(faultsWith(/- Got the other.*/, '- Good.')).toEqual([`behavioral/ownership.yaml:${line}: questions[0].goodSignals[1] must be at least 10 characters long.`]);
     expect(faultsWith(/shape: story[\s\S]*answerMinutes: 3/, 'shape: song\n    answerMinutes: 4')).toHaveLength(2);
   });
 
