@@ -11,4 +11,6 @@ export { defaultMemoryMb } from './default-limits.ts';
 export { type Fault, type ProblemFaults, showFault } from './format/fault.ts';
 export type { CatalogueCase, Problem, Teaching, WrongSolution } from './problem.ts';
 export { proveWithoutContainers } from './proof/prove.ts';
+export { loadScenarios, type Scenarios } from './scenarios/load-scenarios.ts';
+export type { Estimate, Fact, ModelSection, MustHit, Phrasing, Quantity, Scenario } from './scenarios/scenario.ts';
 export type { CaseField, ParsedOwnCase } from './values/parse-own-case.ts';

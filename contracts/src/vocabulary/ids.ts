@@ -10,6 +10,10 @@ export type ProblemId = z.infer<typeof ProblemId>;
 export const QuestionId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case with hyphens').max(60).brand('QuestionId');
 export type QuestionId = z.infer<typeof QuestionId>;
 
+/** A design scenario's id is its folder's name. */
+export const ScenarioId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60).brand('ScenarioId');
+export type ScenarioId = z.infer<typeof ScenarioId>;
+
 export const PersonId = z.string().min(1).max(64).brand('PersonId');
 export type PersonId = z.infer<typeof PersonId>;
 

@@ -23,7 +23,7 @@ export function keyOf(texts: ReadonlyMap<string, string>, sources: ReadonlyMap<s
 
 export async function readSources(): Promise<ReadonlyMap<string, string>> {
   const all = await readFolder(sourceFolder);
-  return new Map([...all].filter(([path]) => !path.endsWith('.test.ts') && !/^(behavioral\/|codegen\/|testing\/|index\.ts$)/.test(path)));
+  return new Map([...all].filter(([path]) => !path.endsWith('.test.ts') && !/^(behavioral\/|codegen\/|scenarios\/|testing\/|index\.ts$)/.test(path)));
 }
 
 /** What was worked out under this key; undefined when nothing, something older or something unreadable is there. */

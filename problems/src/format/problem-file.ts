@@ -1,4 +1,4 @@
-import { Comparison, Difficulty, Identifier, RunLimits, Topic, TypeName, VerdictKind } from '@dayseven/contracts/vocabulary';
+import { Comparison, Difficulty, Identifier, RunLimits, Shelf, Topic, TypeName, VerdictKind } from '@dayseven/contracts/vocabulary';
 import { z } from 'zod';
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -50,7 +50,7 @@ export const ProblemFile = z.strictObject({
   difficulty: Difficulty,
   topics: z.array(Topic).min(1),
   side: z.enum(['linear', 'linked']),
-  shelf: z.enum(['practice', 'mock']).default('practice'),
+  shelf: Shelf.default('practice'),
   types: z.record(TypeName, z.union([z.record(Identifier, z.string()), z.array(z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,39}$/, 'must be letters, digits and hyphens')).min(1)], 'must be a record such as {start: int} or an enum such as [red, blue]')).default({}),
   signature: z.record(z.string(), z.unknown()),
   comparison: ComparisonFile.default({ kind: 'exact' }),

@@ -28,11 +28,23 @@ export async function readmeQuestions(): Promise<string> {
   return (await readBlocks())('yaml', 'goodSignals:');
 }
 
+/** The scenario of the same page. */
+export async function readmeScenario(): Promise<Map<string, string>> {
+  const block = await readBlocks();
+  return new Map([
+    ['scenario.yaml', block('yaml', 'title: Paste bin')],
+    ['statement.md', block('markdown', 'We want a paste bin')],
+    ['model.md', block('markdown', '## Requirements')],
+    ['phrasings.yaml', block('yaml', 'whats the biggest')],
+  ]);
+}
+
 async function readBlocks(): Promise<Block> {
   const page = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const blocks = [...page.matchAll(/^(`{3,4})(\w*)\n([\s\S]*?)^\1$/gm)].map(([, , language, text = '']) => ({ language, text }));
   return (language, marker) => {
-    const found = [...page.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, text]) => text ?? '').find((text) => text.includes(marker));
+    const found = blocks.find((one) => one.language === language && one.text.includes(marker));
     if (found === undefined) throw new Error(`README.md has no ${language} block with ${marker}.`);
-    return found;
+    return found.text;
   };
 }
