@@ -24,6 +24,7 @@ export const frames = [
   toSandbox('case', 3, { case: 1, bytes: content(u64(9)) }, join(u32(1), u64(9))),
   toSandbox('end', 4, {}, new Uint8Array()),
   toSandbox('vet', 5, { wallMs: 1000 }, json({ wallMs: 1000 })),
+  toSandbox('format', 6, { v: 1, wallMs: 2000 }, json({ v: 1, wallMs: 2000 })),
   said('ready', 1, { v: 1, language: 'go' }),
   said('compiled', 2, { ok: true, wallMs: 91.5, stages: { check: 0.1, compile: 31.2, link: 60.2 }, diagnostics: [] }),
   said('compiled-errors', 2, { ok: false, wallMs: 12.25, stages: { check: 0.1, compile: 12.1 }, diagnostics: [diagnostic] }),
@@ -42,4 +43,6 @@ export const frames = [
   said('fault', 7, { text: 'the job has no glue.go' }),
   said('findings', 9, { ok: true, wallMs: 44.5, diagnostics: [finding] }),
   said('findings-none', 9, { ok: false, wallMs: 0, diagnostics: [] }),
+  said('formatted', 11, { ok: true, wallMs: 3.25, text: 'package main\n', diagnostics: [] }),
+  said('formatted-not', 11, { ok: false, wallMs: 2.5, text: '', diagnostics: [diagnostic] }),
 ];

@@ -70,12 +70,19 @@ func TestTakesAGoldenCase(t *testing.T) {
 
 func TestTakesAGoldenJob(t *testing.T) {
 	h := hostWith(t, "to-sandbox-job-go", "to-sandbox-file", "to-sandbox-file-empty")
-	wanted, files := h.takeJob()
+	wanted, files := h.takeJob(<-h.frames)
 	if wanted.Language != "go" || wanted.Cases != 2 || wanted.Limits.CaseWallMs != 6000 || wanted.Limits.OutputKillBytes != 8388608 {
 		t.Errorf("took %+v", wanted)
 	}
 	if string(files["solution.go"]) != "package main\n" || len(files["glue.go"]) != 0 {
 		t.Errorf("took %q", files)
+	}
+}
+
+func TestTakesAGoldenFormat(t *testing.T) {
+	h := hostWith(t, "to-sandbox-format", "to-sandbox-file")
+	if limit, source := h.takeFormat(<-h.frames); limit != 2*time.Second || string(source) != "package main\n" {
+		t.Errorf("took %v and %q", limit, source)
 	}
 }
 
@@ -133,7 +140,14 @@ func TestSaysGoldenFrames(t *testing.T) {
 			h.tell(kindFindings, findings{OK: true, WallMs: 44.5, Diagnostics: found})
 		},
 		"to-host-findings-none": func(h *host) { h.tell(kindFindings, nothingFound) },
-		"to-host-fault":         func(h *host) { h.fault("the job has no glue.go") },
+		"to-host-formatted": func(h *host) {
+			h.tell(kindFormatted, formatted{OK: true, WallMs: 3.25, Text: "package main\n", Diagnostics: none})
+		},
+		"to-host-formatted-not": func(h *host) {
+			found := []diagnostic{{Severity: "error", File: "solution.go", Line: 4, Column: 27, Message: "declared and not used: x"}}
+			h.tell(kindFormatted, formatted{WallMs: 2.5, Diagnostics: found})
+		},
+		"to-host-fault": func(h *host) { h.fault("the job has no glue.go") },
 	}
 	for name, each := range goldenFrames(t, "to-host") {
 		t.Run(name, func(t *testing.T) {

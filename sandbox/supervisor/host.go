@@ -62,10 +62,9 @@ func readFrame(reader io.Reader) (frame, error) {
 	return frame{header[0], payload}, nil
 }
 
-// takeJob waits for the job and its files. The frame after the last file stays for takeCase.
-func (h *host) takeJob() (job, files) {
+// takeJob waits for the files of a job. The frame after the last file stays for takeCase.
+func (h *host) takeJob(first frame) (job, files) {
 	var wanted job
-	first := <-h.frames
 	if first.kind != kindJob {
 		panic(fmt.Sprintf("frame kind %d came before the job", first.kind))
 	}
@@ -76,6 +75,15 @@ func (h *host) takeJob() (job, files) {
 		panic("the job is of another version or lacks a limit")
 	}
 	return wanted, h.takeFiles(filesOf(wanted.Language))
+}
+
+// takeFormat waits for the file that is to be formatted.
+func (h *host) takeFormat(first frame) (limit time.Duration, source []byte) {
+	var wanted format
+	if err := json.Unmarshal(first.payload, &wanted); err != nil || wanted.Version != 1 || wanted.WallMs <= 0 {
+		panic("the wish for a format is not understood")
+	}
+	return milliseconds(wanted.WallMs), h.takeFiles([]string{solutionFile})[solutionFile]
 }
 
 // takeFiles knows how many files a language has, so it never reads a frame too far.

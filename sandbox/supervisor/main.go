@@ -40,7 +40,13 @@ func serve(host *host, runner runner) {
 	runner.prepare()
 	host.tell(kindReady, ready{Version: 1, Language: runner.language()})
 
-	job, files := host.takeJob()
+	first := <-host.frames
+	if first.kind == kindFormat {
+		limit, source := host.takeFormat(first)
+		host.tell(kindFormatted, runner.format(source, limit))
+		return
+	}
+	job, files := host.takeJob(first)
 	if job.Language != runner.language() {
 		panic(fmt.Sprintf("a job in %q came to a container for %q", job.Language, runner.language()))
 	}
@@ -62,6 +68,8 @@ type runner interface {
 	compile(host *host, job job, files files) *launch
 	// vet looks at what was compiled, once the program is dead.
 	vet(limit time.Duration) findings
+	// format writes a candidate's file as it should look, in the place of a job.
+	format(source []byte, limit time.Duration) formatted
 }
 
 func language(arguments []string) runner {

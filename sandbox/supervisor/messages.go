@@ -9,6 +9,8 @@ const (
 	kindCase = 3
 	kindEnd  = 4
 	kindVet  = 5
+	// Comes in the place of a job.
+	kindFormat = 6
 )
 
 // Frames to the host.
@@ -21,6 +23,8 @@ const (
 	kindDone     = 6
 	kindFault    = 7
 	kindFindings = 9
+	// 10 is the probe's.
+	kindFormatted = 11
 )
 
 type job struct {
@@ -95,6 +99,18 @@ type vet struct {
 type findings struct {
 	OK          bool         `json:"ok"`
 	WallMs      float64      `json:"wallMs"`
+	Diagnostics []diagnostic `json:"diagnostics"`
+}
+
+type format struct {
+	Version int `json:"v"`
+	WallMs  int `json:"wallMs"`
+}
+
+type formatted struct {
+	OK          bool         `json:"ok"`
+	WallMs      float64      `json:"wallMs"`
+	Text        string       `json:"text"`
 	Diagnostics []diagnostic `json:"diagnostics"`
 }
 

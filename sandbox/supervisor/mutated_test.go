@@ -72,7 +72,7 @@ func hear(stream []byte) (problem any) {
 	}
 	// Where the real one waits for ever, or goes with its host, this one finds nothing.
 	close(h.frames)
-	h.takeJob()
+	h.takeJob(<-h.frames)
 	for {
 		if _, _, more := h.takeCase(); !more {
 			return nil

@@ -38,6 +38,9 @@ func (r *typescriptRunner) compile(host *host, _ job, files files) *launch {
 // vet finds nothing: the compiler has said what it noticed.
 func (r *typescriptRunner) vet(time.Duration) findings { return nothingFound }
 
+// format is the page's own affair in TypeScript.
+func (r *typescriptRunner) format([]byte, time.Duration) formatted { return notFormatted }
+
 func bundle(files files) []byte {
 	names := filesOf("typescript")
 	bytes := binary.LittleEndian.AppendUint32(nil, uint32(len(names)))

@@ -102,7 +102,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   });
   const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
   sockets.answer(composeUseCases({
-    rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, showJobs, showRound, roundMode, keeper,
+    ...outside, rounds, jobs, drafts, announcer, newRoundId, showJobs, showRound, roundMode, keeper,
     running: judge.running,
     wakeJudge: () => judge.wake(),
   }));

@@ -15,11 +15,13 @@ import type { RoundMode } from './application/timed-round/round-mode.ts';
 import { createSaveNotes } from './application/timed-round/save-notes.ts';
 import { createEditDraft } from './application/edit-draft.ts';
 import { createExpectOwnCase } from './application/expect-own-case.ts';
+import { createFormatDraft } from './application/format-draft.ts';
 import { createNotePaste } from './application/note-paste.ts';
 import { createOpenRound } from './application/open-round.ts';
 import type { Announcer } from './application/ports/announcer.ts';
 import type { Clock } from './application/ports/clock.ts';
 import type { JobStore } from './application/ports/job-store.ts';
+import type { JudgeMachine } from './application/ports/judge-machine.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
 import type { RoundStore } from './application/ports/round-store.ts';
 import type { RunningJobs } from './application/ports/running-jobs.ts';
@@ -42,6 +44,7 @@ export interface UseCaseParts {
   readonly clock: Clock;
   readonly drafts: DraftBook;
   readonly announcer: Announcer;
+  readonly machine: JudgeMachine;
   readonly running: RunningJobs;
   readonly wakeJudge: () => void;
   readonly newRoundId: () => RoundId;
@@ -71,6 +74,7 @@ export function composeUseCases(parts: UseCaseParts) {
     notePaste: createNotePaste(parts),
     saveNotes: createSaveNotes(parts),
     editDraft: createEditDraft(parts),
+    formatDraft: createFormatDraft(parts),
     saveOwnCases: createSaveOwnCases(parts),
     validateOwnCase: createValidateOwnCase(parts),
     expectOwnCase: createExpectOwnCase({ ...parts, queueJob }),

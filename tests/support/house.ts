@@ -83,7 +83,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   return {
     jobs, faults,
     useCases: composeUseCases({
-      rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, showJobs, roundMode, keeper, wakeJudge,
+      ...outside, rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, showJobs, roundMode, keeper, wakeJudge,
       showRound: createShowRound({ rounds, jobs, drafts, catalogue, clock, showJobs }),
       running: judge.running,
     }),

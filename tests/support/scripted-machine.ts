@@ -24,6 +24,12 @@ export function createScriptedMachine(): ScriptedMachine {
     async ping() {
       if (!on) throw new SandboxFault('off');
     },
+    async formatGo(source, signal) {
+      if (!on) throw new SandboxFault('off');
+      if (source.includes('hangs')) await untilAborted(signal);
+      if (source.includes('is no Go')) return { kind: 'no-go', line: 2, message: 'expected declaration, found is' };
+      return source.includes('grows') ? { kind: 'gave-up' } : { kind: 'formatted', text: `${source.trim()}\n` };
+    },
     async run(job, tell, signal) {
       begun.push(job.source);
       if (job.source.includes('faults')) throw new SandboxFault('the container vanished');

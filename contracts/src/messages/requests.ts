@@ -62,6 +62,8 @@ export const SaveOwnCases = z.strictObject({ ...Sheet, cases: z.array(OwnCaseInp
 export const ValidateOwnCase = z.strictObject({ problemId: ProblemId, case: OwnCaseInput });
 export const ExpectOwnCase = z.strictObject({ jobId: JobId, ...Sheet, case: OwnCaseInput });
 const Judged = { jobId: JobId, ...Sheet, language: Language, revision: z.number().int().min(0), source: Source };
+/** Go only: TypeScript is formatted by the page itself. */
+export const FormatDraft = z.strictObject({ ...Sheet, language: z.literal('go', 'Only Go is formatted by the server.'), source: Source });
 export const RunSolution = z.strictObject({ ...Judged, ownCases: z.array(OwnCaseInput).max(limits.ownCases) });
 export const SubmitSolution = z.strictObject(Judged);
 export const CancelJob = z.strictObject({ jobId: JobId });
@@ -89,6 +91,7 @@ export type SaveNotes = z.infer<typeof SaveNotes>;
 export type SaveOwnCases = z.infer<typeof SaveOwnCases>;
 export type ValidateOwnCase = z.infer<typeof ValidateOwnCase>;
 export type ExpectOwnCase = z.infer<typeof ExpectOwnCase>;
+export type FormatDraft = z.infer<typeof FormatDraft>;
 export type RunSolution = z.infer<typeof RunSolution>;
 export type SubmitSolution = z.infer<typeof SubmitSolution>;
 export type CancelJob = z.infer<typeof CancelJob>;

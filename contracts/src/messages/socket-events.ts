@@ -18,6 +18,11 @@ export interface OwnCaseCheck {
   readonly fields: readonly (string | null)[];
 }
 
+/** A text as it should look; the draft itself is as it was. */
+export interface FormattedText {
+  readonly text: string;
+}
+
 /** What a page may ask: `noun:verb`. */
 export interface ClientToServer {
   'round:open': Answers<ask.OpenRound, RoundView>;
@@ -39,6 +44,7 @@ export interface ClientToServer {
   'paste:note': Answers<ask.NotePaste, RoundView>;
   'notes:save': Answers<ask.SaveNotes, RoundView>;
   'draft:edit': Answers<ask.EditDraft, EditOutcome>;
+  'draft:format': Answers<ask.FormatDraft, FormattedText>;
   'own-cases:save': Answers<ask.SaveOwnCases, RoundView>;
   'own-case:validate': Answers<ask.ValidateOwnCase, OwnCaseCheck>;
   'own-case:expect': Answers<ask.ExpectOwnCase, JobView>;

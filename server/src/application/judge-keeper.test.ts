@@ -11,6 +11,7 @@ function createWorld(change: { prepare?: JudgeSetup['prepare']; canary?: () => P
   const world = { alive: true, ons: 0, hows: [] as string[], shown: [] as string[], ready: 0 };
   const machine: JudgeMachine = {
     run: () => Promise.reject(new Error('not asked')),
+    formatGo: () => Promise.reject(new Error('not asked')),
     switchOn: async () => { world.ons += 1; return change.unenforced; },
     expect: () => undefined,
     ping: async () => { if (!world.alive) throw new SandboxFault('gone'); },

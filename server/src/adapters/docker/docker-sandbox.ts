@@ -20,8 +20,12 @@ export function createDockerSandbox(options: DockerSandboxOptions): JudgeMachine
   }
 
   async function run(job: SandboxJob, tell: (news: SandboxNews) => void, signal: AbortSignal): Promise<Observation> {
+    return faulting(on().run(job, tell, signal), signal);
+  }
+
+  async function faulting<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
     try {
-      return await on().run(job, tell, signal);
+      return await work;
     } catch (cause) {
       signal.throwIfAborted();
       if (cause instanceof BrokenStream) throw new SandboxFault(cause.message, { cause });
@@ -39,6 +43,7 @@ export function createDockerSandbox(options: DockerSandboxOptions): JudgeMachine
 
   return {
     run,
+    formatGo: async (source, signal) => faulting(on().formatGo(source, signal), signal),
     async switchOn(parts: JudgeParts, signal: AbortSignal) {
       await switchOff();
       const stop = new AbortController();

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { BrokenStream } from './demultiplex.ts';
 import { createFrameReader, encodeFrame } from './frames.ts';
 import type { Frame } from './frames.ts';
-import { caseFrame, endFrame, fileFrame, jobFrame, jobLimits, vetFrame } from './host-frames.ts';
+import { caseFrame, endFrame, fileFrame, formatFrame, jobFrame, jobLimits, vetFrame } from './host-frames.ts';
 import { readCompilerFrame, readSupervisorFrame } from './supervisor-frames.ts';
 
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
@@ -87,7 +87,7 @@ describe('[J21] the golden frames, which the supervisor is tested with too', () 
 
   it.each(all.filter(({ direction, name }) => direction === 'to-sandbox' && !name.includes('job')))('$name is written', ({ name, bytes, means }) => {
     const { name: file, text, case: index, bytes: input, wallMs } = Means.parse(means);
-    const written = name.includes('file') ? fileFrame(file, text) : name.includes('case') ? caseFrame(index, Buffer.from(input)) : name.includes('vet') ? vetFrame(wallMs) : endFrame();
+    const written = name.includes('file') ? fileFrame(file, text) : name.includes('case') ? caseFrame(index, Buffer.from(input)) : name.includes('vet') ? vetFrame(wallMs) : name.includes('format') ? formatFrame(wallMs) : endFrame();
     expect(written).toEqual(bytesOf(bytes));
   });
 

@@ -86,6 +86,9 @@ export function gatherObservation(cases: number): Gathering {
     findings() {
       throw new SandboxFault('A supervisor told of findings before the job was over.');
     },
+    formatted() {
+      throw new SandboxFault('A supervisor told of a formatted text in a job.');
+    },
     done(news) {
       if (done) throw new SandboxFault('A supervisor was done twice.');
       done = news;

@@ -57,6 +57,11 @@ export function vetFrame(wallMs: number): Buffer {
   return encodeFrame(5, Buffer.from(JSON.stringify({ wallMs })));
 }
 
+/** In the place of a job; the file comes next. */
+export function formatFrame(wallMs: number): Buffer {
+  return encodeFrame(6, Buffer.from(JSON.stringify({ v: 1, wallMs })));
+}
+
 export interface CompileRequest {
   readonly id: string;
   readonly files: Readonly<Record<string, string>>;

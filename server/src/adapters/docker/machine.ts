@@ -1,11 +1,12 @@
 import type { Language } from '@dayseven/contracts/vocabulary';
 import type { JobsWaiting } from '../../application/ports/job-store.ts';
 import { SandboxFault } from '../../application/ports/sandbox.ts';
-import type { SandboxJob, SandboxNews } from '../../application/ports/sandbox.ts';
+import type { Formatted, SandboxJob, SandboxNews } from '../../application/ports/sandbox.ts';
 import type { Observation } from '../../domain/judging/observation.ts';
 import { converse } from './converse.ts';
 import type { FedJob } from './converse.ts';
 import { watchStages } from './job-stages.ts';
+import { formatGo } from './format-go.ts';
 import { keptProgram } from './kept-program.ts';
 import { createReadyPool } from './ready-pool.ts';
 import type { ReadyPool } from './ready-pool.ts';
@@ -38,6 +39,7 @@ export interface DockerSandboxOptions {
 /** A connected engine with its ready containers. */
 export interface Machine {
   run(job: SandboxJob, tell: (news: SandboxNews) => void, signal: AbortSignal): Promise<Observation>;
+  formatGo(source: string, signal: AbortSignal): Promise<Formatted>;
   expect(waiting: JobsWaiting): void;
   /** What the engine does not enforce, where that is allowed. */
   readonly unenforced: string | undefined;
@@ -111,6 +113,21 @@ export async function openMachine(options: Omit<Starter, 'life'> & DockerSandbox
     }
   }
 
+  /** A ready one is used for it, as for a job: what is read there is the candidate's. */
+  async function formatInContainer(source: string, cancelled: AbortSignal): Promise<Formatted> {
+    const container = await pools.go.take(cancelled);
+    inFlight.add(container);
+    const remove = (): void => { void container.remove().then(() => inFlight.delete(container)); };
+    cancelled.addEventListener('abort', remove);
+    try {
+      cancelled.throwIfAborted();
+      return await formatGo(container.channel, source);
+    } finally {
+      cancelled.removeEventListener('abort', remove);
+      remove();
+    }
+  }
+
   async function fill(): Promise<void> {
     await Promise.all([pools.go.fill(), pools.typescript.fill()]);
   }
@@ -141,6 +158,13 @@ export async function openMachine(options: Omit<Starter, 'life'> & DockerSandbox
         return await runCompiled({ compilers, runInContainer }, job, { tell, signal: cancelled });
       } finally {
         running -= 1;
+        void fill().catch(() => undefined);
+      }
+    },
+    async formatGo(source, cancelled) {
+      try {
+        return await formatInContainer(source, cancelled);
+      } finally {
         void fill().catch(() => undefined);
       }
     },

@@ -29,6 +29,8 @@ const Done = z.object({ peakMemoryBytes: z.number().min(0), oomKills: z.number()
 const Fault = z.object({ text: z.string() });
 const Findings = z.object({ ok: z.boolean(), wallMs: z.number().min(0), diagnostics: Diagnostics });
 
+const Formatted = z.object({ ok: z.boolean(), wallMs: z.number().min(0), text: z.string(), diagnostics: Diagnostics });
+
 const CompilerReady = z.object({ v: z.literal(1), typescript: z.string() });
 const Checked = z.object({
   id: z.string(),
@@ -47,7 +49,8 @@ export type SupervisorNews =
   | ({ readonly kind: 'stopped' } & z.infer<typeof Stopped>)
   | ({ readonly kind: 'done' } & z.infer<typeof Done>)
   | ({ readonly kind: 'fault' } & z.infer<typeof Fault>)
-  | ({ readonly kind: 'findings' } & z.infer<typeof Findings>);
+  | ({ readonly kind: 'findings' } & z.infer<typeof Findings>)
+  | ({ readonly kind: 'formatted' } & z.infer<typeof Formatted>);
 
 export function readSupervisorFrame({ kind, payload }: Frame): SupervisorNews {
   switch (kind) {
@@ -59,6 +62,7 @@ export function readSupervisorFrame({ kind, payload }: Frame): SupervisorNews {
     case 6: return { kind: 'done', ...parse(Done, payload) };
     case 7: return { kind: 'fault', ...parse(Fault, payload) };
     case 9: return { kind: 'findings', ...parse(Findings, payload) };
+    case 11: return { kind: 'formatted', ...parse(Formatted, payload) };
     default: throw new BrokenStream(`A supervisor sent a frame of unknown kind ${kind}.`);
   }
 }

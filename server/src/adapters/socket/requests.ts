@@ -1,6 +1,6 @@
 import * as ask from '@dayseven/contracts';
 import type {
-  AnswerPrompt, AskClock, CancelJob, ChooseLanguage, EditDraft, EditOutcome, ExpectOwnCase, JobView, NoteAbsence, NotePaste, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
+  AnswerPrompt, AskClock, CancelJob, ChooseLanguage, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, JobView, NoteAbsence, NotePaste, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
   PlanDsaRound, RateRound, SaveNotes, SaveOwnCases, SayCosts, ServerTime, SetCounting, ShownText, SubmitSolution, TakeHint, ThisRound, ValidateOwnCase,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
@@ -27,6 +27,7 @@ export interface UseCases {
   readonly notePaste: UseCase<NotePaste, RoundView>;
   readonly saveNotes: UseCase<SaveNotes, RoundView>;
   readonly editDraft: UseCase<EditDraft, EditOutcome>;
+  readonly formatDraft: UseCase<FormatDraft, FormattedText>;
   readonly saveOwnCases: UseCase<SaveOwnCases, RoundView>;
   readonly validateOwnCase: UseCase<ValidateOwnCase, OwnCaseCheck>;
   readonly expectOwnCase: UseCase<ExpectOwnCase, JobView>;
@@ -61,6 +62,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'paste:note': answer(ask.NotePaste, useCases.notePaste, answering),
     'notes:save': answer(ask.SaveNotes, useCases.saveNotes, answering),
     'draft:edit': answer(ask.EditDraft, useCases.editDraft, answering),
+    'draft:format': answer(ask.FormatDraft, useCases.formatDraft, answering),
     'own-cases:save': answer(ask.SaveOwnCases, useCases.saveOwnCases, answering),
     'own-case:validate': answer(ask.ValidateOwnCase, useCases.validateOwnCase, answering),
     'own-case:expect': answer(ask.ExpectOwnCase, useCases.expectOwnCase, answering),

@@ -1,5 +1,5 @@
 import type { JobsWaiting } from './job-store.ts';
-import type { Sandbox } from './sandbox.ts';
+import type { Formatted, Sandbox } from './sandbox.ts';
 
 export interface TlsFiles {
   readonly ca?: string;
@@ -26,6 +26,8 @@ export interface JudgeMachine extends Sandbox {
    * @throws SandboxFault
    */
   switchOn(parts: JudgeParts, signal: AbortSignal): Promise<string | undefined>;
+  /** Writes Go as it should look, with the imports it lacks, in a container of its own. @throws SandboxFault */
+  formatGo(source: string, signal: AbortSignal): Promise<Formatted>;
   /** Says what will be asked for soon, so that it can be made ready. */
   expect(waiting: JobsWaiting): void;
   /** @throws SandboxFault when the engine does not answer. */

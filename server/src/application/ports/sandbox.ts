@@ -37,6 +37,12 @@ export type SandboxNews =
   | { readonly kind: 'compiled'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'case'; readonly observation: CaseObservation };
 
+/** What a formatter made of a text, the first error of one that is no Go, or nothing of one that took too long or grew too large. */
+export type Formatted =
+  | { readonly kind: 'formatted'; readonly text: string }
+  | { readonly kind: 'no-go'; readonly line: number; readonly message: string }
+  | { readonly kind: 'gave-up' };
+
 /** Runs untrusted programs, each in a container of its own that is used once. */
 export interface Sandbox {
   /**

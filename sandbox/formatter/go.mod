@@ -1,0 +1,3 @@
+module dayseven/formatter
+
+go 1.27
