@@ -3,6 +3,11 @@ export const limits = {
   /** Characters of a round's notes. */
   notesChars: 10_000,
   hints: 3,
+  roundsOfADay: 4,
+  /** One answer of a day's retrospective. */
+  retrospectiveChars: 1_000,
+  /** Weak notes pasted at once. */
+  pastedNotesChars: 20_000,
   /** One source file, as UTF-8. */
   sourceBytes: 64 * 1024,
   /** A socket packet; above everything that is refused by parsing, so that a refusal is a sentence and not a dropped connection. */

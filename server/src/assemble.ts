@@ -4,16 +4,15 @@ import { createHttpApp } from './adapters/http/http-app.ts';
 import { createSocketServer } from './adapters/socket/socket-server.ts';
 import type { Database } from './adapters/sqlite/database.ts';
 import { createSqliteStores } from './adapters/sqlite/sqlite-stores.ts';
-import { finalJobId, newRef, newRoundId } from './adapters/system/ids.ts';
+import { dayRoundId, finalJobId, newDayId, newRef, newRoundId } from './adapters/system/ids.ts';
 import { repeat } from './adapters/system/repeat.ts';
+import { createListDays, createReadDay } from './application/day/read-days.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
-import { createListRounds } from './application/timed-round/list-rounds.ts';
 import { createReadLessons } from './application/dsa/read-lessons.ts';
 import { createReadReadiness } from './application/dsa/read-readiness.ts';
 import { createReadTape } from './application/dsa/read-tape.ts';
 import { createRoundKeeper } from './application/timed-round/round-keeper.ts';
 import { createPrompter } from './application/dsa/prompter.ts';
-import { createRoundMode } from './application/timed-round/round-mode.ts';
 import { createSubmitFinals } from './application/timed-round/submit-finals.ts';
 import { createDraftBook } from './application/draft-book.ts';
 import { createListProblems } from './application/list-problems.ts';
@@ -24,11 +23,11 @@ import type { JudgeSetup } from './application/ports/judge-setup.ts';
 import type { Log } from './application/ports/log.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
 import { createReadProblem } from './application/read-problem.ts';
-import { createShowJobs } from './application/show-jobs.ts';
-import { createShowRound } from './application/show-round.ts';
 import type { Viewer } from './application/viewer.ts';
 import { composeJudge } from './compose-judge.ts';
+import { composeKinds } from './compose-kinds.ts';
 import { composeUseCases } from './compose-use-cases.ts';
+import { composeViews } from './compose-views.ts';
 import type { Config } from './config.ts';
 import { listen } from './listen.ts';
 
@@ -61,17 +60,15 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const { database, catalogue, clock, log } = outside;
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(database, clock, owner);
-  const { rounds, jobs } = stores;
+  const { rounds, jobs, days } = stores;
   let port = config.port;
   const doorkeeper = createDoorkeeper({ port: () => port, anyPort: config.inContainer, ...(config.origin !== undefined && { origin: config.origin }) });
 
   const drafts = createDraftBook({ rounds, catalogue, clock });
-  const roundMode = createRoundMode(rounds);
-  const showJobs = createShowJobs({ jobs, catalogue, roundMode });
-  const showRound = createShowRound({ rounds, jobs, drafts, catalogue, clock, showJobs });
+  const views = composeViews({ days, rounds, jobs, drafts, catalogue, clock });
+  const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay } = views;
   const common = { viewer, clock, log, newRef, doorkeeper, judge: () => judge.view() };
 
-  const listRounds = createListRounds({ rounds, catalogue, clock });
   const http = createServer(createHttpApp({
     ...common,
     clientFolder: config.clientFolder,
@@ -79,8 +76,10 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     listRounds,
     readReadiness: createReadReadiness({ listRounds }),
     readProblem: createReadProblem({ rounds, catalogue }),
-    readTape: createReadTape({ rounds, catalogue }),
-    readLessons: createReadLessons({ rounds, jobs, catalogue }),
+    readTape: createReadTape({ rounds, isHeldBack, catalogue }),
+    readLessons: createReadLessons({ rounds, isHeldBack, jobs, catalogue }),
+    listDays: createListDays({ days, showDay }),
+    readDay: createReadDay({ days, rounds, clock, showDay }),
   }));
   const sockets = createSocketServer(http, { ...common, rounds, showJobs, showRound });
   const announcer = {
@@ -102,7 +101,8 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   });
   const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
   sockets.answer(composeUseCases({
-    ...outside, rounds, jobs, drafts, announcer, newRoundId, showJobs, showRound, roundMode, keeper,
+    ...outside, ...views, ...composeKinds({ rounds, catalogue, clock }),
+    days, rounds, jobs, drafts, announcer, newRoundId, newDayId, dayRoundId, keeper,
     running: judge.running,
     wakeJudge: () => judge.wake(),
   }));

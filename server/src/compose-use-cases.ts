@@ -1,6 +1,13 @@
-import type { RoundId } from '@dayseven/contracts';
+import type { DayId, DsaConditions, RoundId } from '@dayseven/contracts';
 import { createCancelJob } from './application/cancel-job.ts';
 import { createChooseLanguage } from './application/choose-language.ts';
+import { createDeleteDay } from './application/day/delete-day.ts';
+import { createEndDay } from './application/day/end-day.ts';
+import { createGoOn } from './application/day/go-on.ts';
+import type { IsHeldBack } from './application/day/held-back.ts';
+import { createLookBack } from './application/day/look-back.ts';
+import { createPlanDay } from './application/day/plan-day.ts';
+import type { ShowDay } from './application/day/show-day.ts';
 import type { DraftBook } from './application/draft-book.ts';
 import { createAnswerPrompt } from './application/dsa/answer-prompt.ts';
 import { createNoteAbsence } from './application/timed-round/note-absence.ts';
@@ -11,6 +18,7 @@ import { createPlanDsaRound } from './application/dsa/plan-dsa-round.ts';
 import { createRateRound } from './application/timed-round/rate-round.ts';
 import { createSetCounting } from './application/timed-round/set-counting.ts';
 import type { RoundKeeper } from './application/timed-round/round-keeper.ts';
+import type { DrawRound, RoundKinds } from './application/timed-round/round-kinds.ts';
 import type { RoundMode } from './application/timed-round/round-mode.ts';
 import { createSaveNotes } from './application/timed-round/save-notes.ts';
 import { createEditDraft } from './application/edit-draft.ts';
@@ -20,6 +28,7 @@ import { createNotePaste } from './application/note-paste.ts';
 import { createOpenRound } from './application/open-round.ts';
 import type { Announcer } from './application/ports/announcer.ts';
 import type { Clock } from './application/ports/clock.ts';
+import type { DayStore } from './application/ports/day-store.ts';
 import type { JobStore } from './application/ports/job-store.ts';
 import type { JudgeMachine } from './application/ports/judge-machine.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
@@ -38,6 +47,7 @@ import { createValidateOwnCase } from './application/validate-own-case.ts';
 import { ok } from './domain/result.ts';
 
 export interface UseCaseParts {
+  readonly days: DayStore;
   readonly rounds: RoundStore;
   readonly jobs: JobStore;
   readonly catalogue: ProblemCatalogue;
@@ -48,8 +58,14 @@ export interface UseCaseParts {
   readonly running: RunningJobs;
   readonly wakeJudge: () => void;
   readonly newRoundId: () => RoundId;
+  readonly newDayId: () => DayId;
+  readonly dayRoundId: (dayId: DayId, place: number) => RoundId;
+  readonly drawDsaRound: DrawRound<DsaConditions>;
+  readonly kinds: RoundKinds;
   readonly showJobs: ShowJobs;
   readonly showRound: ShowRound;
+  readonly showDay: ShowDay;
+  readonly isHeldBack: IsHeldBack;
   readonly roundMode: RoundMode;
   readonly keeper: RoundKeeper;
 }
@@ -57,12 +73,18 @@ export interface UseCaseParts {
 /** Every use case that changes something or asks for a secret. */
 export function composeUseCases(parts: UseCaseParts) {
   const queueJob = createQueueJob(parts);
+  const clockMoves = createClockMoves(parts);
   return {
     openRound: createOpenRound(parts),
     askClock: async () => ok({ now: parts.clock.now() }),
     planDsaRound: createPlanDsaRound(parts),
     joinRound: createJoinRound(parts),
-    ...createClockMoves(parts),
+    ...clockMoves,
+    planDay: createPlanDay(parts),
+    goOn: createGoOn({ ...parts, startRound: clockMoves.startRound }),
+    endDay: createEndDay(parts),
+    lookBack: createLookBack(parts),
+    deleteDay: createDeleteDay(parts),
     deleteRound: createDeleteRound(parts),
     rateRound: createRateRound(parts),
     setCounting: createSetCounting(parts),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe } from '@jest/globals';
+import { describeDayStore } from './day-store.suite.ts';
 import { describeJobLine } from './job-line.suite.ts';
 import { describeJobStore } from './job-store.suite.ts';
 import { describeRoundStore } from './round-store.suite.ts';
@@ -14,6 +15,7 @@ describe.each(adapters)('in %s', (_name, open) => {
 
   describe('a job store', () => describeJobStore(() => stores));
   describe('a round store', () => describeRoundStore(() => stores));
+  describe('a day store', () => describeDayStore(() => stores));
 });
 
 describe('the line of jobs', () => describeJobLine(openPeopled));

@@ -1,9 +1,11 @@
 import { PersonId, ProblemId, RoundId } from '@dayseven/contracts';
+import { createMemoryDayStore } from '../../server/src/adapters/memory/memory-day-store.ts';
 import { createMemoryJobStore } from '../../server/src/adapters/memory/memory-job-store.ts';
 import { createMemoryRoundStore } from '../../server/src/adapters/memory/memory-round-store.ts';
 import { openMemoryDatabase } from '../../server/src/adapters/sqlite/open-database.ts';
 import { tables } from '../../server/src/adapters/sqlite/tables.ts';
 import { createSqliteStores } from '../../server/src/adapters/sqlite/sqlite-stores.ts';
+import type { DayStore } from '../../server/src/application/ports/day-store.ts';
 import type { JobStore } from '../../server/src/application/ports/job-store.ts';
 import type { RoundStore, StoredRound } from '../../server/src/application/ports/round-store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
@@ -11,28 +13,29 @@ import { createFakeClock } from '../support/fake-clock.ts';
 export interface Stores {
   readonly rounds: RoundStore;
   readonly jobs: JobStore;
+  readonly days: DayStore;
   close(): void;
 }
 
-/** Every adapter of the two stores. */
+/** Every adapter of the stores. */
 export const adapters: readonly (readonly [string, () => Stores])[] = [
   ['memory', () => {
     const rounds = createMemoryRoundStore();
-    return { rounds, jobs: createMemoryJobStore(rounds), close: () => undefined };
+    return { rounds, jobs: createMemoryJobStore(rounds), days: createMemoryDayStore(), close: () => undefined };
   }],
   ['sqlite', () => createSqliteStores(openMemoryDatabase(), createFakeClock(), 'me')],
 ];
 
 export const people = ['local', 'ann', 'bob'].map((name) => PersonId.parse(name));
 
-/** Both stores with several people, each with a round of their own. */
+/** All stores with several people, each with a round of their own. */
 export async function openPeopled(): Promise<readonly Stores[]> {
   const rounds = createMemoryRoundStore();
   const database = openMemoryDatabase();
   const addPerson = (id: PersonId): number => database.run(tables.insertInto('persons').values({ id, created_at: 1, served_turn: 0 }).onConflict((same) => same.doNothing()));
   people.forEach(addPerson);
   const both: readonly Stores[] = [
-    { rounds, jobs: createMemoryJobStore(rounds), close: () => undefined },
+    { rounds, jobs: createMemoryJobStore(rounds), days: createMemoryDayStore(), close: () => undefined },
     createSqliteStores(database, createFakeClock(), 'me'),
   ];
   const problemId = ProblemId.parse('add-two');

@@ -2,18 +2,17 @@ import { PersonId, type JudgeView } from '@dayseven/contracts';
 import { loadCatalogue, type Catalogue } from '@dayseven/problems';
 import { tables } from '../../server/src/adapters/sqlite/tables.ts';
 import { createSqliteStores } from '../../server/src/adapters/sqlite/sqlite-stores.ts';
-import { finalJobId, newRef, newRoundId } from '../../server/src/adapters/system/ids.ts';
+import { dayRoundId, finalJobId, newDayId, newRef, newRoundId } from '../../server/src/adapters/system/ids.ts';
 import { repeat } from '../../server/src/adapters/system/repeat.ts';
 import { createDraftBook } from '../../server/src/application/draft-book.ts';
 import { createRoundKeeper } from '../../server/src/application/timed-round/round-keeper.ts';
-import { createRoundMode } from '../../server/src/application/timed-round/round-mode.ts';
 import { createSubmitFinals } from '../../server/src/application/timed-round/submit-finals.ts';
 import type { JobStore } from '../../server/src/application/ports/job-store.ts';
-import { createShowJobs } from '../../server/src/application/show-jobs.ts';
-import { createShowRound } from '../../server/src/application/show-round.ts';
 import type { Viewer } from '../../server/src/application/viewer.ts';
 import { composeJudge } from '../../server/src/compose-judge.ts';
+import { composeKinds } from '../../server/src/compose-kinds.ts';
 import { composeUseCases } from '../../server/src/compose-use-cases.ts';
+import { composeViews } from '../../server/src/compose-views.ts';
 import { readConfig } from '../../server/src/config.ts';
 import type { Job } from '../../server/src/domain/job/job.ts';
 import { openOutside } from '../../server/src/open-outside.ts';
@@ -47,10 +46,10 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   const catalogue = change(await loadCatalogue());
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(outside.database, clock, owner);
-  const { rounds, jobs } = stores;
+  const { days, rounds, jobs } = stores;
   const drafts = createDraftBook({ rounds, catalogue, clock });
-  const roundMode = createRoundMode(rounds);
-  const showJobs = createShowJobs({ jobs, catalogue, roundMode });
+  const views = composeViews({ days, rounds, jobs, drafts, catalogue, clock });
+  const { roundMode } = views;
   const ready = readiness();
   const announcer = {
     jobChanged: (job: Job) => listeners.forEach((listener) => listener(job)),
@@ -83,8 +82,8 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   return {
     jobs, faults,
     useCases: composeUseCases({
-      ...outside, rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, showJobs, roundMode, keeper, wakeJudge,
-      showRound: createShowRound({ rounds, jobs, drafts, catalogue, clock, showJobs }),
+      ...outside, ...views, ...composeKinds({ rounds, catalogue, clock }),
+      days, rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, newDayId, dayRoundId, keeper, wakeJudge,
       running: judge.running,
     }),
     person(name) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
-import { JobId, ProblemId, RoundId, TabId } from '../vocabulary/ids.ts';
+import { DayConditions, Retrospective } from '../vocabulary/day.ts';
+import { DayId, JobId, ProblemId, RoundId, TabId } from '../vocabulary/ids.ts';
 import { Edit } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
 import { Costs, DsaConditions, PromptAnswer, PromptKind, Rating } from '../vocabulary/round.ts';
@@ -33,6 +34,11 @@ export const SetCounting = z.discriminatedUnion('counts', [
   z.strictObject({ roundId: RoundId, counts: z.literal(true) }),
   z.strictObject({ roundId: RoundId, counts: z.literal(false), reason: z.string().trim().min(1, 'Say in a word why it does not count.').max(200) }),
 ]);
+/** A mock day to be, with what is pasted of weak notes: a line for each, Markdown or not. */
+export const PlanDay = z.strictObject({ conditions: DayConditions, notes: z.string().max(limits.pastedNotesChars, `The notes are over ${limits.pastedNotesChars} characters; paste fewer.`) });
+/** A day to go on with, end or delete. */
+export const ThisDay = z.strictObject({ dayId: DayId });
+export const LookBack = z.strictObject({ dayId: DayId, retrospective: Retrospective });
 /** Asks what time it is at the server. */
 export const AskClock = z.strictObject({});
 export const OpenRound = z.strictObject({ problemId: ProblemId });
@@ -78,6 +84,9 @@ export type PlanDsaRound = z.infer<typeof PlanDsaRound>;
 export type ThisRound = z.infer<typeof ThisRound>;
 export type RateRound = z.infer<typeof RateRound>;
 export type SetCounting = z.infer<typeof SetCounting>;
+export type PlanDay = z.infer<typeof PlanDay>;
+export type ThisDay = z.infer<typeof ThisDay>;
+export type LookBack = z.infer<typeof LookBack>;
 export type AskClock = z.infer<typeof AskClock>;
 export type OpenRound = z.infer<typeof OpenRound>;
 export type ChooseLanguage = z.infer<typeof ChooseLanguage>;

@@ -1,6 +1,7 @@
 import type { Edit, Language, ProblemId, RoundId, TabId } from '../vocabulary/index.ts';
 import type { Reply } from './replies.ts';
 import type * as ask from './requests.ts';
+import type { DayView } from './day-views.ts';
 import type { DraftView, JobProgress, JobView, JudgeView, RoundView, ShownText } from './views.ts';
 
 type Answers<Request, Value> = (request: Request, reply: (answer: Reply<Value>) => void) => void;
@@ -27,6 +28,11 @@ export interface FormattedText {
 export interface ClientToServer {
   'round:open': Answers<ask.OpenRound, RoundView>;
   'clock:ask': Answers<ask.AskClock, ServerTime>;
+  'day:plan': Answers<ask.PlanDay, DayView>;
+  'day:go-on': Answers<ask.ThisDay, DayView>;
+  'day:end': Answers<ask.ThisDay, DayView>;
+  'day:look-back': Answers<ask.LookBack, DayView>;
+  'day:delete': Answers<ask.ThisDay, Record<string, never>>;
   'round:plan-dsa': Answers<ask.PlanDsaRound, RoundView>;
   'round:join': Answers<ask.ThisRound, RoundView>;
   'round:start': Answers<ask.ThisRound, RoundView>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { JobId, ProblemId, RoundId } from '../vocabulary/ids.ts';
+import { DayId, JobId, ProblemId, RoundId } from '../vocabulary/ids.ts';
 import { Edit, JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
 import { Conditions, Costs, DsaConditions, HeadlineKind, MarkKind, PickReason, PromptKind, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
@@ -144,10 +144,16 @@ export type AccountView = z.infer<typeof AccountView>;
 export const HeadlineView = z.object({ kind: HeadlineKind, problemId: ProblemId.exactOptional(), atMs: z.number().exactOptional() });
 export type HeadlineView = z.infer<typeof HeadlineView>;
 
+/** The day a round belongs to. Its results are held back until the day is over. */
+export const DayOfRound = z.object({ id: DayId, place: z.number().int().min(1), of: z.number().int().min(1), isOver: z.boolean() });
+export type DayOfRound = z.infer<typeof DayOfRound>;
+
 /** What every round on a clock shows, whatever its kind. */
 export const TimedView = z.object({
   conditions: Conditions,
   clock: ClockView,
+  /** Absent for a round that is held alone. */
+  day: DayOfRound.exactOptional(),
   notes: z.string(),
   /** What the interviewer said last, until it is answered or put aside. */
   prompt: z.object({ problemId: ProblemId, kind: PromptKind, text: z.string() }).exactOptional(),
@@ -210,6 +216,7 @@ export type DsaOutcome = z.infer<typeof DsaOutcome>;
 export const RoundListItem = z.object({
   id: RoundId,
   kind: RoundKind,
+  dayId: DayId.exactOptional(),
   plannedAt: z.number(),
   conditions: Conditions,
   clock: ClockView,

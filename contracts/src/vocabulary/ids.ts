@@ -20,6 +20,9 @@ export type PersonId = z.infer<typeof PersonId>;
 export const RoundId = z.uuid().brand('RoundId');
 export type RoundId = z.infer<typeof RoundId>;
 
+export const DayId = z.uuid().brand('DayId');
+export type DayId = z.infer<typeof DayId>;
+
 /** Made by the client, so that asking twice starts one job. */
 export const JobId = clientMade.brand('JobId');
 export type JobId = z.infer<typeof JobId>;

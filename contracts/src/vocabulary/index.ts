@@ -1,5 +1,6 @@
 export * from './behavioral.ts';
 export * from './design.ts';
+export * from './day.ts';
 export * from './ids.ts';
 export * from './job.ts';
 export * from './language.ts';

@@ -7,6 +7,10 @@ import { Topic } from './problem.ts';
 export const RoundKind = z.enum(['practice', 'dsa']);
 export type RoundKind = z.infer<typeof RoundKind>;
 
+/** The kinds of rounds that are held on a clock. */
+export const TimedKind = RoundKind.exclude(['practice']);
+export type TimedKind = z.infer<typeof TimedKind>;
+
 /** Strict is as in the real interview: no pause, and a hidden case tells its category only. */
 export const Mode = z.enum(['strict', 'relaxed']);
 export type Mode = z.infer<typeof Mode>;
@@ -19,8 +23,10 @@ export type ExtraTime = z.infer<typeof ExtraTime>;
 export const Assistance = z.enum(['plain', 'highlighting', 'completion']);
 export type Assistance = z.infer<typeof Assistance>;
 
+export const RoundMinutes = z.number().int().min(10, 'must be at least 10').max(180, 'must be at most 180');
+
 const ofAnyRound = {
-  minutes: z.number().int().min(10, 'must be at least 10').max(180, 'must be at most 180'),
+  minutes: RoundMinutes,
   mode: Mode,
   extraTime: ExtraTime,
 };

@@ -13,6 +13,7 @@ export type UseCase<Request, Value> = (viewer: Viewer, request: Request) => Prom
 const sentences: Readonly<Record<FailureCode, string>> = {
   'invalid-request': 'The request was not understood; reload the page.',
   'problem-not-found': 'There is no such problem.',
+  'day-not-found': 'There is no such day.',
   'round-not-found': 'There is no such round; open the problem again.',
   'job-not-found': 'There is no such run or submission.',
   'queue-full': 'Too many programs are waiting to be judged; try again in a moment.',

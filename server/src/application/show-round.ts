@@ -1,16 +1,19 @@
-import type { ProblemId, RoundView, SheetView } from '@dayseven/contracts';
+import type { DayOfRound, ProblemId, RoundView, SheetView, TimedView } from '@dayseven/contracts';
 import { foldRound, sheetOf, type RoundState } from '../domain/round/round-state.ts';
+import { dayOf } from './day/know-day.ts';
 import type { DraftBook } from './draft-book.ts';
 import type { Clock } from './ports/clock.ts';
+import type { DayStore } from './ports/day-store.ts';
 import type { JobStore } from './ports/job-store.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
-import type { RoundStore, StoredRound } from './ports/round-store.ts';
+import type { RoundStore, StoredEvent, StoredRound } from './ports/round-store.ts';
 import type { ShowJobs } from './show-jobs.ts';
 import { dsaView } from './views/dsa-view.ts';
 import { roundView, sheetView } from './views/round-view.ts';
 import { timedView } from './views/timed-view.ts';
 
 interface Deps {
+  readonly days: DayStore;
   readonly rounds: RoundStore;
   readonly jobs: JobStore;
   readonly drafts: DraftBook;
@@ -24,20 +27,40 @@ export type ShowRound = (round: StoredRound) => Promise<RoundView>;
 
 const mostJobs = 20;
 
-export function createShowRound({ rounds, jobs, drafts, catalogue, clock, showJobs }: Deps): ShowRound {
+export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, showJobs }: Deps): ShowRound {
   async function showSheet(round: StoredRound, state: RoundState, problemId: ProblemId): Promise<SheetView> {
     const [texts, newest] = await Promise.all([drafts.read(round.id, problemId), jobs.listBySheet(round.id, problemId, mostJobs)]);
     return sheetView({ problemId, sheet: sheetOf(state, problemId), drafts: texts, jobs: await Promise.all(newest.map((job) => showJobs.one(job))), hints: catalogue.find(problemId)?.teaching.hints ?? [] });
   }
 
+  async function timedOf(round: StoredRound, log: readonly StoredEvent[]): Promise<TimedView | undefined> {
+    const timed = timedView(log, clock.now());
+    const day = timed && (await dayOfRound(round));
+    return timed && day ? { ...timed, day } : timed;
+  }
+
+  async function dayOfRound(round: StoredRound): Promise<DayOfRound | undefined> {
+    const known = await dayOf({ days, rounds, clock }, round);
+    if (!known) return undefined;
+    const place = known.day.rounds.findIndex(({ roundId }) => roundId === round.id) + 1;
+    // A round is kept before its day hears of it: until then it is the next one.
+    return { id: known.stored.id, place: place || known.day.rounds.filter(({ roundId }) => roundId).length + 1, of: known.day.rounds.length, isOver: known.standing.at === 'over' };
+  }
+
   return async function showRound(round) {
     const events = await rounds.events(round.id);
     const state = foldRound(events.map(({ event }) => event));
-    const timed = timedView(events, clock.now());
+    const timed = await timedOf(round, events);
     const dsa = dsaView(events, catalogue);
+    const isHeld = holdsResults(timed);
     // The statement is not shown before the start, nor which problem it will be.
-    const shown = timed?.clock.state === 'planned' ? [] : round.problems;
+    const shown = isHeld || timed?.clock.state === 'planned' ? [] : round.problems;
     const sheets = await Promise.all(shown.map((problemId) => showSheet(round, state, problemId)));
-    return roundView({ round, version: events.at(-1)?.seq ?? 0, sheets, ...(timed && { timed }), ...(dsa && { dsa }) });
+    return roundView({ round, version: events.at(-1)?.seq ?? 0, sheets, timed, dsa: dsa && isHeld ? { conditions: dsa.conditions } : dsa });
   };
+}
+
+/** What came of a round of a day is shown once the day is over. */
+function holdsResults(timed: TimedView | undefined): boolean {
+  return timed?.day?.isOver === false && timed.clock.state === 'over';
 }

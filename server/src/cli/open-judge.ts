@@ -42,7 +42,7 @@ export function openJudge(catalogue: Catalogue, sandbox: JudgeMachine): OpenJudg
   const runner = createCheckRunner();
   const [rounds, clock] = [createMemoryRoundStore(), createSystemClock()];
   const jobs = createMemoryJobStore(rounds);
-  const roundMode = createRoundMode(rounds);
+  const roundMode = createRoundMode({ rounds, isHeldBack: async () => false });
   const judgeNext = createJudgeNext({
     jobs, machine: sandbox, catalogue, roundMode, clock, announcer: nobody, owner: 'command-line', inHand: createJobsInHand(),
     judgeProgram: createJudgeProgram({ sandbox, checker: createCatalogueChecker(catalogue, runner) }),

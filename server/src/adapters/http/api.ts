@@ -1,5 +1,6 @@
-import { ProblemId, RoundId, type JudgeView, type LessonView, type ProblemView, type TapeView } from '@dayseven/contracts';
+import { DayId, ProblemId, RoundId, type DayView, type JudgeView, type LessonView, type ProblemView, type TapeView } from '@dayseven/contracts';
 import { Router, type RequestHandler, type Response } from 'express';
+import type { ListDays } from '../../application/day/read-days.ts';
 import type { ReadReadiness } from '../../application/dsa/read-readiness.ts';
 import type { ListRounds } from '../../application/timed-round/list-rounds.ts';
 import type { ListProblems } from '../../application/list-problems.ts';
@@ -11,6 +12,8 @@ export interface ApiDeps {
   readonly viewer: Viewer;
   readonly listProblems: ListProblems;
   readonly listRounds: ListRounds;
+  readonly listDays: ListDays;
+  readonly readDay: UseCase<DayId, DayView>;
   readonly readProblem: UseCase<ProblemId, ProblemView>;
   readonly readReadiness: ReadReadiness;
   readonly readTape: UseCase<RoundId, TapeView>;
@@ -19,7 +22,8 @@ export interface ApiDeps {
 }
 
 /** What is read over HTTP: the list, the statements, the judge's state. Everything that changes something goes over the socket. */
-export function createApi({ viewer, listProblems, listRounds, readProblem, readLessons, readTape, readReadiness, judge }: ApiDeps): Router {
+export function createApi(deps: ApiDeps): Router {
+  const { viewer, listProblems, listRounds, listDays, readDay, readProblem, readLessons, readTape, readReadiness, judge } = deps;
   const api = Router();
   api.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -34,6 +38,11 @@ export function createApi({ viewer, listProblems, listRounds, readProblem, readL
   };
   api.get('/rounds/:id/lessons', ofRound(readLessons));
   api.get('/rounds/:id/tape', ofRound(readTape));
+  api.get('/days', async (_request, response) => void response.json(await listDays(viewer)));
+  api.get('/days/:id', async (request, response) => {
+    const id = DayId.safeParse(request.params.id);
+    send(response, id.success ? await readDay(viewer, id.data) : refuse('day-not-found'));
+  });
   api.get('/readiness', async (_request, response) => void response.json(await readReadiness(viewer)));
   api.get('/problems', async (_request, response) => void response.json(await listProblems(viewer)));
   api.get('/problems/:id', async (request, response) => {

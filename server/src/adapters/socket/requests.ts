@@ -1,7 +1,7 @@
 import * as ask from '@dayseven/contracts';
 import type {
-  AnswerPrompt, AskClock, CancelJob, ChooseLanguage, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, JobView, NoteAbsence, NotePaste, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
-  PlanDsaRound, RateRound, SaveNotes, SaveOwnCases, SayCosts, ServerTime, SetCounting, ShownText, SubmitSolution, TakeHint, ThisRound, ValidateOwnCase,
+  AnswerPrompt, AskClock, CancelJob, ChooseLanguage, DayView, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, JobView, LookBack, NoteAbsence, NotePaste, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
+  PlanDay, PlanDsaRound, RateRound, SaveNotes, SaveOwnCases, SayCosts, ServerTime, SetCounting, ShownText, SubmitSolution, TakeHint, ThisDay, ThisRound, ValidateOwnCase,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
 import { answer, type Answering, type Handler } from './answer.ts';
@@ -10,6 +10,11 @@ import { answer, type Answering, type Handler } from './answer.ts';
 export interface UseCases {
   readonly openRound: UseCase<OpenRound, RoundView>;
   readonly askClock: UseCase<AskClock, ServerTime>;
+  readonly planDay: UseCase<PlanDay, DayView>;
+  readonly goOn: UseCase<ThisDay, DayView>;
+  readonly endDay: UseCase<ThisDay, DayView>;
+  readonly lookBack: UseCase<LookBack, DayView>;
+  readonly deleteDay: UseCase<ThisDay, Record<string, never>>;
   readonly planDsaRound: UseCase<PlanDsaRound, RoundView>;
   readonly joinRound: UseCase<ThisRound, RoundView>;
   readonly startRound: UseCase<ThisRound, RoundView>;
@@ -45,6 +50,11 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
   return {
     'round:open': answer(ask.OpenRound, joining(useCases.openRound, join), answering),
     'clock:ask': answer(ask.AskClock, useCases.askClock, answering),
+    'day:plan': answer(ask.PlanDay, useCases.planDay, answering),
+    'day:go-on': answer(ask.ThisDay, useCases.goOn, answering),
+    'day:end': answer(ask.ThisDay, useCases.endDay, answering),
+    'day:look-back': answer(ask.LookBack, useCases.lookBack, answering),
+    'day:delete': answer(ask.ThisDay, useCases.deleteDay, answering),
     'round:plan-dsa': answer(ask.PlanDsaRound, useCases.planDsaRound, answering),
     'round:join': answer(ask.ThisRound, joining(useCases.joinRound, join), answering),
     'round:start': answer(ask.ThisRound, useCases.startRound, answering),

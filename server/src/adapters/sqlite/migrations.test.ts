@@ -19,7 +19,7 @@ it('[P6] every migration is applied once, and the local person is there', () => 
 it('[P6] a person has one practice round on a problem, whatever the code does', () => {
   const sqlite = new Sqlite(':memory:');
   migrate(sqlite);
-  const insert = sqlite.prepare("INSERT INTO rounds VALUES (?, 'local', 'two-sum', 'practice', 0)");
+  const insert = sqlite.prepare("INSERT INTO rounds (id, person_id, problem_id, kind, opened_at) VALUES (?, 'local', 'two-sum', 'practice', 0)");
   insert.run('a');
   expect(() => insert.run('b')).toThrow(/UNIQUE/);
 });

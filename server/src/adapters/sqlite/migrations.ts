@@ -100,6 +100,24 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
       ALTER TABLE sheet_edits RENAME TO edits;
     `,
   },
+  {
+    name: 'days',
+    sql: `
+      CREATE TABLE days (
+        id TEXT PRIMARY KEY, person_id TEXT NOT NULL REFERENCES persons (id), planned_at INTEGER NOT NULL
+      ) STRICT;
+      CREATE TABLE day_events (
+        day_id TEXT NOT NULL REFERENCES days (id),
+        seq INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        type TEXT NOT NULL,
+        v INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (day_id, seq)
+      ) STRICT, WITHOUT ROWID;
+      ALTER TABLE rounds ADD COLUMN day_id TEXT REFERENCES days (id);
+    `,
+  },
 ];
 
 /** Brings the file to this version's tables, or to those of an earlier step. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Costs, DsaConditions, Edit, JobId, JobKind, Language, OwnCase, PersonId, PickReason, ProblemId, PromptAnswer, PromptKind, Rating, RoundId, RoundKind, TabId, VerdictKind } from '@dayseven/contracts';
+import { Costs, DayId, DsaConditions, Edit, JobId, JobKind, Language, OwnCase, PersonId, PickReason, ProblemId, PromptAnswer, PromptKind, Rating, RoundId, RoundKind, TabId, VerdictKind } from '@dayseven/contracts';
 import type { DraftKey, StoredEdit, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
 import type { EditRow, EventRow, RoundRow } from './tables.ts';
@@ -62,5 +62,6 @@ export function storedRound(row: RoundRow, problems: readonly string[]): StoredR
   return {
     id: RoundId.parse(row.id), personId: PersonId.parse(row.person_id), kind: RoundKind.parse(row.kind),
     problems: problems.map((id) => ProblemId.parse(id)), openedAt: row.opened_at,
+    ...(row.day_id !== null && { dayId: DayId.parse(row.day_id) }),
   };
 }

@@ -59,9 +59,9 @@ function practiceOf(database: Database, { personId, problems }: StoredRound): St
 }
 
 function create(database: Database, round: StoredRound, first: RoundEvent): StoredRound {
-  const { id, personId, kind, problems, openedAt } = round;
+  const { id, personId, kind, problems, openedAt, dayId } = round;
   const practised = kind === 'practice' ? problems[0] ?? '' : '';
-  database.run(tables.insertInto('rounds').values({ id, person_id: personId, problem_id: practised, kind, opened_at: openedAt }));
+  database.run(tables.insertInto('rounds').values({ id, person_id: personId, problem_id: practised, kind, opened_at: openedAt, day_id: dayId ?? null }));
   problems.forEach((problemId, index) => database.run(tables.insertInto('round_problems').values({ round_id: id, place: index + 1, problem_id: problemId })));
   appendEvent(database, id, { event: first, at: openedAt });
   return round;

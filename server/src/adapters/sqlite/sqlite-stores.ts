@@ -1,16 +1,19 @@
 import type { Clock } from '../../application/ports/clock.ts';
+import type { DayStore } from '../../application/ports/day-store.ts';
 import type { JobStore } from '../../application/ports/job-store.ts';
 import type { RoundStore } from '../../application/ports/round-store.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Database } from './database.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { latestBeat, startHeartbeat } from './heartbeat.ts';
+import { createSqliteDayStore } from './sqlite-day-store.ts';
 import { createSqliteJobStore } from './sqlite-job-store.ts';
 import { createSqliteRoundStore } from './sqlite-round-store.ts';
 
 export interface SqliteStores {
   readonly rounds: RoundStore;
   readonly jobs: JobStore;
+  readonly days: DayStore;
   /** When a process on this database last noted that it lives, before this one. */
   readonly lastBeat: Instant | undefined;
   /** Commits what waits and closes the file. */
@@ -19,7 +22,7 @@ export interface SqliteStores {
 
 const commitEveryMs = 50;
 
-/** Both stores on one database; it is theirs to close. */
+/** All stores on one database; it is theirs to close. */
 export function createSqliteStores(database: Database, clock: Clock, owner: string): SqliteStores {
   const commits = createGroupCommit(database, commitEveryMs);
   const lastBeat = latestBeat(database);
@@ -27,6 +30,7 @@ export function createSqliteStores(database: Database, clock: Clock, owner: stri
   return {
     rounds: createSqliteRoundStore(database, commits),
     jobs: createSqliteJobStore(database),
+    days: createSqliteDayStore(database),
     lastBeat,
     close() {
       stopHeartbeat();

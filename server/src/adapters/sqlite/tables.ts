@@ -14,6 +14,22 @@ export interface RoundRow {
   problem_id: string;
   kind: string;
   opened_at: number;
+  day_id: string | null;
+}
+
+export interface DayRow {
+  id: string;
+  person_id: string;
+  planned_at: number;
+}
+
+export interface DayEventRow {
+  day_id: string;
+  seq: number;
+  at: number;
+  type: string;
+  v: number;
+  body: string;
 }
 
 export interface RoundProblemRow {
@@ -75,6 +91,8 @@ interface Tables {
   persons: PersonRow;
   rounds: RoundRow;
   round_problems: RoundProblemRow;
+  days: DayRow;
+  day_events: DayEventRow;
   events: EventRow;
   edits: EditRow;
   jobs: JobRow;

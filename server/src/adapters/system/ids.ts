@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { JobId, RoundId, type ProblemId } from '@dayseven/contracts';
+import { DayId, JobId, RoundId, type ProblemId } from '@dayseven/contracts';
 
 export function newRoundId(): RoundId {
   return RoundId.parse(randomUUID());
@@ -10,8 +10,22 @@ export function newRef(): string {
   return randomUUID().slice(0, 8);
 }
 
-/** Always the same for a round and a problem: a version 8 UUID (RFC 9562) of their hash. */
+/** Always the same for a round and a problem. */
 export function finalJobId(roundId: RoundId, problemId: ProblemId): JobId {
-  const hex = createHash('sha256').update(`${roundId}/${problemId}`).digest('hex');
-  return JobId.parse(`${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`);
+  return JobId.parse(idOf(`${roundId}/${problemId}`));
+}
+
+export function newDayId(): DayId {
+  return DayId.parse(randomUUID());
+}
+
+/** Always the same for a place of a day. */
+export function dayRoundId(dayId: DayId, place: number): RoundId {
+  return RoundId.parse(idOf(`${dayId}/${place}`));
+}
+
+/** A version 8 UUID (RFC 9562) of a text's hash. */
+function idOf(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -6,13 +6,11 @@ import { foldRound, sheetOf, standing, type SheetState } from '../../domain/roun
 import { draftNotes, type Lesson } from '../../domain/weak-notes/draft-notes.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { Problem, ProblemCatalogue } from '../ports/problem-catalogue.ts';
-import type { RoundStore } from '../ports/round-store.ts';
 import type { UseCase } from '../refusal.ts';
 import { lessonView } from '../views/lesson-view.ts';
-import { findRated } from '../timed-round/find-rated.ts';
+import { findRated, type Debriefing } from '../timed-round/find-rated.ts';
 
-interface Deps {
-  readonly rounds: RoundStore;
+interface Deps extends Debriefing {
   readonly jobs: Pick<JobStore, 'find'>;
   readonly catalogue: ProblemCatalogue;
 }
@@ -26,7 +24,7 @@ interface Read {
 }
 
 /** What the problems of a round were about: perform first, compare second, so only once the round is over and rated. */
-export function createReadLessons({ rounds, jobs, catalogue }: Deps): UseCase<RoundId, readonly LessonView[]> {
+export function createReadLessons({ rounds, isHeldBack, jobs, catalogue }: Deps): UseCase<RoundId, readonly LessonView[]> {
   async function read(problemId: ProblemId, sheet: SheetState): Promise<readonly Read[]> {
     const problem = catalogue.find(problemId);
     if (!problem) return [];
@@ -38,7 +36,7 @@ export function createReadLessons({ rounds, jobs, catalogue }: Deps): UseCase<Ro
   }
 
   return async function readLessons(viewer, roundId) {
-    const found = await findRated(rounds, viewer, roundId);
+    const found = await findRated({ rounds, isHeldBack }, viewer, roundId);
     if (!found.ok) return found;
     const { round, log } = found.value;
     const state = foldRound(log.map(({ event }) => event));

@@ -4,20 +4,18 @@ import { marksOf } from '../../domain/round/marks.ts';
 import { foldRound, sheetOf, type SheetState } from '../../domain/round/round-state.ts';
 import { roundTime } from '../../domain/round/round-time.ts';
 import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
-import type { RoundStore } from '../ports/round-store.ts';
 import type { UseCase } from '../refusal.ts';
 import type { Viewer } from '../viewer.ts';
-import { findRated } from '../timed-round/find-rated.ts';
+import { findRated, type Debriefing } from '../timed-round/find-rated.ts';
 
-interface Deps {
-  readonly rounds: RoundStore;
+interface Deps extends Debriefing {
   readonly catalogue: ProblemCatalogue;
 }
 
 /** A round as a tape: every edit and everything that happened, by the round's own time. */
-export function createReadTape({ rounds, catalogue }: Deps): UseCase<RoundId, TapeView> {
+export function createReadTape({ rounds, isHeldBack, catalogue }: Deps): UseCase<RoundId, TapeView> {
   return async function readTape(viewer: Viewer, roundId) {
-    const found = await findRated(rounds, viewer, roundId);
+    const found = await findRated({ rounds, isHeldBack }, viewer, roundId);
     if (!found.ok) return found;
     const { round, log } = found.value;
     const timeOf = roundTime(log);

@@ -1,4 +1,4 @@
-import type { Edit, Language, PersonId, ProblemId, RoundId, RoundKind, TabId } from '@dayseven/contracts/vocabulary';
+import type { DayId, Edit, Language, PersonId, ProblemId, RoundId, RoundKind, TabId } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../../domain/instant.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
 
@@ -9,6 +9,8 @@ export interface StoredRound {
   /** In the order they stand in the round; one for practice. */
   readonly problems: readonly ProblemId[];
   readonly openedAt: Instant;
+  /** The day it belongs to; absent for one that is held alone. */
+  readonly dayId?: DayId;
 }
 
 export interface StoredEvent {

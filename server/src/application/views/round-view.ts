@@ -8,8 +8,8 @@ export interface RoundParts {
   /** The sequence number of its last event. */
   readonly version: number;
   readonly sheets: readonly SheetView[];
-  readonly timed?: TimedView;
-  readonly dsa?: DsaView;
+  readonly timed: TimedView | undefined;
+  readonly dsa: DsaView | undefined;
 }
 
 /** A round as its own candidate sees it. */

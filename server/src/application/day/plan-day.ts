@@ -1,0 +1,27 @@
+import type { DayId, DayView, PlanDay } from '@dayseven/contracts';
+import { ok } from '../../domain/result.ts';
+import { pastedNotes } from '../../domain/weak-notes/pasted-notes.ts';
+import { refuse, type UseCase } from '../refusal.ts';
+import type { Viewer } from '../viewer.ts';
+import { knowDay, type DayStores } from './know-day.ts';
+import type { ShowDay } from './show-day.ts';
+
+interface Deps extends DayStores {
+  readonly newDayId: () => DayId;
+  readonly showDay: ShowDay;
+}
+
+/** Plans a mock day. A person has one at a time that is not over; what its rounds hold is drawn when each begins. */
+export function createPlanDay({ newDayId, showDay, ...stores }: Deps): UseCase<PlanDay, DayView> {
+  async function hasOpenDay({ personId }: Viewer): Promise<boolean> {
+    const last = (await stores.days.listByPerson(personId)).at(-1);
+    return last !== undefined && (await knowDay(stores, last)).standing.at !== 'over';
+  }
+
+  return async function planDay(viewer, { conditions, notes }) {
+    if (await hasOpenDay(viewer)) return refuse('invalid-request', 'Another day is planned and not over; go on with it, end it or delete it first.');
+    const day = { id: newDayId(), personId: viewer.personId, plannedAt: stores.clock.now() };
+    await stores.days.create(day, { type: 'day-planned', v: 1, conditions, notes: pastedNotes(notes) });
+    return ok(await showDay(day));
+  };
+}

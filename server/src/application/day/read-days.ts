@@ -1,0 +1,27 @@
+import type { DayId, DayView } from '@dayseven/contracts';
+import { ok } from '../../domain/result.ts';
+import type { UseCase } from '../refusal.ts';
+import type { Viewer } from '../viewer.ts';
+import { findOwnDay, type DayStores } from './know-day.ts';
+import type { ShowDay } from './show-day.ts';
+
+interface Deps extends DayStores {
+  readonly showDay: ShowDay;
+}
+
+export type ListDays = (viewer: Viewer) => Promise<readonly DayView[]>;
+
+/** The viewer's days, the newest first. */
+export function createListDays({ days, showDay }: Pick<Deps, 'days' | 'showDay'>): ListDays {
+  return async function listDays({ personId }) {
+    const mine = await days.listByPerson(personId);
+    return (await Promise.all(mine.map(showDay))).reverse();
+  };
+}
+
+export function createReadDay({ showDay, ...stores }: Deps): UseCase<DayId, DayView> {
+  return async function readDay(viewer, id) {
+    const found = await findOwnDay(stores, viewer, id);
+    return found.ok ? ok(await showDay(found.value.stored)) : found;
+  };
+}

@@ -1,0 +1,45 @@
+import { createIsHeldBack, type IsHeldBack } from './application/day/held-back.ts';
+import { createShowDay, type ShowDay } from './application/day/show-day.ts';
+import type { DraftBook } from './application/draft-book.ts';
+import type { Clock } from './application/ports/clock.ts';
+import type { DayStore } from './application/ports/day-store.ts';
+import type { JobStore } from './application/ports/job-store.ts';
+import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
+import type { RoundStore } from './application/ports/round-store.ts';
+import { createShowJobs, type ShowJobs } from './application/show-jobs.ts';
+import { createShowRound, type ShowRound } from './application/show-round.ts';
+import { createListRound, createListRounds, type ListRound, type ListRounds } from './application/timed-round/list-rounds.ts';
+import { createRoundMode, type RoundMode } from './application/timed-round/round-mode.ts';
+
+interface Parts {
+  readonly days: DayStore;
+  readonly rounds: RoundStore;
+  readonly jobs: JobStore;
+  readonly drafts: DraftBook;
+  readonly catalogue: ProblemCatalogue;
+  readonly clock: Clock;
+}
+
+/** What shows things as their viewer may see them. */
+export interface Views {
+  readonly isHeldBack: IsHeldBack;
+  readonly roundMode: RoundMode;
+  readonly showJobs: ShowJobs;
+  readonly showRound: ShowRound;
+  readonly listRound: ListRound;
+  readonly listRounds: ListRounds;
+  readonly showDay: ShowDay;
+}
+
+export function composeViews(parts: Parts): Views {
+  const isHeldBack = createIsHeldBack(parts);
+  const roundMode = createRoundMode({ ...parts, isHeldBack });
+  const showJobs = createShowJobs({ ...parts, roundMode });
+  const listRound = createListRound({ ...parts, isHeldBack });
+  return {
+    isHeldBack, roundMode, showJobs, listRound,
+    showRound: createShowRound({ ...parts, showJobs }),
+    listRounds: createListRounds({ ...parts, listRound }),
+    showDay: createShowDay({ ...parts, listRound }),
+  };
+}
