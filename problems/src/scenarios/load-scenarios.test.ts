@@ -37,6 +37,11 @@ describe('[F52] the shipped scenarios', () => {
     scenarios = loaded.list();
   });
 
+  it('are twelve, half of them kept for mock rounds', () => {
+    expect(scenarios).toHaveLength(12);
+    expect(scenarios.filter(({ shelf }) => shelf === 'mock')).toHaveLength(6);
+  });
+
   it('all hold what a full round needs', () => {
     const within = (name: string, count: number, [least, most]: readonly [number, number]): readonly string[] => (count < least || count > most ? [`${name}: ${count}`] : []);
     const wrong = scenarios.flatMap(({ id, facts, scale, estimates, mustHit, pitfalls, phrasings }) => [
