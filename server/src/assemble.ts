@@ -10,6 +10,7 @@ import { createListDays, createReadDay } from './application/day/read-days.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
 import { createReadLessons } from './application/dsa/read-lessons.ts';
 import { createReadReadiness } from './application/dsa/read-readiness.ts';
+import { createReadFacts } from './application/dsa/read-facts.ts';
 import { createReadTape } from './application/dsa/read-tape.ts';
 import { createRoundKeeper } from './application/timed-round/round-keeper.ts';
 import { createPrompter } from './application/dsa/prompter.ts';
@@ -77,6 +78,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readReadiness: createReadReadiness({ listRounds }),
     readProblem: createReadProblem({ rounds, catalogue }),
     readTape: createReadTape({ rounds, isHeldBack, catalogue }),
+    readFacts: createReadFacts({ rounds, isHeldBack, jobs, catalogue }),
     readLessons: createReadLessons({ rounds, isHeldBack, jobs, catalogue }),
     listDays: createListDays({ days, showDay }),
     readDay: createReadDay({ days, rounds, clock, showDay }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DayId, JobId, ProblemId, RoundId } from '../vocabulary/ids.ts';
 import { Edit, JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
-import { Conditions, Costs, DsaConditions, HeadlineKind, MarkKind, PickReason, PromptKind, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
+import { Conditions, Costs, DsaConditions, HeadlineKind, MarkKind, MistakeKind, Phase, PickReason, PromptKind, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
 import { Difficulty, ProblemSummary, Topic } from '../vocabulary/problem.ts';
 import { CaseOutcome, Diagnostic, Verdict, VerdictKind } from '../vocabulary/verdict.ts';
 
@@ -204,6 +204,22 @@ export const TapeView = z.object({
   marks: z.array(z.object({ atMs: z.number(), kind: MarkKind, problemId: ProblemId.exactOptional(), verdict: VerdictKind.exactOptional(), text: z.string().exactOptional() })),
 });
 export type TapeView = z.infer<typeof TapeView>;
+
+/** What the log and the edits of a round say of it beyond its accounts, once it is over and rated; moments are milliseconds of the round's own time. */
+export const FactsView = z.object({
+  /** What was worked on, in order; where nothing was left to do there is a gap. */
+  spans: z.array(z.object({ problemId: ProblemId, phase: Phase, fromMs: z.number(), toMs: z.number() })),
+  /** Stretches of more than three minutes without any sign of the candidate. */
+  silences: z.object({ count: z.number().int().min(0), longestMs: z.number() }),
+  sheets: z.array(z.object({
+    problemId: ProblemId,
+    phases: z.array(z.object({ phase: Phase, spentMs: z.number(), budgetMs: z.number() })),
+    /** Runs that failed after one had passed, until one passed again, if one did; `at` is the label of the case that failed first. */
+    breaks: z.array(z.object({ fromMs: z.number(), untilMs: z.number().exactOptional(), verdict: VerdictKind, at: z.string().exactOptional() })),
+  })),
+  mistakes: z.array(z.object({ kind: MistakeKind, problemId: ProblemId.exactOptional(), afterMs: z.number().exactOptional(), category: z.string().exactOptional() })).max(2),
+});
+export type FactsView = z.infer<typeof FactsView>;
 
 /** What is known of each problem of a DSA round once it is over; none before. */
 export const DsaOutcome = z.object({

@@ -86,3 +86,11 @@ export type PickReason = z.infer<typeof PickReason>;
 /** The one thing to fix after a round, from the worst to the mildest. */
 export const HeadlineKind = z.enum(['nothing-works', 'worked-then-broken', 'hidden-case-fails', 'costs-unsaid', 'no-own-case', 'hints-needed', 'nothing-to-fix']);
 export type HeadlineKind = z.infer<typeof HeadlineKind>;
+
+/** What a part of the work on a problem was for: clarifying and planning, implementing, or testing and saying what it costs. */
+export const Phase = z.enum(['plan', 'implement', 'check']);
+export type Phase = z.infer<typeof Phase>;
+
+/** A classic mistake of a DSA round that its facts show. */
+export const MistakeKind = z.enum(['code-first', 'complexity-unsaid', 'edges-ignored']);
+export type MistakeKind = z.infer<typeof MistakeKind>;

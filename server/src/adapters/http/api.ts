@@ -1,4 +1,4 @@
-import { DayId, ProblemId, RoundId, type DayView, type JudgeView, type LessonView, type ProblemView, type TapeView } from '@dayseven/contracts';
+import { DayId, ProblemId, RoundId, type DayView, type FactsView, type JudgeView, type LessonView, type ProblemView, type TapeView } from '@dayseven/contracts';
 import { Router, type RequestHandler, type Response } from 'express';
 import type { ListDays } from '../../application/day/read-days.ts';
 import type { ReadReadiness } from '../../application/dsa/read-readiness.ts';
@@ -17,13 +17,14 @@ export interface ApiDeps {
   readonly readProblem: UseCase<ProblemId, ProblemView>;
   readonly readReadiness: ReadReadiness;
   readonly readTape: UseCase<RoundId, TapeView>;
+  readonly readFacts: UseCase<RoundId, FactsView>;
   readonly readLessons: UseCase<RoundId, readonly LessonView[]>;
   readonly judge: () => JudgeView;
 }
 
 /** What is read over HTTP: the list, the statements, the judge's state. Everything that changes something goes over the socket. */
 export function createApi(deps: ApiDeps): Router {
-  const { viewer, listProblems, listRounds, listDays, readDay, readProblem, readLessons, readTape, readReadiness, judge } = deps;
+  const { viewer, listProblems, listRounds, listDays, readDay, readProblem, readLessons, readTape, readFacts, readReadiness, judge } = deps;
   const api = Router();
   api.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -38,6 +39,7 @@ export function createApi(deps: ApiDeps): Router {
   };
   api.get('/rounds/:id/lessons', ofRound(readLessons));
   api.get('/rounds/:id/tape', ofRound(readTape));
+  api.get('/rounds/:id/facts', ofRound(readFacts));
   api.get('/days', async (_request, response) => void response.json(await listDays(viewer)));
   api.get('/days/:id', async (request, response) => {
     const id = DayId.safeParse(request.params.id);

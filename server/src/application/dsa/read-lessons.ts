@@ -8,6 +8,7 @@ import type { JobStore } from '../ports/job-store.ts';
 import type { Problem, ProblemCatalogue } from '../ports/problem-catalogue.ts';
 import type { UseCase } from '../refusal.ts';
 import { lessonView } from '../views/lesson-view.ts';
+import { missedBy } from './missed-case.ts';
 import { findRated, type Debriefing } from '../timed-round/find-rated.ts';
 
 interface Deps extends Debriefing {
@@ -53,11 +54,4 @@ export function createReadLessons({ rounds, isHeldBack, jobs, catalogue }: Deps)
       ...(own && { own }),
     }))));
   };
-}
-
-/** The category of the hidden case at which a judged program failed. */
-async function missedBy(problem: Problem, job: Job | undefined): Promise<string | undefined> {
-  const at = job?.state === 'judged' ? job.result.verdict.caseIndex : undefined;
-  const failed = at === undefined ? undefined : (await problem.cases())[at];
-  return failed?.kind === 'hidden' ? failed.category : undefined;
 }

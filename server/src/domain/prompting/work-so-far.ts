@@ -1,5 +1,6 @@
 import type { ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../instant.ts';
+import { signOn } from '../round/activity.ts';
 import type { LogEntry } from '../round/timed-round.ts';
 
 /** What a round's log says of the work on one problem so far, as an interviewer who watches would know it. */
@@ -23,14 +24,14 @@ export interface Watched {
 
 /** The problem the candidate was last seen at; undefined before any sign. */
 export function lastSeenAt({ log, lastKey }: Watched): ProblemId | undefined {
-  const sign = log.findLast(isSign);
+  const sign = log.findLast((entry) => signOn(entry) !== undefined);
   if (lastKey && (!sign || lastKey.at >= sign.at)) return lastKey.problemId;
-  return sign && 'problemId' in sign.event ? sign.event.problemId : undefined;
+  return sign && signOn(sign);
 }
 
 export function workSoFar({ log, presentSince }: Watched, problemId: ProblemId): WorkSoFar {
-  const signs = log.filter(isSign);
-  const own = signs.filter(({ event }) => 'problemId' in event && event.problemId === problemId);
+  const signs = log.filter((entry) => signOn(entry) !== undefined);
+  const own = signs.filter((entry) => signOn(entry) === problemId);
   const others = signs.filter((entry) => !own.includes(entry));
   const jobs = own.flatMap(({ event }) => (event.type === 'job-finished' ? [event] : []));
   return {
@@ -40,9 +41,4 @@ export function workSoFar({ log, presentSince }: Watched, problemId: ProblemId):
     hasSaidCosts: own.some(({ event }) => event.type === 'costs-said'),
     isSolved: jobs.some(({ kind, verdict }) => kind === 'submission' && verdict === 'accepted'),
   };
-}
-
-/** What the candidate does on a problem; what the interviewer says is no sign. */
-function isSign({ event }: LogEntry): boolean {
-  return 'problemId' in event && event.type !== 'round-opened' && event.type !== 'prompt-shown' && event.type !== 'prompt-answered';
 }
