@@ -82,6 +82,34 @@ describe('solving a problem', () => {
     await workspace.results.getByRole('region', { name: 'Expected' }).waitFor({ timeout: 60_000 });
   }, 120_000);
 
+  it('[P22] formats Go by Ctrl+S with the import it lacks, in one step back, and says why it cannot', async () => {
+    const { page } = await openPage(stage.browser);
+    const workspace = await openWorkspace(page, stage.server.url, 'echoes');
+    await workspace.choose('Go');
+    const ugly = 'package main\nfunc countEchoes(ids []int,span int) int {\nsort.Ints( ids )\n  return len(ids)}\n';
+    await workspace.write(ugly);
+    await page.keyboard.press('Control+S');
+    await page.getByRole('region', { name: 'Editor' }).getByText('import').waitFor({ timeout: 30_000 });
+    expect(await workspace.read()).toBe('package main\n\nimport "sort"\n\nfunc countEchoes(ids []int, span int) int {\n\tsort.Ints(ids)\n\treturn len(ids)\n}\n');
+    await page.keyboard.press('Control+Z');
+    expect(await workspace.read()).toBe(ugly);
+    await workspace.write('package main\n\nfunc {\n');
+    await page.keyboard.press('Control+S');
+    await page.getByRole('status').getByText('Line 3: expected').waitFor({ timeout: 30_000 });
+    expect(await workspace.read()).toBe('package main\n\nfunc {\n');
+  }, 120_000);
+
+  it('[P21] suggests what a package has while it is typed', async () => {
+    const { page } = await openPage(stage.browser);
+    const workspace = await openWorkspace(page, stage.server.url, 'echoes');
+    await workspace.choose('Go');
+    await workspace.write('package main\n\nvar _ = ');
+    await page.keyboard.type('strings.Ind');
+    await page.getByRole('option', { name: /^IndexByte/ }).waitFor({ timeout: 30_000 });
+    await page.keyboard.press('Enter');
+    expect(await workspace.read()).toBe('package main\n\nvar _ = strings.Index');
+  }, 120_000);
+
   it('[E12] shows what a program prints apart from its answers, and a panic on its line', async () => {
     const { page } = await openPage(stage.browser);
     const workspace = await openWorkspace(page, stage.server.url, 'echoes');

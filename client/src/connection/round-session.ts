@@ -1,4 +1,4 @@
-import type { DraftChanged, EditOutcome, JobView, ProblemView, Reply, RoundView, SheetView, ShownText } from '@dayseven/contracts';
+import type { DraftChanged, EditOutcome, FormattedText, JobView, ProblemView, Reply, RoundView, SheetView, ShownText } from '@dayseven/contracts';
 import type { Costs, JobId, Language, OwnCase } from '@dayseven/contracts/vocabulary';
 import type { Answered, Asked, Connection } from './connection.ts';
 import { DraftSession } from './draft-session.ts';
@@ -119,6 +119,11 @@ export class RoundSession {
   /** A fact for the tape; whether it arrives changes nothing. */
   async notePaste(characters: number): Promise<void> {
     await this.#connection.ask('paste:note', { ...this.#sheet(), characters });
+  }
+
+  /** How this Go text should look; the draft changes when the editor does. */
+  async format(source: string): Promise<Reply<FormattedText>> {
+    return this.#connection.ask('draft:format', { ...this.#sheet(), language: 'go', source });
   }
 
   async takeHint(hint: number): Promise<Reply<RoundView>> {

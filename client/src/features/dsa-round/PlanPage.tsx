@@ -37,7 +37,7 @@ export function PlanPage() {
             <NumberInput label="Minutes" min={10} max={180} clampBehavior="strict" allowDecimal={false} value={conditions.minutes} onChange={(value) => typeof value === 'number' && change({ minutes: value })} />
             <NativeSelect label="Extra time" value={String(conditions.extraTime)} onChange={(event) => change({ extraTime: extraTimeOf(event.currentTarget.value) })}
               data={extraTimes.map(({ value, name }) => ({ value: String(value), label: name }))} />
-            <NativeSelect label="The editor helps with" description={assistanceMeans[conditions.assistance]} value={conditions.assistance} onChange={(event) => change({ assistance: assistanceOf(event.currentTarget.value) })}
+            <NativeSelect label="Editor" description={assistanceMeans[conditions.assistance]} value={conditions.assistance} onChange={(event) => change({ assistance: assistanceOf(event.currentTarget.value) })}
               data={assistances.map((value) => ({ value, label: assistanceNames[value] }))} />
             <NumberInput label="Seed" description="The same seed draws the same problems again." min={0} max={999_999} clampBehavior="strict" allowDecimal={false} value={conditions.seed} onChange={(value) => typeof value === 'number' && change({ seed: value })} />
           </div>

@@ -7,6 +7,7 @@ import { assistanceOptions, shownAs } from './assistance.ts';
 import type { EditorHandle } from './editor-handle.ts';
 import { editorOptions } from './editor-options.ts';
 import { monaco, setPrelude } from './monaco.ts';
+import { formatGoWith, type FormatText } from './monaco-go.ts';
 import { watchOutsidePastes } from './outside-pastes.ts';
 import { createHandle } from './monaco-handle.ts';
 import { editsFromMonaco } from './monaco-edits.ts';
@@ -22,13 +23,15 @@ export interface CodeEditorProps {
   readonly prelude: string;
   readonly isReadOnly: boolean;
   readonly onEdits: (edits: readonly Edit[]) => void;
+  /** Formatting Go takes more than an editor; null leaves the text as it is. */
+  readonly formatGo?: FormatText;
   /** So many characters were pasted that were not copied on this page. */
   readonly onOutsidePaste?: (characters: number) => void;
   /** Told again whenever another path is shown. */
   readonly onReady: (handle: EditorHandle) => void;
 }
 
-export function MonacoEditor({ path, language, assistance, text, label, prelude, isReadOnly, onEdits, onOutsidePaste, onReady }: CodeEditorProps) {
+export function MonacoEditor({ path, language, assistance, text, label, prelude, isReadOnly, formatGo, onEdits, onOutsidePaste, onReady }: CodeEditorProps) {
   const scheme = useComputedColorScheme('light');
   const [instance, setInstance] = useState<editor.IStandaloneCodeEditor | null>(null);
   const quiet = useRef(false);
@@ -61,6 +64,11 @@ export function MonacoEditor({ path, language, assistance, text, label, prelude,
   }, [instance]);
   const pasted = useEffectEvent((characters: number) => onOutsidePaste?.(characters));
   useEffect(() => (instance === null ? undefined : watchOutsidePastes(instance, (characters) => pasted(characters))), [instance]);
+  const formatted = useEffectEvent(async (source: string) => formatGo?.(source) ?? null);
+  useEffect(() => {
+    const formatting = formatGoWith((source) => formatted(source));
+    return () => formatting.dispose();
+  }, []);
   useEffect(() => disposeModels, []);
 
   return (

@@ -19,6 +19,8 @@ export interface EditorHandle {
   applyEdits(edits: readonly Edit[]): void;
   /** One undoable edit, reported like typing. */
   replaceText(text: string): void;
+  /** Puts the text as it should look in one undoable edit, where the language has a formatter. */
+  format(): Promise<void>;
   setMarkers(markers: readonly Marker[]): void;
   reveal(place: Place): void;
   focus(): void;

@@ -34,6 +34,7 @@ export function createHandle(instance: editor.IStandaloneCodeEditor, quietly: (c
       instance.executeEdits('page', [{ range: model.getFullModelRange(), text }]);
       instance.pushUndoStop();
     },
+    format: async () => instance.getAction('editor.action.formatDocument')?.run(),
     setMarkers(markers) {
       const said = new Set(monaco.editor.getModelMarkers({ resource: model.uri }).filter((marker) => marker.owner !== owner).map(asSaid));
       monaco.editor.setModelMarkers(model, owner, markers.map(toMonaco).filter((marker) => !said.has(asSaid(marker))));

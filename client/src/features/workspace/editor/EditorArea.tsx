@@ -18,7 +18,7 @@ export function EditorArea({ workspace }: { readonly workspace: WorkspaceState }
   if (draft !== undefined) {
     return (
       <EditorPane problem={problem} language={language} assistance={assistance} draft={draft} markers={markers} isReadOnly={closed !== undefined}
-        onOutsidePaste={(characters) => void session.notePaste(characters)} onHandle={regions.setEditor} />
+        askFormat={(source) => session.format(source)} onOutsidePaste={(characters) => void session.notePaste(characters)} onHandle={regions.setEditor} />
     );
   }
   const { failure } = session.state;

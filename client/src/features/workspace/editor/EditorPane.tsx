@@ -1,6 +1,6 @@
 import { Button, Tooltip } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
-import type { ProblemView } from '@dayseven/contracts';
+import type { FormattedText, ProblemView, Reply } from '@dayseven/contracts';
 import type { Assistance, Language } from '@dayseven/contracts/vocabulary';
 import { useEffect, useRef, useState } from 'react';
 import type { DraftSession } from '../../../connection/draft-session.ts';
@@ -8,6 +8,7 @@ import { CodeEditor } from '../../../shared/editor/CodeEditor.tsx';
 import type { EditorHandle, Marker } from '../../../shared/editor/editor-handle.ts';
 import { languageNames } from '../../../shared/words.ts';
 import { ConflictNotice } from './ConflictNotice.tsx';
+import { useFormatting } from './use-formatting.ts';
 
 export interface EditorPaneProps {
   readonly problem: ProblemView;
@@ -17,13 +18,15 @@ export interface EditorPaneProps {
   /** What the last job says of the text as it is now; none once it was edited. */
   readonly markers: readonly Marker[];
   readonly isReadOnly: boolean;
+  readonly askFormat: (source: string) => Promise<Reply<FormattedText>>;
   readonly onOutsidePaste: (characters: number) => void;
   readonly onHandle: (handle: EditorHandle) => void;
 }
 
-export function EditorPane({ problem, language, assistance, draft, markers, isReadOnly, onOutsidePaste, onHandle }: EditorPaneProps) {
+export function EditorPane({ problem, language, assistance, draft, markers, isReadOnly, askFormat, onOutsidePaste, onHandle }: EditorPaneProps) {
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const detach = useRef<(() => void) | null>(null);
+  const { why, formatGo, forget } = useFormatting({ handle, assistance, isReadOnly, askFormat });
   const extension = language === 'go' ? 'go' : 'ts';
 
   const ready = (next: EditorHandle) => {
@@ -39,7 +42,8 @@ export function EditorPane({ problem, language, assistance, draft, markers, isRe
     <section className="pane editor-pane" aria-label="Editor">
       <div className="pane-head">
         <h2>solution.{extension}</h2>
-        <span className="pane-hint">Tab writes a tab; <kbd>Ctrl M</kbd> lets it move on</span>
+        <span className="pane-said" role="status" title={why ?? undefined}>{why}</span>
+        {why === null && <span className="pane-hint">{assistance === 'completion' && <><kbd>Ctrl S</kbd> formats. </>}Tab writes a tab; <kbd>Ctrl M</kbd> lets it move on</span>}
         {!isReadOnly && <Tooltip label="Put the starter back; Ctrl Z brings your text back">
           <Button size="compact-xs" variant="subtle" color="gray" leftSection={<IconRestore size={14} aria-hidden />} onClick={() => handle?.replaceText(problem.starters[language])}>Reset</Button>
         </Tooltip>}
@@ -53,8 +57,12 @@ export function EditorPane({ problem, language, assistance, draft, markers, isRe
           text={draft.sync.mine}
           prelude={problem.prelude}
           isReadOnly={isReadOnly}
-          label={`${languageNames[language]} solution of ${problem.title}. Press Control M to let Tab leave the editor, F1 for all commands.`}
-          onEdits={(edits) => draft.typed(edits)}
+          label={`${languageNames[language]} solution of ${problem.title}. ${assistance === 'completion' ? 'Press Control S to format, ' : 'Press '}Control M to let Tab leave the editor, F1 for all commands.`}
+          formatGo={formatGo}
+          onEdits={(edits) => {
+            forget();
+            draft.typed(edits);
+          }}
           onOutsidePaste={onOutsidePaste}
           onReady={ready}
         />
