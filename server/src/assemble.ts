@@ -4,8 +4,10 @@ import { createHttpApp } from './adapters/http/http-app.ts';
 import { createSocketServer } from './adapters/socket/socket-server.ts';
 import type { Database } from './adapters/sqlite/database.ts';
 import { createSqliteStores } from './adapters/sqlite/sqlite-stores.ts';
+import { createFreeSpace } from './adapters/system/free-space.ts';
 import { dayRoundId, finalJobId, newDayId, newRef, newRoundId } from './adapters/system/ids.ts';
 import { repeat } from './adapters/system/repeat.ts';
+import { createCheckDisk } from './application/check-disk.ts';
 import { createListDays, createReadDay } from './application/day/read-days.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
 import { createReadLessons } from './application/dsa/read-lessons.ts';
@@ -81,6 +83,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readFacts: createReadFacts({ rounds, isHeldBack, jobs, catalogue }),
     readLessons: createReadLessons({ rounds, isHeldBack, jobs, catalogue }),
     listDays: createListDays({ days, showDay }),
+    checkDisk: createCheckDisk(createFreeSpace(config.dataFolder)),
     readDay: createReadDay({ days, rounds, clock, showDay }),
   }));
   const sockets = createSocketServer(http, { ...common, rounds, showJobs, showRound });

@@ -1,6 +1,10 @@
-import type { RoundId } from '@dayseven/contracts/vocabulary';
+import type { DayId, RoundId } from '@dayseven/contracts/vocabulary';
 import { Route, Switch } from 'wouter';
 import { useJudgeNews } from '../connection/use-judge.ts';
+import { DayCard } from '../features/day/DayCard.tsx';
+import { DayPage } from '../features/day/DayPage.tsx';
+import { DayReportPage } from '../features/day/DayReportPage.tsx';
+import { PlanDayPage } from '../features/day/PlanDayPage.tsx';
 import { JudgeLine } from '../features/judge-status/JudgeLine.tsx';
 import { PlanPage } from '../features/dsa-round/PlanPage.tsx';
 import { ReportPage } from '../features/dsa-round/report/ReportPage.tsx';
@@ -25,7 +29,17 @@ export function Pages() {
       <Switch>
         <Route path="/">
           {header}
-          <ProblemListPage above={<RoundsCard />} />
+          <ProblemListPage above={<><DayCard /><RoundsCard /></>} />
+        </Route>
+        <Route path="/days/new">
+          {header}
+          <PlanDayPage />
+        </Route>
+        <Route path="/days/:id/report">
+          {({ id }) => <>{header}<DayReportPage key={id} dayId={id as DayId} /></>}
+        </Route>
+        <Route path="/days/:id">
+          {({ id }) => <>{header}<DayPage key={id} dayId={id as DayId} /></>}
         </Route>
         <Route path="/rounds">
           {header}

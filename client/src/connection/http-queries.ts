@@ -1,4 +1,4 @@
-import type { JudgeView, LessonView, ProblemListItem, ProblemView, ReadinessView, RoundListItem, TapeView } from '@dayseven/contracts';
+import type { DayView, JudgeView, LessonView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RoundListItem, TapeView } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -36,6 +36,19 @@ export const roundsQuery = queryOptions({
   queryFn: ({ signal }) => get<readonly RoundListItem[]>('/api/rounds', signal),
 });
 
+export const daysQuery = queryOptions({
+  queryKey: ['days'],
+  queryFn: ({ signal }) => get<readonly DayView[]>('/api/days', signal),
+});
+
+export const dayQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['days', id],
+    queryFn: ({ signal }) => get<DayView>(`/api/days/${encodeURIComponent(id)}`, signal),
+    // A day moves on while its rounds are on the page: an old standing would lead back to them.
+    gcTime: 0,
+  });
+
 /** Answered once the round is over and rated. */
 export const lessonsQuery = (roundId: string) =>
   queryOptions({
@@ -62,6 +75,11 @@ export const problemQuery = (id: string) =>
     queryFn: ({ signal }) => get<ProblemView>(`/api/problems/${encodeURIComponent(id)}`, signal),
     staleTime: Infinity,
   });
+
+export const preFlightQuery = queryOptions({
+  queryKey: ['pre-flight'],
+  queryFn: ({ signal }) => get<PreFlightView>('/api/pre-flight', signal),
+});
 
 export const judgeQuery = queryOptions({
   queryKey: ['judge'],

@@ -266,6 +266,10 @@ export const JudgeView = z.object({
 });
 export type JudgeView = z.infer<typeof JudgeView>;
 
+/** Room on the disk that the data lies on. */
+export const PreFlightView = z.object({ freeBytes: z.number(), hasRoom: z.boolean() });
+export type PreFlightView = z.infer<typeof PreFlightView>;
+
 export const ProblemListItem = ProblemSummary.extend({ solved: z.array(Language), attempted: z.boolean() });
 export type ProblemListItem = z.infer<typeof ProblemListItem>;
 

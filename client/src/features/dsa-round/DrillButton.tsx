@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import type { Language, ProblemId } from '@dayseven/contracts/vocabulary';
 import { Notice } from '../../shared/Notice.tsx';
-import { anySeed, usePlanRound } from './use-plan-round.ts';
+import { anySeed } from '../../shared/round/plan/HoldingFields.tsx';
+import { usePlanRound } from './use-plan-round.ts';
 
 const drillMinutes = 20;
 

@@ -3,7 +3,7 @@ import type { DsaRoundView, TimedRound } from '../../connection/use-timed-round.
 import { Lobby } from '../../shared/round/Lobby.tsx';
 import { RoundOver } from './RoundOver.tsx';
 import { RunningRound, type RenderSheet } from './RunningRound.tsx';
-import { conditionsLine } from './conditions-words.ts';
+import { conditionsLine } from '../../shared/round/conditions-words.ts';
 
 export interface DsaRoundPageProps {
   readonly view: DsaRoundView;

@@ -2,7 +2,7 @@ import type { HeadlineView } from '@dayseven/contracts';
 import type { Language } from '@dayseven/contracts/vocabulary';
 import { Link } from 'wouter';
 import { DrillButton } from './DrillButton.tsx';
-import { headlineWords } from './account-words.ts';
+import { headlineWords } from '../../shared/round/headline-words.ts';
 import { clockDigits } from '../../shared/clock-digits.ts';
 
 export interface OneThingToFixProps {

@@ -1,13 +1,14 @@
-import { Button, Checkbox, NativeSelect, NumberInput, SegmentedControl } from '@mantine/core';
-import type { Assistance, DsaConditions, ExtraTime, Language, Mode, Topic } from '@dayseven/contracts/vocabulary';
+import { Button, NumberInput } from '@mantine/core';
+import type { Assistance, DsaConditions, Language, Mode } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
 import { Notice } from '../../shared/Notice.tsx';
-import { languageNames, topicNames } from '../../shared/words.ts';
-import { extraTimes, modeMeans, modeNames } from '../../shared/round/mode-words.ts';
-import { assistanceMeans, assistanceNames, conditionsLine } from './conditions-words.ts';
-import { anySeed, usePlanRound } from './use-plan-round.ts';
-
-const mostWeak = 3;
+import { modeMeans, modeNames } from '../../shared/round/mode-words.ts';
+import { Choice } from '../../shared/round/plan/Choice.tsx';
+import { anySeed, HoldingFields } from '../../shared/round/plan/HoldingFields.tsx';
+import { WeakTopics } from '../../shared/round/plan/WeakTopics.tsx';
+import { languageNames } from '../../shared/words.ts';
+import { conditionsLine } from '../../shared/round/conditions-words.ts';
+import { usePlanRound } from './use-plan-round.ts';
 
 type Plan = DsaConditions & { readonly assistance: Assistance };
 
@@ -35,11 +36,7 @@ export function PlanPage() {
           <summary>Conditions</summary>
           <div className="plan-conditions">
             <NumberInput label="Minutes" min={10} max={180} clampBehavior="strict" allowDecimal={false} value={conditions.minutes} onChange={(value) => typeof value === 'number' && change({ minutes: value })} />
-            <NativeSelect label="Extra time" value={String(conditions.extraTime)} onChange={(event) => change({ extraTime: extraTimeOf(event.currentTarget.value) })}
-              data={extraTimes.map(({ value, name }) => ({ value: String(value), label: name }))} />
-            <NativeSelect label="Editor" description={assistanceMeans[conditions.assistance]} value={conditions.assistance} onChange={(event) => change({ assistance: assistanceOf(event.currentTarget.value) })}
-              data={assistances.map((value) => ({ value, label: assistanceNames[value] }))} />
-            <NumberInput label="Seed" description="The same seed draws the same problems again." min={0} max={999_999} clampBehavior="strict" allowDecimal={false} value={conditions.seed} onChange={(value) => typeof value === 'number' && change({ seed: value })} />
+            <HoldingFields extraTime={conditions.extraTime} assistance={conditions.assistance} seed={conditions.seed} onChange={change} />
           </div>
         </details>
         {failure !== null && <Notice kind="problem">{failure}</Notice>}
@@ -49,49 +46,5 @@ export function PlanPage() {
         </div>
       </form>
     </main>
-  );
-}
-
-const assistances = Object.keys(assistanceNames) as Assistance[];
-
-function assistanceOf(value: string): Assistance {
-  return assistances.find((one) => one === value) ?? 'completion';
-}
-
-function extraTimeOf(value: string): ExtraTime {
-  return extraTimes.find((one) => String(one.value) === value)?.value ?? 1;
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly name: string;
-  readonly value: Value;
-  readonly options: readonly (readonly [Value, string])[];
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ name, value, options, onChoose }: ChoiceProps<Value>) {
-  return (
-    <div className="plan-choice">
-      <span aria-hidden>{name}</span>
-      <SegmentedControl<Value> aria-label={name} value={value} onChange={onChoose} data={options.map(([one, label]) => ({ value: one, label }))} />
-    </div>
-  );
-}
-
-interface WeakTopicsProps {
-  readonly chosen: readonly Topic[];
-  readonly onChoose: (topics: Topic[]) => void;
-}
-
-function WeakTopics({ chosen, onChoose }: WeakTopicsProps) {
-  const isFull = chosen.length >= mostWeak;
-  return (
-    <fieldset className="weak-topics">
-      <legend>Where do you feel weak? Up to {mostWeak} topics are drawn more often.</legend>
-      {(Object.entries(topicNames) as [Topic, string][]).map(([topic, name]) => {
-        const isChosen = chosen.includes(topic);
-        return <Checkbox key={topic} size="xs" label={name} checked={isChosen} disabled={isFull && !isChosen} onChange={() => onChoose(isChosen ? chosen.filter((one) => one !== topic) : [...chosen, topic])} />;
-      })}
-    </fieldset>
   );
 }

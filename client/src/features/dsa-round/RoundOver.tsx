@@ -10,7 +10,7 @@ import { OutcomeIcon } from '../../shared/OutcomeIcon.tsx';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { languageNames, topicNames } from '../../shared/words.ts';
 import { Counting, type CountingProps } from '../../shared/round/Counting.tsx';
-import { ReadinessLine } from './ReadinessLine.tsx';
+import { ReadinessLine } from '../../shared/round/ReadinessLine.tsx';
 import { Lesson } from './Lesson.tsx';
 import { OwnRating } from '../../shared/round/OwnRating.tsx';
 import { RateRound, type RateRoundProps } from '../../shared/round/RateRound.tsx';
@@ -18,23 +18,23 @@ import { OneThingToFix } from './OneThingToFix.tsx';
 import { whereTimeWent } from './account-words.ts';
 import { dsaRows } from '../../shared/round/rubric-words.ts';
 import { spokenTime } from '../../shared/round/clock-words.ts';
-import { conditionsLine, reasonSentences } from './conditions-words.ts';
+import { conditionsLine, reasonSentences } from '../../shared/round/conditions-words.ts';
 import { standingOf } from './standing.ts';
 
-export interface RoundOverProps extends Omit<RateRoundProps, 'rows'> {
+export interface RoundOverProps extends Omit<RateRoundProps, 'rows' | 'then'> {
   readonly round: DsaRoundView;
   readonly onCounting: CountingProps['onSet'];
 }
 
 /** The end of a round: the candidate's own rating first, then what came of it. */
 export function RoundOver({ round, onCounting, ...rate }: RoundOverProps) {
-  const { clock, rating } = round.timed;
+  const { clock, rating, day } = round.timed;
   return (
     <main id="main" className="round-page">
       <h1>The round is over</h1>
       <p className="quiet">{conditionsLine(round.dsa.conditions)}. {timeLine(clock)}</p>
-      {rating === undefined ? <RateRound rows={dsaRows} {...rate} /> : <Debrief round={round} onCounting={onCounting} />}
-      <p className="round-actions">{rating !== undefined && <Link href={`/rounds/${round.id}/report`}>Report</Link>}<Link href="/rounds/new">Plan another round</Link><Link href="/">Back to the problems</Link></p>
+      {rating === undefined ? <RateRound rows={dsaRows} then={day?.isOver === false ? 'break' : 'results'} {...rate} /> : <Debrief round={round} onCounting={onCounting} />}
+      <p className="round-actions">{rating !== undefined && <Link href={`/rounds/${round.id}/report`}>Report</Link>}{day === undefined ? <Link href="/rounds/new">Plan another round</Link> : <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/">Back to the problems</Link></p>
     </main>
   );
 }

@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { roundsQuery } from '../../connection/http-queries.ts';
 import { timeOfDay } from '../../shared/quantities.ts';
-import { ReadinessLine } from './ReadinessLine.tsx';
-import { listedConditions, listedOutcome } from './listed-words.ts';
+import { ReadinessLine } from '../../shared/round/ReadinessLine.tsx';
+import { listedConditions, listedOutcome } from '../../shared/round/listed-words.ts';
 
 const shownPast = 3;
 

@@ -22,6 +22,3 @@ export function usePlanRound() {
   };
   return { plan, failure };
 }
-
-/** A seed nobody chose. */
-export const anySeed = (): number => Math.floor(Math.random() * 1_000_000);

@@ -1,5 +1,6 @@
 import { DayId, ProblemId, RoundId, type DayView, type FactsView, type JudgeView, type LessonView, type ProblemView, type TapeView } from '@dayseven/contracts';
 import { Router, type RequestHandler, type Response } from 'express';
+import type { CheckDisk } from '../../application/check-disk.ts';
 import type { ListDays } from '../../application/day/read-days.ts';
 import type { ReadReadiness } from '../../application/dsa/read-readiness.ts';
 import type { ListRounds } from '../../application/timed-round/list-rounds.ts';
@@ -19,18 +20,20 @@ export interface ApiDeps {
   readonly readTape: UseCase<RoundId, TapeView>;
   readonly readFacts: UseCase<RoundId, FactsView>;
   readonly readLessons: UseCase<RoundId, readonly LessonView[]>;
+  readonly checkDisk: CheckDisk;
   readonly judge: () => JudgeView;
 }
 
 /** What is read over HTTP: the list, the statements, the judge's state. Everything that changes something goes over the socket. */
 export function createApi(deps: ApiDeps): Router {
-  const { viewer, listProblems, listRounds, listDays, readDay, readProblem, readLessons, readTape, readFacts, readReadiness, judge } = deps;
+  const { viewer, listProblems, listRounds, listDays, readDay, readProblem, readLessons, readTape, readFacts, readReadiness, checkDisk, judge } = deps;
   const api = Router();
   api.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');
     next();
   });
   api.get('/health', (_request, response) => void response.json({ ok: true }));
+  api.get('/pre-flight', async (_request, response) => void response.json(await checkDisk()));
   api.get('/judge', (_request, response) => void response.json(judge()));
   api.get('/rounds', async (_request, response) => void response.json(await listRounds(viewer)));
   const ofRound = (read: UseCase<RoundId, unknown>): RequestHandler<{ id: string }> => async (request, response) => {

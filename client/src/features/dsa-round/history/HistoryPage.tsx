@@ -6,7 +6,7 @@ import { Link } from 'wouter';
 import { useConnection } from '../../../connection/connection-context.ts';
 import { readinessQuery, roundsQuery } from '../../../connection/http-queries.ts';
 import { Notice } from '../../../shared/Notice.tsx';
-import { ReadinessLine } from '../ReadinessLine.tsx';
+import { ReadinessLine } from '../../../shared/round/ReadinessLine.tsx';
 import { HistoryRow } from './HistoryRow.tsx';
 
 /** Every round on a clock, the newest first. */

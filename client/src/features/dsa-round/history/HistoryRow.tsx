@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { RoundListItem } from '@dayseven/contracts';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { listedConditions, listedOutcome } from '../listed-words.ts';
+import { listedConditions, listedOutcome } from '../../../shared/round/listed-words.ts';
 
 const states: Readonly<Record<RoundListItem['clock']['state'], string>> = { planned: 'Planned', running: 'Running', paused: 'Paused', over: 'Over' };
 

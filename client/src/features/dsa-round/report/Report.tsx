@@ -5,9 +5,10 @@ import { clockDigits } from '../../../shared/clock-digits.ts';
 import { markWords } from '../../../shared/mark-words.ts';
 import { outcomeWords } from '../../../shared/outcome-words.ts';
 import { languageNames, topicNames } from '../../../shared/words.ts';
-import { headlineWords, whereTimeWent } from '../account-words.ts';
+import { headlineWords } from '../../../shared/round/headline-words.ts';
+import { whereTimeWent } from '../account-words.ts';
 import { spokenTime } from '../../../shared/round/clock-words.ts';
-import { conditionsLine } from '../conditions-words.ts';
+import { conditionsLine } from '../../../shared/round/conditions-words.ts';
 import { bandNames, contradictionWords, rowNames } from '../../../shared/round/rubric-words.ts';
 
 export interface ReportData {

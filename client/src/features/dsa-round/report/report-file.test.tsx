@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProblemId, RoundId } from '@dayseven/contracts/vocabulary';
-import { reportFile } from './report-file.tsx';
-import type { ReportData } from './Report.tsx';
+import { reportFile } from '../../../shared/report/report-file.tsx';
+import { Report, type ReportData } from './Report.tsx';
 
 const problemId = 'boot-order' as ProblemId;
 const hostile = '<script>alert(1)</script><img src="https://elsewhere.example/x">';
@@ -34,7 +34,7 @@ const data: ReportData = {
 };
 
 describe('the report as a file', () => {
-  const file = reportFile(data);
+  const file = reportFile('DSA round', <Report {...data} />);
 
   it('[R48] says what happened, what to take along, and what was rated', () => {
     const text = new DOMParser().parseFromString(file, 'text/html').body.textContent;

@@ -1,5 +1,5 @@
 import type { ReadinessView } from '@dayseven/contracts';
-import { counted } from '../../shared/quantities.ts';
+import { counted } from '../quantities.ts';
 
 /** The bar in words; one round is noise, so no share and no score. */
 export function readinessWords({ met, of, needed }: ReadinessView): string {

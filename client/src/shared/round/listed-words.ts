@@ -1,6 +1,6 @@
 import type { RoundListItem } from '@dayseven/contracts';
-import { outcomeWords } from '../../shared/outcome-words.ts';
-import { allowedTime, modeNames } from '../../shared/round/mode-words.ts';
+import { outcomeWords } from '../outcome-words.ts';
+import { allowedTime, modeNames } from './mode-words.ts';
 import { conditionsLine } from './conditions-words.ts';
 
 /** The conditions of a listed round in a line. */

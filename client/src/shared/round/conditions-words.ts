@@ -1,7 +1,7 @@
 import type { Assistance, DsaConditions, PickReason } from '@dayseven/contracts/vocabulary';
-import { counted } from '../../shared/quantities.ts';
-import { languageNames } from '../../shared/words.ts';
-import { allowedTime, modeNames } from '../../shared/round/mode-words.ts';
+import { counted } from '../quantities.ts';
+import { languageNames } from '../words.ts';
+import { allowedTime, modeNames } from './mode-words.ts';
 
 export const reasonSentences: Readonly<Record<PickReason, string>> = {
   sister: 'like the one to drill',
@@ -10,14 +10,6 @@ export const reasonSentences: Readonly<Record<PickReason, string>> = {
   'never-opened': 'a problem you had never opened',
   'kept-for-mocks': 'kept back for mock rounds',
   'longest-unseen': 'the one you had not seen for longest',
-};
-
-export const assistanceNames: Readonly<Record<Assistance, string>> = { plain: 'Plain text', highlighting: 'Colours and brackets', completion: 'Completion' };
-
-export const assistanceMeans: Readonly<Record<Assistance, string>> = {
-  plain: 'As in a shared document: no colours, nothing suggested.',
-  highlighting: 'Colours and matching brackets, nothing suggested and nothing marked while you type.',
-  completion: 'Suggestions of what the language has, and Ctrl S formats.',
 };
 
 const editors: Readonly<Record<Assistance, string>> = { plain: 'a plain editor', highlighting: 'an editor with colours', completion: 'an editor with completion' };

@@ -1,0 +1,58 @@
+import type { DayView } from '@dayseven/contracts';
+import { timeOfDay } from '../../shared/quantities.ts';
+import { clockDigits } from '../../shared/clock-digits.ts';
+import { spokenTime } from '../../shared/round/clock-words.ts';
+import { byWorst, headlineWords } from '../../shared/round/headline-words.ts';
+import { kindNames } from '../../shared/round/kind-words.ts';
+import { listedConditions, listedOutcome } from '../../shared/round/listed-words.ts';
+import { questions } from './LookBack.tsx';
+import { dayLine } from './day-words.ts';
+
+const mostTakeaways = 3;
+
+/** A day on paper. It needs nothing but itself. */
+export function DayReport({ view: { conditions, rounds, notes, retrospective } }: { readonly view: DayView }) {
+  const began = rounds[0]?.clock?.startedAt ?? conditions.startsAt;
+  const takeaways = rounds.flatMap(({ kind, headline }) => (headline ? [{ of: kind, ...headline }] : [])).sort(byWorst).slice(0, mostTakeaways);
+  return (
+    <article className="report">
+      <header>
+        <h1>Day 7, {new Intl.DateTimeFormat(undefined, { dateStyle: 'full' }).format(began)}</h1>
+        <p>{dayLine(conditions)}, seed {conditions.seed}.</p>
+      </header>
+      <section>
+        <h2>To take along</h2>
+        <ol>{takeaways.map(({ of, kind, atMs }, at) => <li key={at}><strong>{headlineWords[kind].title}</strong> ({kindNames[of]}{atMs !== undefined && `, ${headlineWords[kind].at.toLowerCase()} ${clockDigits(atMs)}`}). {headlineWords[kind].advice}</li>)}</ol>
+      </section>
+      <section>
+        <h2>Rounds</h2>
+        <table>
+          <thead><tr><th scope="col">Round</th><th scope="col">When</th><th scope="col">Used</th><th scope="col">What came of it</th></tr></thead>
+          <tbody>{rounds.map((round, at) => <RoundRow key={at} round={round} />)}</tbody>
+        </table>
+      </section>
+      {retrospective !== undefined && (
+        <section>
+          <h2>Looking back</h2>
+          {(Object.keys(questions) as (keyof typeof questions)[]).filter((name) => retrospective[name] !== '').map((name) => <div key={name}><h3>{questions[name]}</h3><p>{retrospective[name]}</p></div>)}
+        </section>
+      )}
+      {notes.length > 0 && <section><h2>Weak notes brought along</h2><ul>{notes.map((note) => <li key={note}>{note}</li>)}</ul></section>}
+      <footer><p>One day is noise; the bar and the bands are our own measure, not anybody's hiring decision.</p></footer>
+    </article>
+  );
+}
+
+function RoundRow({ round: { kind, clock, outcome, headline } }: { readonly round: DayView['rounds'][number] }) {
+  if (clock?.startedAt === undefined || outcome === undefined) return <tr><td>{kindNames[kind]}</td><td colSpan={3}>{clock === undefined ? 'Not held.' : ''}</td></tr>;
+  const from = timeOfDay(clock.startedAt);
+  const to = clock.endedAt === undefined ? '' : ` to ${timeOfDay(clock.endedAt)}`;
+  return (
+    <tr>
+      <td>{kindNames[kind]}</td>
+      <td>{from}{to}</td>
+      <td>{spokenTime(clock.usedMs)}{clock.pausedMs > 0 && `, ${spokenTime(clock.pausedMs)} paused`}{clock.creditedMs > 0 && `, ${spokenTime(clock.creditedMs)} given back`}</td>
+      <td>{listedConditions(outcome)}. {headline !== undefined && `${headlineWords[headline.kind].title}. `}{listedOutcome(outcome)}{outcome.discounted !== undefined && ` Does not count: ${outcome.discounted}`}</td>
+    </tr>
+  );
+}

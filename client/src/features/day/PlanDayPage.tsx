@@ -1,0 +1,80 @@
+import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { limits } from '@dayseven/contracts/limits';
+import type { DayConditions, Language, Mode } from '@dayseven/contracts/vocabulary';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useConnection } from '../../connection/connection-context.ts';
+import { daysQuery } from '../../connection/http-queries.ts';
+import { Notice } from '../../shared/Notice.tsx';
+import { modeMeans, modeNames } from '../../shared/round/mode-words.ts';
+import { kindNames } from '../../shared/round/kind-words.ts';
+import { Choice } from '../../shared/round/plan/Choice.tsx';
+import { anySeed, HoldingFields } from '../../shared/round/plan/HoldingFields.tsx';
+import { WeakTopics } from '../../shared/round/plan/WeakTopics.tsx';
+import { languageNames } from '../../shared/words.ts';
+import { dayPlans, presetOf, presets, type DayPlan, type Preset } from './day-plans.ts';
+import { dayLine } from './day-words.ts';
+import { fromInput, toInput } from './date-input.ts';
+
+function newDay(): DayConditions {
+  return { startsAt: Date.now(), rounds: [...dayPlans['four-hours'].rounds], ...presets.interview.held, language: 'go', weak: [], seed: anySeed() };
+}
+
+/** Chooses the day: when, which rounds, how they are held, and what of the week's notes to bring. Nothing starts yet. */
+export function PlanDayPage() {
+  const connection = useConnection();
+  const client = useQueryClient();
+  const [, goTo] = useLocation();
+  const [plan, setPlan] = useState<DayPlan>('four-hours');
+  const [conditions, setConditions] = useState(newDay);
+  const [notes, setNotes] = useState('');
+  const [failure, setFailure] = useState<string | null>(null);
+  const change = (changes: Partial<DayConditions>) => setConditions({ ...conditions, ...changes });
+  const preset = presetOf(conditions);
+
+  const save = async () => {
+    const reply = await connection.ask('day:plan', { conditions, notes });
+    if (!reply.ok) {
+      setFailure(reply.failure.message);
+      return;
+    }
+    void client.invalidateQueries({ queryKey: daysQuery.queryKey });
+    goTo(`/days/${reply.value.id}`);
+  };
+
+  return (
+    <main id="main" className="round-page">
+      <h1>Plan my Day 7</h1>
+      <form className="round-card plan-form" onSubmit={(event) => { event.preventDefault(); void save(); }}>
+        <Choice<DayPlan> name="Plan" value={plan} options={(Object.keys(dayPlans) as DayPlan[]).map((one) => [one, dayPlans[one].name])}
+          onChoose={(one) => { setPlan(one); change({ rounds: [...dayPlans[one].rounds] }); }} />
+        <TextInput type="datetime-local" label="Date and start" description="A date to keep; nothing starts by itself." value={toInput(conditions.startsAt)} required className="plan-date"
+          onChange={(event) => { const startsAt = fromInput(event.currentTarget.value); if (startsAt !== undefined) change({ startsAt }); }} />
+        <Choice<Language> name="Language" value={conditions.language} options={Object.entries(languageNames) as [Language, string][]} onChoose={(language) => change({ language })} />
+        <Choice<Preset | 'own'> name="Held" value={preset ?? 'own'} options={[...(Object.keys(presets) as Preset[]).map((one) => [one, presets[one].name] as const), ...(preset === undefined ? [['own', 'My own'] as const] : [])]}
+          onChoose={(one) => one !== 'own' && change(presets[one].held)} />
+        <ul className="plain-list quiet" aria-live="polite">{modeMeans[conditions.mode].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+        <WeakTopics chosen={conditions.weak} onChoose={(weak) => change({ weak })} />
+        <Textarea label="Paste your notes" description="What you want to see again on this day: one line, one weak note. Markdown is fine." autosize minRows={3} maxRows={12} maxLength={limits.pastedNotesChars} value={notes} onChange={(event) => setNotes(event.currentTarget.value)} />
+        <details>
+          <summary>Conditions</summary>
+          <Choice<Mode> name="Mode" value={conditions.mode} options={Object.entries(modeNames) as [Mode, string][]} onChoose={(mode) => change({ mode })} />
+          <div className="plan-conditions">
+            {conditions.rounds.map(({ kind, minutes }, at) => (
+              <NumberInput key={at} label={`Round ${at + 1}, ${kindNames[kind]}: minutes`} min={10} max={180} clampBehavior="strict" allowDecimal={false} value={minutes}
+                onChange={(value) => typeof value === 'number' && change({ rounds: conditions.rounds.map((round, index) => (index === at ? { kind, minutes: value } : round)) })} />
+            ))}
+            <NumberInput label="Minutes of a break" min={0} max={60} clampBehavior="strict" allowDecimal={false} value={conditions.breakMinutes} onChange={(value) => typeof value === 'number' && change({ breakMinutes: value })} />
+            <HoldingFields extraTime={conditions.extraTime} assistance={conditions.assistance} seed={conditions.seed} onChange={change} />
+          </div>
+        </details>
+        {failure !== null && <Notice kind="problem">{failure}</Notice>}
+        <div className="round-actions">
+          <Button type="submit">To the lobby</Button>
+          <span className="quiet">{dayLine(conditions)}. Nothing starts yet.</span>
+        </div>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useLink } from '../../connection/connection-context.ts';
+import { preFlightQuery } from '../../connection/http-queries.ts';
+import { useJudge } from '../../connection/use-judge.ts';
+import { byteCount } from '../quantities.ts';
+
+/** Whether everything is there that a round needs: the server, the judge (engine, images and a trial run), room on the disk, the clock. */
+export function PreFlight() {
+  const link = useLink();
+  const judge = useJudge();
+  const { data: disk } = useQuery(preFlightQuery);
+  const judgeIsReady = judge?.state === 'ready';
+  return (
+    <ul className="plain-list pre-flight" aria-label="Before you start">
+      <Check isReady={link === 'online'}>{link === 'online' ? 'The server answers.' : 'The server is out of reach; the page goes on trying.'}</Check>
+      <Check isReady={judgeIsReady}>{judge?.text ?? 'The judge is being asked.'}{judge !== undefined && !judgeIsReady && ' You may start all the same: what you run waits in line.'}</Check>
+      {disk !== undefined && <Check isReady={disk.hasRoom}>{byteCount(disk.freeBytes)} free on the disk{disk.hasRoom ? '.' : '; make room before you start, or drafts may not be kept.'}</Check>}
+      <Check isReady>The clock is the server's: setting this computer's changes nothing.</Check>
+    </ul>
+  );
+}
+
+function Check({ isReady, children }: { readonly isReady: boolean; readonly children: ReactNode }) {
+  const Icon = isReady ? IconCircleCheck : IconAlertTriangle;
+  return (
+    <li>
+      <Icon size={18} stroke={1.9} className={isReady ? 'tone-good' : 'tone-warn'} aria-label={isReady ? 'Ready' : 'Not ready'} role="img" />
+      <span>{children}</span>
+    </li>
+  );
+}
