@@ -1,4 +1,6 @@
 export * from './limits.ts';
+export * from './messages/note-requests.ts';
+export * from './messages/note-views.ts';
 export * from './messages/replies.ts';
 export * from './messages/requests.ts';
 export * from './messages/socket-events.ts';

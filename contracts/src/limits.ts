@@ -8,6 +8,13 @@ export const limits = {
   retrospectiveChars: 1_000,
   /** Weak notes pasted at once. */
   pastedNotesChars: 20_000,
+  noteQuestionChars: 500,
+  /** What happened, or the fix, of one weak note. */
+  noteTextChars: 2_000,
+  noteTopicChars: 60,
+  /** Of one person; reviewing more is a full-time job. */
+  weakNotes: 2_000,
+  notesPerImport: 500,
   /** One source file, as UTF-8. */
   sourceBytes: 64 * 1024,
   /** A socket packet; above everything that is refused by parsing, so that a refusal is a sentence and not a dropped connection. */

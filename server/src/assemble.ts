@@ -1,11 +1,13 @@
 import { createServer } from 'node:http';
 import { PersonId, type JudgeView } from '@dayseven/contracts';
+import { createFsrsScheduler } from './adapters/fsrs/fsrs-scheduler.ts';
 import { createHttpApp } from './adapters/http/http-app.ts';
 import { createSocketServer } from './adapters/socket/socket-server.ts';
 import type { Database } from './adapters/sqlite/database.ts';
 import { createSqliteStores } from './adapters/sqlite/sqlite-stores.ts';
 import { createFreeSpace } from './adapters/system/free-space.ts';
-import { dayRoundId, finalJobId, newDayId, newRef, newRoundId } from './adapters/system/ids.ts';
+import { dayStart } from './adapters/system/day-start.ts';
+import { dayRoundId, draftNoteId, finalJobId, newDayId, newNoteId, newRef, newRoundId } from './adapters/system/ids.ts';
 import { repeat } from './adapters/system/repeat.ts';
 import { createCheckDisk } from './application/check-disk.ts';
 import { createListDays, createReadDay } from './application/day/read-days.ts';
@@ -29,6 +31,7 @@ import { createReadProblem } from './application/read-problem.ts';
 import type { Viewer } from './application/viewer.ts';
 import { composeJudge } from './compose-judge.ts';
 import { composeKinds } from './compose-kinds.ts';
+import { composeNotes } from './compose-notes.ts';
 import { composeUseCases } from './compose-use-cases.ts';
 import { composeViews } from './compose-views.ts';
 import type { Config } from './config.ts';
@@ -63,13 +66,14 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const { database, catalogue, clock, log } = outside;
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(database, clock, owner);
-  const { rounds, jobs, days } = stores;
+  const { rounds, jobs, days, notes } = stores;
   let port = config.port;
   const doorkeeper = createDoorkeeper({ port: () => port, anyPort: config.inContainer, ...(config.origin !== undefined && { origin: config.origin }) });
 
   const drafts = createDraftBook({ rounds, catalogue, clock });
   const views = composeViews({ days, rounds, jobs, drafts, catalogue, clock });
   const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay } = views;
+  const ofNotes = composeNotes({ rounds, notes, jobs, catalogue, clock, isHeldBack, newNoteId, draftNoteId, scheduler: createFsrsScheduler(dayStart) });
   const common = { viewer, clock, log, newRef, doorkeeper, judge: () => judge.view() };
 
   const http = createServer(createHttpApp({
@@ -81,7 +85,8 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readProblem: createReadProblem({ rounds, catalogue }),
     readTape: createReadTape({ rounds, isHeldBack, catalogue }),
     readFacts: createReadFacts({ rounds, isHeldBack, jobs, catalogue }),
-    readLessons: createReadLessons({ rounds, isHeldBack, jobs, catalogue }),
+    readLessons: createReadLessons({ ...ofNotes, rounds, isHeldBack }),
+    readNotes: ofNotes.readNotes,
     listDays: createListDays({ days, showDay }),
     checkDisk: createCheckDisk(createFreeSpace(config.dataFolder)),
     readDay: createReadDay({ days, rounds, clock, showDay }),
@@ -106,7 +111,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   });
   const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
   sockets.answer(composeUseCases({
-    ...outside, ...views, ...composeKinds({ rounds, catalogue, clock }),
+    ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, clock }),
     days, rounds, jobs, drafts, announcer, newRoundId, newDayId, dayRoundId, keeper,
     running: judge.running,
     wakeJudge: () => judge.wake(),

@@ -8,6 +8,7 @@ import type { IsHeldBack } from './application/day/held-back.ts';
 import { createLookBack } from './application/day/look-back.ts';
 import { createPlanDay } from './application/day/plan-day.ts';
 import type { ShowDay } from './application/day/show-day.ts';
+import type { Notes } from './compose-notes.ts';
 import type { DraftBook } from './application/draft-book.ts';
 import { createAnswerPrompt } from './application/dsa/answer-prompt.ts';
 import { createNoteAbsence } from './application/timed-round/note-absence.ts';
@@ -68,6 +69,8 @@ export interface UseCaseParts {
   readonly isHeldBack: IsHeldBack;
   readonly roundMode: RoundMode;
   readonly keeper: RoundKeeper;
+  readonly addNotes: Notes['addNotes'];
+  readonly noteUseCases: Notes['noteUseCases'];
 }
 
 /** Every use case that changes something or asks for a secret. */
@@ -95,6 +98,7 @@ export function composeUseCases(parts: UseCaseParts) {
     noteAbsence: createNoteAbsence(parts),
     notePaste: createNotePaste(parts),
     saveNotes: createSaveNotes(parts),
+    ...parts.noteUseCases,
     editDraft: createEditDraft(parts),
     formatDraft: createFormatDraft(parts),
     saveOwnCases: createSaveOwnCases(parts),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from '@jest/globals';
 import { describeDayStore } from './day-store.suite.ts';
 import { describeJobLine } from './job-line.suite.ts';
 import { describeJobStore } from './job-store.suite.ts';
+import { describeNoteStore } from './note-store.suite.ts';
 import { describeRoundStore } from './round-store.suite.ts';
 import { adapters, openPeopled, withRounds, type Stores } from './stores.ts';
 
@@ -16,6 +17,7 @@ describe.each(adapters)('in %s', (_name, open) => {
   describe('a job store', () => describeJobStore(() => stores));
   describe('a round store', () => describeRoundStore(() => stores));
   describe('a day store', () => describeDayStore(() => stores));
+  describe('a note store', () => describeNoteStore(() => stores));
 });
 
 describe('the line of jobs', () => describeJobLine(openPeopled));

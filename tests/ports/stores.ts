@@ -1,12 +1,14 @@
 import { PersonId, ProblemId, RoundId } from '@dayseven/contracts';
 import { createMemoryDayStore } from '../../server/src/adapters/memory/memory-day-store.ts';
 import { createMemoryJobStore } from '../../server/src/adapters/memory/memory-job-store.ts';
+import { createMemoryNoteStore } from '../../server/src/adapters/memory/memory-note-store.ts';
 import { createMemoryRoundStore } from '../../server/src/adapters/memory/memory-round-store.ts';
 import { openMemoryDatabase } from '../../server/src/adapters/sqlite/open-database.ts';
 import { tables } from '../../server/src/adapters/sqlite/tables.ts';
 import { createSqliteStores } from '../../server/src/adapters/sqlite/sqlite-stores.ts';
 import type { DayStore } from '../../server/src/application/ports/day-store.ts';
 import type { JobStore } from '../../server/src/application/ports/job-store.ts';
+import type { NoteStore } from '../../server/src/application/ports/note-store.ts';
 import type { RoundStore, StoredRound } from '../../server/src/application/ports/round-store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 
@@ -14,6 +16,7 @@ export interface Stores {
   readonly rounds: RoundStore;
   readonly jobs: JobStore;
   readonly days: DayStore;
+  readonly notes: NoteStore;
   close(): void;
 }
 
@@ -21,7 +24,7 @@ export interface Stores {
 export const adapters: readonly (readonly [string, () => Stores])[] = [
   ['memory', () => {
     const rounds = createMemoryRoundStore();
-    return { rounds, jobs: createMemoryJobStore(rounds), days: createMemoryDayStore(), close: () => undefined };
+    return { rounds, jobs: createMemoryJobStore(rounds), days: createMemoryDayStore(), notes: createMemoryNoteStore(), close: () => undefined };
   }],
   ['sqlite', () => createSqliteStores(openMemoryDatabase(), createFakeClock(), 'me')],
 ];
@@ -35,7 +38,7 @@ export async function openPeopled(): Promise<readonly Stores[]> {
   const addPerson = (id: PersonId): number => database.run(tables.insertInto('persons').values({ id, created_at: 1, served_turn: 0 }).onConflict((same) => same.doNothing()));
   people.forEach(addPerson);
   const both: readonly Stores[] = [
-    { rounds, jobs: createMemoryJobStore(rounds), days: createMemoryDayStore(), close: () => undefined },
+    { rounds, jobs: createMemoryJobStore(rounds), days: createMemoryDayStore(), notes: createMemoryNoteStore(), close: () => undefined },
     createSqliteStores(database, createFakeClock(), 'me'),
   ];
   const problemId = ProblemId.parse('add-two');

@@ -2,7 +2,9 @@ import { PersonId, type JudgeView } from '@dayseven/contracts';
 import { loadCatalogue, type Catalogue } from '@dayseven/problems';
 import { tables } from '../../server/src/adapters/sqlite/tables.ts';
 import { createSqliteStores } from '../../server/src/adapters/sqlite/sqlite-stores.ts';
-import { dayRoundId, finalJobId, newDayId, newRef, newRoundId } from '../../server/src/adapters/system/ids.ts';
+import { createFsrsScheduler } from '../../server/src/adapters/fsrs/fsrs-scheduler.ts';
+import { dayStart } from '../../server/src/adapters/system/day-start.ts';
+import { dayRoundId, draftNoteId, finalJobId, newDayId, newNoteId, newRef, newRoundId } from '../../server/src/adapters/system/ids.ts';
 import { repeat } from '../../server/src/adapters/system/repeat.ts';
 import { createDraftBook } from '../../server/src/application/draft-book.ts';
 import { createRoundKeeper } from '../../server/src/application/timed-round/round-keeper.ts';
@@ -11,6 +13,7 @@ import type { JobStore } from '../../server/src/application/ports/job-store.ts';
 import type { Viewer } from '../../server/src/application/viewer.ts';
 import { composeJudge } from '../../server/src/compose-judge.ts';
 import { composeKinds } from '../../server/src/compose-kinds.ts';
+import { composeNotes } from '../../server/src/compose-notes.ts';
 import { composeUseCases } from '../../server/src/compose-use-cases.ts';
 import { composeViews } from '../../server/src/compose-views.ts';
 import { readConfig } from '../../server/src/config.ts';
@@ -46,10 +49,11 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   const catalogue = change(await loadCatalogue());
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(outside.database, clock, owner);
-  const { days, rounds, jobs } = stores;
+  const { days, rounds, jobs, notes } = stores;
   const drafts = createDraftBook({ rounds, catalogue, clock });
   const views = composeViews({ days, rounds, jobs, drafts, catalogue, clock });
-  const { roundMode } = views;
+  const { roundMode, isHeldBack } = views;
+  const ofNotes = composeNotes({ rounds, notes, jobs, catalogue, clock, isHeldBack, newNoteId, draftNoteId, scheduler: createFsrsScheduler(dayStart) });
   const ready = readiness();
   const announcer = {
     jobChanged: (job: Job) => listeners.forEach((listener) => listener(job)),
@@ -82,7 +86,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   return {
     jobs, faults,
     useCases: composeUseCases({
-      ...outside, ...views, ...composeKinds({ rounds, catalogue, clock }),
+      ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, clock }),
       days, rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, newDayId, dayRoundId, keeper, wakeJudge,
       running: judge.running,
     }),

@@ -1,5 +1,6 @@
 import type { Edit, Language, ProblemId, RoundId, TabId } from '../vocabulary/index.ts';
 import type { Reply } from './replies.ts';
+import type * as note from './note-requests.ts';
 import type * as ask from './requests.ts';
 import type { DayView } from './day-views.ts';
 import type { DraftView, JobProgress, JobView, JudgeView, RoundView, ShownText } from './views.ts';
@@ -23,6 +24,14 @@ export interface OwnCaseCheck {
 export interface FormattedText {
   readonly text: string;
 }
+
+/** How many notes were new; those whose question was there already are left out. */
+export interface NotesAdded {
+  readonly added: number;
+  readonly known: number;
+}
+
+type Done = Record<string, never>;
 
 /** What a page may ask: `noun:verb`. */
 export interface ClientToServer {
@@ -49,6 +58,13 @@ export interface ClientToServer {
   'absence:note': Answers<ask.NoteAbsence, RoundView>;
   'paste:note': Answers<ask.NotePaste, RoundView>;
   'notes:save': Answers<ask.SaveNotes, RoundView>;
+  'note:write': Answers<note.WriteNote, Done>;
+  'note:revise': Answers<note.ReviseNote, Done>;
+  'note:delete': Answers<note.ThisNote, Done>;
+  'note:grade': Answers<note.GradeNote, Done>;
+  'note:settle-draft': Answers<note.SettleDraft, Done>;
+  'notes:paste': Answers<note.PasteNotes, NotesAdded>;
+  'notes:import': Answers<note.ImportNotes, NotesAdded>;
   'draft:edit': Answers<ask.EditDraft, EditOutcome>;
   'draft:format': Answers<ask.FormatDraft, FormattedText>;
   'own-cases:save': Answers<ask.SaveOwnCases, RoundView>;
@@ -80,7 +96,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 9;
+export const protocolVersion = 10;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

@@ -23,6 +23,10 @@ export type RoundId = z.infer<typeof RoundId>;
 export const DayId = z.uuid().brand('DayId');
 export type DayId = z.infer<typeof DayId>;
 
+/** Made by the client; that of a note a round has drafted is always the same for the same miss. */
+export const NoteId = z.uuid().brand('NoteId');
+export type NoteId = z.infer<typeof NoteId>;
+
 /** Made by the client, so that asking twice starts one job. */
 export const JobId = clientMade.brand('JobId');
 export type JobId = z.infer<typeof JobId>;

@@ -11,3 +11,4 @@ export * from './signature.ts';
 export * from './value-type.ts';
 export * from './value.ts';
 export * from './verdict.ts';
+export * from './weak-note.ts';

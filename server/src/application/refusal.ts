@@ -19,6 +19,7 @@ const sentences: Readonly<Record<FailureCode, string>> = {
   'queue-full': 'Too many programs are waiting to be judged; try again in a moment.',
   'round-not-running': 'The round is not running.',
   'own-case-invalid': 'One of your cases is not valid.',
+  'note-not-found': 'There is no such note.',
   'cannot-format': 'Your code could not be formatted; nothing was changed.',
   'too-many-requests': 'That was too much at once; wait a second and try again.',
   internal: 'Something went wrong on the server; try again.',

@@ -5,6 +5,7 @@ import type { ListDays } from '../../application/day/read-days.ts';
 import type { ReadReadiness } from '../../application/dsa/read-readiness.ts';
 import type { ListRounds } from '../../application/timed-round/list-rounds.ts';
 import type { ListProblems } from '../../application/list-problems.ts';
+import type { ReadNotes } from '../../application/weak-notes/read-notes.ts';
 import { refuse, type Refusal, type UseCase } from '../../application/refusal.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Viewer } from '../../application/viewer.ts';
@@ -21,6 +22,7 @@ export interface ApiDeps {
   readonly readFacts: UseCase<RoundId, FactsView>;
   readonly readLessons: UseCase<RoundId, readonly LessonView[]>;
   readonly checkDisk: CheckDisk;
+  readonly readNotes: ReadNotes;
   readonly judge: () => JudgeView;
 }
 
@@ -49,6 +51,7 @@ export function createApi(deps: ApiDeps): Router {
     send(response, id.success ? await readDay(viewer, id.data) : refuse('day-not-found'));
   });
   api.get('/readiness', async (_request, response) => void response.json(await readReadiness(viewer)));
+  api.get('/notes', async (_request, response) => void response.json(await deps.readNotes(viewer)));
   api.get('/problems', async (_request, response) => void response.json(await listProblems(viewer)));
   api.get('/problems/:id', async (request, response) => {
     const id = ProblemId.safeParse(request.params.id);

@@ -1,6 +1,6 @@
 import * as ask from '@dayseven/contracts';
 import type {
-  AnswerPrompt, AskClock, CancelJob, ChooseLanguage, DayView, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, JobView, LookBack, NoteAbsence, NotePaste, OpenRound, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
+  AnswerPrompt, AskClock, CancelJob, ChooseLanguage, DayView, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, GradeNote, ImportNotes, JobView, LookBack, NoteAbsence, NotePaste, NotesAdded, OpenRound, PasteNotes, ReviseNote, SettleDraft, ThisNote, WriteNote, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
   PlanDay, PlanDsaRound, RateRound, SaveNotes, SaveOwnCases, SayCosts, ServerTime, SetCounting, ShownText, SubmitSolution, TakeHint, ThisDay, ThisRound, ValidateOwnCase,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
@@ -31,6 +31,13 @@ export interface UseCases {
   readonly noteAbsence: UseCase<NoteAbsence, RoundView>;
   readonly notePaste: UseCase<NotePaste, RoundView>;
   readonly saveNotes: UseCase<SaveNotes, RoundView>;
+  readonly writeNote: UseCase<WriteNote, Record<string, never>>;
+  readonly reviseNote: UseCase<ReviseNote, Record<string, never>>;
+  readonly deleteNote: UseCase<ThisNote, Record<string, never>>;
+  readonly gradeNote: UseCase<GradeNote, Record<string, never>>;
+  readonly settleDraft: UseCase<SettleDraft, Record<string, never>>;
+  readonly pasteNotes: UseCase<PasteNotes, NotesAdded>;
+  readonly importNotes: UseCase<ImportNotes, NotesAdded>;
   readonly editDraft: UseCase<EditDraft, EditOutcome>;
   readonly formatDraft: UseCase<FormatDraft, FormattedText>;
   readonly saveOwnCases: UseCase<SaveOwnCases, RoundView>;
@@ -71,6 +78,13 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'absence:note': answer(ask.NoteAbsence, useCases.noteAbsence, answering),
     'paste:note': answer(ask.NotePaste, useCases.notePaste, answering),
     'notes:save': answer(ask.SaveNotes, useCases.saveNotes, answering),
+    'note:write': answer(ask.WriteNote, useCases.writeNote, answering),
+    'note:revise': answer(ask.ReviseNote, useCases.reviseNote, answering),
+    'note:delete': answer(ask.ThisNote, useCases.deleteNote, answering),
+    'note:grade': answer(ask.GradeNote, useCases.gradeNote, answering),
+    'note:settle-draft': answer(ask.SettleDraft, useCases.settleDraft, answering),
+    'notes:paste': answer(ask.PasteNotes, useCases.pasteNotes, answering),
+    'notes:import': answer(ask.ImportNotes, useCases.importNotes, answering),
     'draft:edit': answer(ask.EditDraft, useCases.editDraft, answering),
     'draft:format': answer(ask.FormatDraft, useCases.formatDraft, answering),
     'own-cases:save': answer(ask.SaveOwnCases, useCases.saveOwnCases, answering),

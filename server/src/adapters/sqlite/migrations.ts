@@ -118,6 +118,23 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
       ALTER TABLE rounds ADD COLUMN day_id TEXT REFERENCES days (id);
     `,
   },
+  {
+    name: 'weak notes',
+    sql: `
+      CREATE TABLE weak_notes (
+        id TEXT PRIMARY KEY,
+        person_id TEXT NOT NULL REFERENCES persons (id),
+        created_at INTEGER NOT NULL,
+        body TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX notes_of_a_person ON weak_notes (person_id, created_at);
+      CREATE TABLE settled_drafts (
+        person_id TEXT NOT NULL REFERENCES persons (id),
+        id TEXT NOT NULL,
+        PRIMARY KEY (person_id, id)
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];
 
 /** Brings the file to this version's tables, or to those of an earlier step. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../../application/ports/clock.ts';
 import type { DayStore } from '../../application/ports/day-store.ts';
 import type { JobStore } from '../../application/ports/job-store.ts';
+import type { NoteStore } from '../../application/ports/note-store.ts';
 import type { RoundStore } from '../../application/ports/round-store.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Database } from './database.ts';
@@ -8,12 +9,14 @@ import { createGroupCommit } from './group-commit.ts';
 import { latestBeat, startHeartbeat } from './heartbeat.ts';
 import { createSqliteDayStore } from './sqlite-day-store.ts';
 import { createSqliteJobStore } from './sqlite-job-store.ts';
+import { createSqliteNoteStore } from './sqlite-note-store.ts';
 import { createSqliteRoundStore } from './sqlite-round-store.ts';
 
 export interface SqliteStores {
   readonly rounds: RoundStore;
   readonly jobs: JobStore;
   readonly days: DayStore;
+  readonly notes: NoteStore;
   /** When a process on this database last noted that it lives, before this one. */
   readonly lastBeat: Instant | undefined;
   /** Commits what waits and closes the file. */
@@ -31,6 +34,7 @@ export function createSqliteStores(database: Database, clock: Clock, owner: stri
     rounds: createSqliteRoundStore(database, commits),
     jobs: createSqliteJobStore(database),
     days: createSqliteDayStore(database),
+    notes: createSqliteNoteStore(database),
     lastBeat,
     close() {
       stopHeartbeat();

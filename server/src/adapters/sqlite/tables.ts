@@ -82,6 +82,19 @@ export interface JobRow {
   result: Buffer | null;
 }
 
+export interface NoteRow {
+  id: string;
+  person_id: string;
+  created_at: number;
+  /** Text, source and memory as JSON. */
+  body: string;
+}
+
+export interface SettledDraftRow {
+  person_id: string;
+  id: string;
+}
+
 export interface HeartbeatRow {
   owner: string;
   at: number;
@@ -96,6 +109,8 @@ interface Tables {
   events: EventRow;
   edits: EditRow;
   jobs: JobRow;
+  weak_notes: NoteRow;
+  settled_drafts: SettledDraftRow;
   heartbeat: HeartbeatRow;
 }
 

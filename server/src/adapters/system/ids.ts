@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { DayId, JobId, RoundId, type ProblemId } from '@dayseven/contracts';
+import { DayId, JobId, NoteId, RoundId, type ProblemId } from '@dayseven/contracts';
 
 export function newRoundId(): RoundId {
   return RoundId.parse(randomUUID());
@@ -22,6 +22,15 @@ export function newDayId(): DayId {
 /** Always the same for a place of a day. */
 export function dayRoundId(dayId: DayId, place: number): RoundId {
   return RoundId.parse(idOf(`${dayId}/${place}`));
+}
+
+export function newNoteId(): NoteId {
+  return NoteId.parse(randomUUID());
+}
+
+/** Always the same for what a round proposes to note. */
+export function draftNoteId(roundId: RoundId, key: string): NoteId {
+  return NoteId.parse(idOf(`${roundId}/note/${key}`));
 }
 
 /** A version 8 UUID (RFC 9562) of a text's hash. */

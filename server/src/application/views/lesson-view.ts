@@ -1,6 +1,6 @@
 import type { LessonView } from '@dayseven/contracts';
 import type { Job } from '../../domain/job/job.ts';
-import type { NoteDraft } from '../../domain/weak-notes/draft-notes.ts';
+import type { DraftedNote } from '../../domain/weak-notes/draft-notes.ts';
 import type { ModelSolution, Problem } from '../ports/problem-catalogue.ts';
 
 export interface LessonParts {
@@ -8,7 +8,7 @@ export interface LessonParts {
   readonly model: ModelSolution;
   /** The job that stands. */
   readonly own?: Job;
-  readonly notes: readonly NoteDraft[];
+  readonly notes: readonly DraftedNote[];
 }
 
 /** A problem's lesson; who asks for it must have a round on it that is over and rated. */

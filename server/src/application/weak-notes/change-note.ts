@@ -1,0 +1,36 @@
+import type { GradeNote, ReviseNote, ThisNote } from '@dayseven/contracts';
+import { ok } from '../../domain/result.ts';
+import { isLeech } from '../../domain/weak-notes/weak-note.ts';
+import type { UseCase } from '../refusal.ts';
+import { findOwnNote, type Done, type NoteDeps } from './note-deps.ts';
+
+/** Gives a note other words. A leech begins anew with them: it was the words that did not stick. */
+export function createReviseNote({ notes, scheduler, clock }: NoteDeps): UseCase<ReviseNote, Done> {
+  return async function reviseNote(viewer, { noteId, text }) {
+    const found = await findOwnNote(notes, viewer, noteId);
+    if (!found.ok) return found;
+    const { memory } = found.value;
+    await notes.replace({ ...found.value, text, memory: isLeech(memory) ? scheduler.fresh(clock.now()) : memory });
+    return ok({});
+  };
+}
+
+export function createDeleteNote({ notes }: Pick<NoteDeps, 'notes'>): UseCase<ThisNote, Done> {
+  return async function deleteNote(viewer, { noteId }) {
+    const found = await findOwnNote(notes, viewer, noteId);
+    if (found.ok) await notes.remove(noteId);
+    return found.ok ? ok({}) : found;
+  };
+}
+
+/** Takes how well a note was remembered; a second grade on the same day changes nothing. */
+export function createGradeNote({ notes, scheduler, clock }: NoteDeps): UseCase<GradeNote, Done> {
+  return async function gradeNote(viewer, { noteId, grade }) {
+    const found = await findOwnNote(notes, viewer, noteId);
+    if (!found.ok) return found;
+    const now = clock.now();
+    const { memory } = found.value;
+    if ((memory.reviewedAt ?? -Infinity) < scheduler.dayStart(now)) await notes.replace({ ...found.value, memory: scheduler.after(memory, grade, now) });
+    return ok({});
+  };
+}

@@ -1,0 +1,56 @@
+import type { NoteId, RoundId } from '@dayseven/contracts';
+import type { IsHeldBack } from './application/day/held-back.ts';
+import { createDraftDsaNotes } from './application/dsa/draft-dsa-notes.ts';
+import { createJudgedProblems, type JudgedProblems } from './application/dsa/judged-problems.ts';
+import type { Clock } from './application/ports/clock.ts';
+import type { JobStore } from './application/ports/job-store.ts';
+import type { NoteScheduler } from './application/ports/note-scheduler.ts';
+import type { NoteStore } from './application/ports/note-store.ts';
+import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
+import type { RoundStore } from './application/ports/round-store.ts';
+import { createAddNotes, createImportNotes, createPasteNotes, type AddNotes } from './application/weak-notes/add-notes.ts';
+import { createDeleteNote, createGradeNote, createReviseNote } from './application/weak-notes/change-note.ts';
+import { createReadNotes, type ReadNotes } from './application/weak-notes/read-notes.ts';
+import { createRoundDrafts, type RoundDrafts } from './application/weak-notes/round-drafts.ts';
+import { createSettleDraft } from './application/weak-notes/settle-draft.ts';
+import { createWriteNote } from './application/weak-notes/write-note.ts';
+
+export interface NoteParts {
+  readonly rounds: RoundStore;
+  readonly notes: NoteStore;
+  readonly jobs: JobStore;
+  readonly catalogue: ProblemCatalogue;
+  readonly clock: Clock;
+  readonly scheduler: NoteScheduler;
+  readonly isHeldBack: IsHeldBack;
+  readonly newNoteId: () => NoteId;
+  readonly draftNoteId: (roundId: RoundId, key: string) => NoteId;
+}
+
+export interface Notes {
+  readonly judgedProblems: JudgedProblems;
+  readonly roundDrafts: RoundDrafts;
+  readonly addNotes: AddNotes;
+  readonly readNotes: ReadNotes;
+  readonly noteUseCases: ReturnType<typeof noteUseCases>;
+}
+
+/** The weak notes' parts, put together: what is kept, what rounds propose, and when a note comes again. */
+export function composeNotes(parts: NoteParts): Notes {
+  const judgedProblems = createJudgedProblems(parts);
+  const roundDrafts = createRoundDrafts({ ...parts, draftNotes: createDraftDsaNotes({ ...parts, judgedProblems }) });
+  const addNotes = createAddNotes(parts);
+  return { judgedProblems, roundDrafts, addNotes, readNotes: createReadNotes({ ...parts, roundDrafts }), noteUseCases: noteUseCases({ ...parts, roundDrafts, addNotes }) };
+}
+
+function noteUseCases(parts: NoteParts & Pick<Notes, 'roundDrafts' | 'addNotes'>) {
+  return {
+    writeNote: createWriteNote(parts),
+    reviseNote: createReviseNote(parts),
+    deleteNote: createDeleteNote(parts),
+    gradeNote: createGradeNote(parts),
+    settleDraft: createSettleDraft(parts),
+    pasteNotes: createPasteNotes(parts.addNotes),
+    importNotes: createImportNotes(parts.addNotes),
+  };
+}
