@@ -6,7 +6,7 @@ import { openDatabase } from '../../server/src/adapters/sqlite/open-database.ts'
 import { createSystemClock } from '../../server/src/adapters/system/system-clock.ts';
 import { assemble } from '../../server/src/assemble.ts';
 import { readConfig } from '../../server/src/config.ts';
-import { createScriptedCatalogue } from './scripted-catalogue.ts';
+import { dsaCatalogue } from './dsa-stage.ts';
 import { createScriptedMachine } from './scripted-machine.ts';
 import { scriptedOutside } from './world.ts';
 
@@ -15,7 +15,7 @@ const server = assemble(config, {
   ...scriptedOutside(),
   database: openDatabase(config.dataFolder),
   clock: createSystemClock(),
-  catalogue: createScriptedCatalogue(),
+  catalogue: dsaCatalogue,
   machine: createScriptedMachine(),
 });
 process.stdout.write(`A demo of Day Seven is ready at ${await server.start()}\n`);

@@ -7,7 +7,8 @@ export const megabytes = (bytes: number): string => `${tenth.format(bytes / 1024
 
 export function byteCount(bytes: number): string {
   if (bytes < 1024) return `${bytes} bytes`;
-  return bytes < 1024 * 1024 ? `${tenth.format(bytes / 1024)} KB` : megabytes(bytes);
+  if (bytes < 1024 ** 2) return `${tenth.format(bytes / 1024)} KB`;
+  return bytes < 1024 ** 3 ? megabytes(bytes) : `${tenth.format(bytes / 1024 ** 3)} GB`;
 }
 
 export const counted = (count: number, one: string, many = `${one}s`): string => `${whole.format(count)} ${count === 1 ? one : many}`;
@@ -18,5 +19,5 @@ export function elapsed(ms: number): string {
 }
 
 export function timeOfDay(ms: number): string {
-  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(ms);
+  return new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(ms);
 }
