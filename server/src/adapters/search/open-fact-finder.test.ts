@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AskableFact } from '../../application/ports/fact-finder.ts';
+import { openFactFinder } from './open-fact-finder.ts';
+
+const fact = (id: string, question: string, ...paraphrases: string[]): AskableFact => ({ id, question, answer: 'Yes.', paraphrases, keywords: [id] });
+const finder = openFactFinder([
+  fact('expiry', 'Does a link ever expire?', 'How long do we keep a link?', 'Is there a retention period?'),
+  fact('alias', 'Can people choose the short name?', 'Are custom aliases supported?', 'Is a vanity name allowed?'),
+  fact('latency', 'How fast must a redirect be?', 'What response time do we aim for?', 'Is there a latency target?'),
+]);
+
+describe('[F53] finding the fact a question is after', () => {
+  it.each([
+    ['do links expire', 'expiry'],
+    ['Is there a retension period', 'expiry'],
+    ['may i choose my own alias?', 'alias'],
+    ['which latency do we need', 'latency'],
+    ['HOW QUICK IS A REDIRECT', 'latency'],
+  ])('%s: %s', (ask, id) => {
+    expect(finder.find(ask)).toBe(id);
+  });
+
+  it.each(['', '???', 'how do you do', 'Which cloud are we on?', 'How many engineers work here?', 'do zebras expire quietly under purple moonlit arches'])('finds nothing for %j', (ask) => {
+    expect(finder.find(ask)).toBeUndefined();
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { loadScenarios } from '@dayseven/problems';
+import { openFactFinder } from '../adapters/search/open-fact-finder.ts';
+import { askFigures } from './ask-figures.ts';
+
+describe('[F54] asking the shipped scenarios', () => {
+  it('finds the fact for at least 85 in 100 phrasings, and one for at most 10 in 100 that have none', async () => {
+    const figures = (await loadScenarios()).list().map((scenario) => askFigures(scenario, openFactFinder));
+    const sum = (key: 'asked' | 'found' | 'none' | 'answered'): number => figures.reduce((total, one) => total + one[key], 0);
+    expect(sum('asked')).toBeGreaterThan(300);
+    expect(sum('found') / sum('asked')).toBeGreaterThanOrEqual(0.85);
+    expect(sum('answered') / sum('none')).toBeLessThanOrEqual(0.1);
+    expect(Math.min(...figures.map(({ found, asked }) => found / asked))).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it('counts what was found, missed and answered without a fact', () => {
+    const phrasings = [{ ask: 'a', fact: 'a' }, { ask: 'b', fact: 'a' }, { ask: 'a', fact: 'none' }, { ask: 'c', fact: 'none' }];
+    const open = () => ({ find: (ask: string) => (ask === 'c' ? undefined : ask) });
+    expect(askFigures({ facts: [], phrasings }, open)).toEqual({ asked: 2, found: 1, none: 2, answered: 1, misses: ['a, but got b: b', 'none, but got a: a'] });
+  });
+});

@@ -1,0 +1,36 @@
+/** `scenarios [--misses]`: the design scenarios there are, and how well their facts are found. `scenarios <id> <question>`: what the interviewer answers. */
+import { loadScenarios, type Scenario, showFault } from '@dayseven/problems';
+import { openFactFinder } from '../adapters/search/open-fact-finder.ts';
+import { answerAsk } from '../application/answer-ask.ts';
+import { askFigures } from './ask-figures.ts';
+import { CouldNot, endWith } from './could-not.ts';
+
+await endWith(async () => {
+  const [first, ...words] = process.argv.slice(2);
+  const scenarios = await loadScenarios();
+  for (const { id, faults } of scenarios.faults) faults.forEach((fault) => process.stderr.write(`${showFault(id, fault)}\n`));
+
+  if (first === undefined || first === '--misses') tellFigures(scenarios.list(), first === undefined ? 'figures' : 'misses');
+  else process.stdout.write(`${answer(scenarios.list().find(({ id }) => id === first), words.join(' '))}\n`);
+  return scenarios.faults.length > 0 ? 1 : 0;
+});
+
+function answer(scenario: Scenario | undefined, ask: string): string {
+  if (!scenario || ask === '') throw new CouldNot('Usage: npm run --silent scenarios -- [--misses], or: npm run --silent scenarios -- <id> <question>');
+  const { fact, says } = answerAsk(scenario.facts, openFactFinder(scenario.facts), ask);
+  return fact === undefined ? says : `${says} (${fact})`;
+}
+
+function tellFigures(scenarios: readonly Scenario[], what: 'figures' | 'misses'): void {
+  const rows = scenarios.map((scenario) => ({ scenario, figures: askFigures(scenario, openFactFinder) }));
+  for (const { scenario, figures } of rows) {
+    process.stdout.write(line(scenario.id, scenario.shelf, figures));
+    if (what === 'misses') figures.misses.forEach((miss) => process.stdout.write(`  ${miss}\n`));
+  }
+  const sum = (key: 'asked' | 'found' | 'none' | 'answered'): number => rows.reduce((total, { figures }) => total + figures[key], 0);
+  process.stdout.write(line('all', '', { asked: sum('asked'), found: sum('found'), none: sum('none'), answered: sum('answered') }));
+}
+
+function line(id: string, shelf: string, { asked, found, none, answered }: { asked: number; found: number; none: number; answered: number }): string {
+  return `${id.padEnd(20)} ${shelf.padEnd(9)} ${`${found} of ${asked} found`.padEnd(17)} ${answered} of ${none} answered that have no fact\n`;
+}
