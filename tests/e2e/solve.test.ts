@@ -6,7 +6,7 @@ import { openWorkspace, solution } from './support/workspace.ts';
 describe('solving a problem', () => {
   let stage: Stage;
   beforeAll(async () => { stage = await setStage(); }, 120_000);
-  afterAll(() => stage.clear());
+  afterAll(() => stage.clear(), 60_000);
 
   it('[E1] leads from the list to an accepted submission in Go, by keyboard', async () => {
     const { page, left, errors } = await openPage(stage.browser);
@@ -84,6 +84,8 @@ describe('solving a problem', () => {
 
   it('[P22] formats Go by Ctrl+S with the import it lacks, in one step back, and says why it cannot', async () => {
     const { page } = await openPage(stage.browser);
+    await page.goto(stage.server.url);
+    await page.getByText('The judge is ready.').first().waitFor({ timeout: 60_000 });
     const workspace = await openWorkspace(page, stage.server.url, 'echoes');
     await workspace.choose('Go');
     const ugly = 'package main\nfunc countEchoes(ids []int,span int) int {\nsort.Ints( ids )\n  return len(ids)}\n';
@@ -93,6 +95,11 @@ describe('solving a problem', () => {
     expect(await workspace.read()).toBe('package main\n\nimport "sort"\n\nfunc countEchoes(ids []int, span int) int {\n\tsort.Ints(ids)\n\treturn len(ids)\n}\n');
     await page.keyboard.press('Control+Z');
     expect(await workspace.read()).toBe(ugly);
+    await workspace.write('package main\n\nvar sum =  1+\t2');
+    await page.keyboard.press('Control+S');
+    await page.getByRole('region', { name: 'Editor' }).getByText('1 + 2').waitFor({ timeout: 30_000 });
+    await page.keyboard.type(' + 3');
+    expect(await workspace.read()).toBe('package main\n\nvar sum = 1 + 2 + 3\n');
     await workspace.write('package main\n\nfunc {\n');
     await page.keyboard.press('Control+S');
     await page.getByRole('status').getByText('Line 3: expected').waitFor({ timeout: 30_000 });

@@ -34,7 +34,12 @@ export function createHandle(instance: editor.IStandaloneCodeEditor, quietly: (c
       instance.executeEdits('page', [{ range: model.getFullModelRange(), text }]);
       instance.pushUndoStop();
     },
-    format: async () => instance.getAction('editor.action.formatDocument')?.run(),
+    async format() {
+      const isAtTheEnd = instance.getPosition()?.equals(model.getFullModelRange().getEndPosition()) === true;
+      await instance.getAction('editor.action.formatDocument')?.run();
+      // A line end that was put behind the cursor has taken it along.
+      if (isAtTheEnd) instance.setPosition(model.getPositionAt(model.getValue().trimEnd().length));
+    },
     setMarkers(markers) {
       const said = new Set(monaco.editor.getModelMarkers({ resource: model.uri }).filter((marker) => marker.owner !== owner).map(asSaid));
       monaco.editor.setModelMarkers(model, owner, markers.map(toMonaco).filter((marker) => !said.has(asSaid(marker))));
