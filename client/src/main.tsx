@@ -8,6 +8,7 @@ import './app/styles/round.css';
 import { createRoot } from 'react-dom/client';
 import { announceTab } from './connection/living-tabs.ts';
 import { createDraftRecords } from './connection/draft-records.ts';
+import { createDrivenRound } from './connection/driven-round.ts';
 import { createSocketConnection } from './connection/socket-connection.ts';
 import { App } from './app/App.tsx';
 
@@ -16,4 +17,5 @@ if (root === null) throw new Error('The page has no root.');
 
 const connection = createSocketConnection();
 const records = createDraftRecords(localStorage, connection.tab, announceTab(connection.tab));
-createRoot(root).render(<App surroundings={{ connection, records }} />);
+const driven = createDrivenRound(connection, sessionStorage, window);
+createRoot(root).render(<App surroundings={{ connection, records, driven }} />);

@@ -18,6 +18,8 @@ import { createReadFacts } from './application/dsa/read-facts.ts';
 import { createReadTape } from './application/dsa/read-tape.ts';
 import { createRoundKeeper } from './application/timed-round/round-keeper.ts';
 import { createPrompter } from './application/dsa/prompter.ts';
+import { createDrivers } from './application/timed-round/drivers.ts';
+import { watchDrivers } from './application/timed-round/watch-drivers.ts';
 import { createSubmitFinals } from './application/timed-round/submit-finals.ts';
 import { createDraftBook } from './application/draft-book.ts';
 import { createListProblems } from './application/list-problems.ts';
@@ -71,7 +73,8 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const doorkeeper = createDoorkeeper({ port: () => port, anyPort: config.inContainer, ...(config.origin !== undefined && { origin: config.origin }) });
 
   const drafts = createDraftBook({ rounds, catalogue, clock });
-  const views = composeViews({ days, rounds, jobs, drafts, catalogue, clock });
+  const drivers = createDrivers(clock);
+  const views = composeViews({ days, rounds, jobs, drafts, catalogue, clock, drivers });
   const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay } = views;
   const ofNotes = composeNotes({ rounds, notes, jobs, catalogue, clock, isHeldBack, newNoteId, draftNoteId, scheduler: createFsrsScheduler(dayStart) });
   const common = { viewer, clock, log, newRef, doorkeeper, judge: () => judge.view() };
@@ -91,7 +94,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     checkDisk: createCheckDisk(createFreeSpace(config.dataFolder)),
     readDay: createReadDay({ days, rounds, clock, showDay }),
   }));
-  const sockets = createSocketServer(http, { ...common, rounds, showJobs, showRound });
+  const sockets = createSocketServer(http, { ...common, rounds, showJobs, showRound, tabLeft: (tab) => drivers.left(tab) });
   const announcer = {
     ...sockets.announcer,
     judgeChanged(view: JudgeView) {
@@ -112,10 +115,12 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
   sockets.answer(composeUseCases({
     ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, clock }),
-    days, rounds, jobs, drafts, announcer, newRoundId, newDayId, dayRoundId, keeper,
+    days, rounds, jobs, drafts, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers,
     running: judge.running,
     wakeJudge: () => judge.wake(),
   }));
+
+  let stopWatching = (): void => undefined;
 
   return {
     async start() {
@@ -125,6 +130,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
       });
       await keeper.start(stores.lastBeat);
       prompter.start();
+      stopWatching = watchDrivers({ drivers, announcer, repeat });
       await judge.start(outside.judgeParts);
       return `http://localhost:${port}`;
     },
@@ -132,6 +138,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
       await sockets.close();
       keeper.stop();
       prompter.stop();
+      stopWatching();
       await judge.stop();
       stores.close();
     },

@@ -16,6 +16,9 @@ import { createDeleteRound } from './application/timed-round/delete-round.ts';
 import { createJoinRound } from './application/timed-round/join-round.ts';
 import { createClockMoves } from './application/timed-round/move-clock.ts';
 import { createPlanDsaRound } from './application/dsa/plan-dsa-round.ts';
+import { createDriven } from './application/timed-round/driven.ts';
+import type { Drivers } from './application/timed-round/drivers.ts';
+import { createTakeOver } from './application/timed-round/take-over.ts';
 import { createRateRound } from './application/timed-round/rate-round.ts';
 import { createSetCounting } from './application/timed-round/set-counting.ts';
 import type { RoundKeeper } from './application/timed-round/round-keeper.ts';
@@ -69,6 +72,7 @@ export interface UseCaseParts {
   readonly isHeldBack: IsHeldBack;
   readonly roundMode: RoundMode;
   readonly keeper: RoundKeeper;
+  readonly drivers: Drivers;
   readonly addNotes: Notes['addNotes'];
   readonly noteUseCases: Notes['noteUseCases'];
 }
@@ -76,13 +80,18 @@ export interface UseCaseParts {
 /** Every use case that changes something or asks for a secret. */
 export function composeUseCases(parts: UseCaseParts) {
   const queueJob = createQueueJob(parts);
+  const { driven, drivenJob, handedIn } = createDriven(parts);
   const clockMoves = createClockMoves(parts);
   return {
     openRound: createOpenRound(parts),
     askClock: async () => ok({ now: parts.clock.now() }),
     planDsaRound: createPlanDsaRound(parts),
     joinRound: createJoinRound(parts),
-    ...clockMoves,
+    takeOver: createTakeOver(parts),
+    startRound: clockMoves.startRound,
+    pauseRound: driven(clockMoves.pauseRound),
+    resumeRound: driven(clockMoves.resumeRound),
+    endRound: driven(clockMoves.endRound),
     planDay: createPlanDay(parts),
     goOn: createGoOn({ ...parts, startRound: clockMoves.startRound }),
     endDay: createEndDay(parts),
@@ -91,22 +100,22 @@ export function composeUseCases(parts: UseCaseParts) {
     deleteRound: createDeleteRound(parts),
     rateRound: createRateRound(parts),
     setCounting: createSetCounting(parts),
-    chooseLanguage: createChooseLanguage(parts),
-    takeHint: createTakeHint(parts),
-    sayCosts: createSayCosts(parts),
-    answerPrompt: createAnswerPrompt(parts),
-    noteAbsence: createNoteAbsence(parts),
-    notePaste: createNotePaste(parts),
-    saveNotes: createSaveNotes(parts),
+    chooseLanguage: driven(createChooseLanguage(parts)),
+    takeHint: driven(createTakeHint(parts)),
+    sayCosts: driven(createSayCosts(parts)),
+    answerPrompt: driven(createAnswerPrompt(parts)),
+    noteAbsence: driven(createNoteAbsence(parts)),
+    notePaste: driven(createNotePaste(parts)),
+    saveNotes: handedIn(createSaveNotes(parts)),
     ...parts.noteUseCases,
-    editDraft: createEditDraft(parts),
+    editDraft: handedIn(createEditDraft(parts)),
     formatDraft: createFormatDraft(parts),
-    saveOwnCases: createSaveOwnCases(parts),
+    saveOwnCases: handedIn(createSaveOwnCases(parts)),
     validateOwnCase: createValidateOwnCase(parts),
-    expectOwnCase: createExpectOwnCase({ ...parts, queueJob }),
-    runSolution: createRunSolution({ ...parts, queueJob }),
-    submitSolution: createSubmitSolution({ ...parts, queueJob }),
-    cancelJob: createCancelJob(parts),
+    expectOwnCase: driven(createExpectOwnCase({ ...parts, queueJob })),
+    runSolution: driven(createRunSolution({ ...parts, queueJob })),
+    submitSolution: driven(createSubmitSolution({ ...parts, queueJob })),
+    cancelJob: drivenJob(createCancelJob(parts)),
     readCaseText: createReadCaseText(parts),
   };
 }

@@ -8,6 +8,7 @@ import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts'
 import type { RoundStore } from './application/ports/round-store.ts';
 import { createShowJobs, type ShowJobs } from './application/show-jobs.ts';
 import { createShowRound, type ShowRound } from './application/show-round.ts';
+import type { Drivers } from './application/timed-round/drivers.ts';
 import { createListRound, createListRounds, type ListRound, type ListRounds } from './application/timed-round/list-rounds.ts';
 import { createRoundMode, type RoundMode } from './application/timed-round/round-mode.ts';
 
@@ -18,6 +19,7 @@ interface Parts {
   readonly drafts: DraftBook;
   readonly catalogue: ProblemCatalogue;
   readonly clock: Clock;
+  readonly drivers: Pick<Drivers, 'of'>;
 }
 
 /** What shows things as their viewer may see them. */

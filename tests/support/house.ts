@@ -8,6 +8,7 @@ import { dayRoundId, draftNoteId, finalJobId, newDayId, newNoteId, newRef, newRo
 import { repeat } from '../../server/src/adapters/system/repeat.ts';
 import { createDraftBook } from '../../server/src/application/draft-book.ts';
 import { createRoundKeeper } from '../../server/src/application/timed-round/round-keeper.ts';
+import { createDrivers } from '../../server/src/application/timed-round/drivers.ts';
 import { createSubmitFinals } from '../../server/src/application/timed-round/submit-finals.ts';
 import type { JobStore } from '../../server/src/application/ports/job-store.ts';
 import type { Viewer } from '../../server/src/application/viewer.ts';
@@ -51,7 +52,8 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   const stores = createSqliteStores(outside.database, clock, owner);
   const { days, rounds, jobs, notes } = stores;
   const drafts = createDraftBook({ rounds, catalogue, clock });
-  const views = composeViews({ days, rounds, jobs, drafts, catalogue, clock });
+  const drivers = createDrivers(clock);
+  const views = composeViews({ days, rounds, jobs, drafts, catalogue, clock, drivers });
   const { roundMode, isHeldBack } = views;
   const ofNotes = composeNotes({ rounds, notes, jobs, catalogue, clock, isHeldBack, newNoteId, draftNoteId, scheduler: createFsrsScheduler(dayStart) });
   const ready = readiness();
@@ -87,7 +89,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
     jobs, faults,
     useCases: composeUseCases({
       ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, clock }),
-      days, rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, newDayId, dayRoundId, keeper, wakeJudge,
+      days, rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
       running: judge.running,
     }),
     person(name) {

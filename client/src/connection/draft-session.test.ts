@@ -100,3 +100,43 @@ describe('a draft in its surroundings', () => {
     expect(it.askedAgain).toBe(1);
   });
 });
+
+describe('a draft in a tab that does not drive its round', () => {
+  const notDriving: Reply<EditOutcome> = { ok: false, failure: { code: 'not-driving', message: 'Another tab drives.' } };
+
+  test('[R72] keeps what was declined, follows the other tab, and sends it after taking over', async () => {
+    const it = world();
+    const edits = jest.fn();
+    it.session.attach(edits);
+    it.session.typed([[1, 0, 'b']]);
+    const flushed = it.session.flush(60_000);
+    await it.answer(notDriving);
+    await flushed;
+    it.session.otherTabChanged(1, [[0, 0, 'theirs ']]);
+    expect(edits).toHaveBeenCalledWith([[0, 0, 'theirs ']]);
+    expect([it.sent.length, it.askedAgain, it.kept.at(-1)?.mine]).toEqual([1, 0, 'theirs ab']);
+    it.session.release();
+    expect(it.sent.at(-1)).toEqual({ number: 2, base: 1, changes: [[8, 0, 'b']] });
+  });
+
+  test('[R72] keeps both texts when they touch the same place', async () => {
+    const it = world();
+    it.session.typed([[1, 0, 'b']]);
+    void it.session.flush(10);
+    await it.answer(notDriving);
+    it.session.otherTabChanged(1, [[1, 0, 'c']]);
+    expect(it.session.sync).toMatchObject({ mine: 'ab', conflict: { revision: 1, text: 'ac' } });
+    it.session.release();
+    it.session.keepMine();
+    expect(it.sent.at(-1)).toMatchObject({ base: 1 });
+  });
+
+  test('[R72] what was applied though its answer was lost is not written twice', async () => {
+    const it = world();
+    it.session.typed([[1, 0, 'b']]);
+    void it.session.flush(10);
+    it.session.opened({ revision: 1, text: 'ab' });
+    await it.answer(notDriving);
+    expect(it.session.sync).toMatchObject({ mine: 'ab', waiting: [], sending: null, conflict: null, base: { revision: 1 } });
+  });
+});

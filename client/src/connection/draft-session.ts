@@ -26,6 +26,8 @@ export class DraftSession {
   #editor: ((edits: readonly Edit[]) => void) | null = null;
   #settled: (() => void)[] = [];
   #asked = false;
+  /** Another tab drives the round: nothing goes until this one does. */
+  #held = false;
 
   constructor(server: ServerText, around: DraftSurroundings) {
     this.#sync = draft.startSync(server);
@@ -68,6 +70,12 @@ export class DraftSession {
     this.#sendIn(0);
   }
 
+  /** This tab drives: what waited goes. */
+  release(): void {
+    this.#held = false;
+    this.#sendIn(0);
+  }
+
   keepMine(): void {
     this.#become(draft.keepMine(this.#sync));
     this.#sendIn(0);
@@ -84,7 +92,7 @@ export class DraftSession {
 
   /** Settles when the server has everything, or when it takes too long. */
   flush(mostMs: number): Promise<void> {
-    const nothingWillCome = this.#sync.conflict !== null || this.#sync.refused !== null;
+    const nothingWillCome = this.#held || this.#sync.conflict !== null || this.#sync.refused !== null;
     if (draft.isSaved(this.#sync) || nothingWillCome) return Promise.resolve();
     this.#sendIn(0);
     return new Promise((resolve) => {
@@ -129,7 +137,7 @@ export class DraftSession {
   #send(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    if (!this.#around.isOnline() || this.#sync.sending !== null) return;
+    if (this.#held || !this.#around.isOnline() || this.#sync.sending !== null) return;
     this.#become({ sync: draft.takeBatch(this.#sync), toEditor: [] });
     const { sending } = this.sync;
     if (sending !== null) void this.#deliver(sending);
@@ -152,6 +160,12 @@ export class DraftSession {
   #failed(batch: Batch, code: string, message: string): void {
     if (code === 'invalid-request') {
       this.#become({ sync: draft.refused(this.#sync, batch.number, message), toEditor: [] });
+      return;
+    }
+    if (code === 'not-driving') {
+      this.#held = true;
+      this.#become(draft.heldBack(this.#sync, batch.number));
+      for (const settle of this.#settled.splice(0)) settle();
       return;
     }
     if (!this.#around.isOnline()) return;

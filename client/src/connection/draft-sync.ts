@@ -88,6 +88,13 @@ export function refused(sync: DraftSync, batch: number, why: string): DraftSync 
   return { ...sync, sending: null, waiting: [...sync.sending.changes, ...sync.waiting], refused: why };
 }
 
+/** Declined because another tab drives the round: what was on its way waits here, and is merged like all that waits. */
+export function heldBack(sync: DraftSync, batch: number): Step {
+  if (sync.sending?.number !== batch) return still(sync);
+  if (sync.seen !== null) return reconcile(sync, sync.seen);
+  return still({ ...sync, sending: null, waiting: [...sync.sending.changes, ...sync.waiting] });
+}
+
 /** The whole text as told on opening the round, first or again. */
 export function opened(sync: DraftSync, theirs: ServerText): Step {
   if (theirs.revision < sync.base.revision) return rebase({ ...sync, heard: theirs.revision }, theirs, sync.mine);

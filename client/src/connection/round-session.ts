@@ -13,6 +13,8 @@ export const languages: readonly Language[] = ['go', 'typescript'];
 const flushMs = 2_000;
 const reopenMs = 3_000;
 
+export type Drive = 'drives' | 'follows';
+
 /** Opens the round, or joins it again. */
 export type OpenRound = (connection: Connection) => Promise<Reply<RoundView>>;
 
@@ -71,6 +73,12 @@ export class RoundSession {
     return this.#state;
   }
 
+  /** Whether this tab may change the round, or only follows the one that does. */
+  get drive(): Drive {
+    const driver = this.#state.round?.driver;
+    return driver === undefined || driver === this.#connection.tab ? 'drives' : 'follows';
+  }
+
   draft(language: Language): DraftSession | undefined {
     return this.#drafts.get(language);
   }
@@ -85,9 +93,11 @@ export class RoundSession {
       return;
     }
     // The round first: drafts send under its id.
+    const before = this.drive;
     this.#state = withRound(this.#state, reply.value);
     const sheet = this.#state.view;
     if (sheet !== null) for (const language of languages) await this.#openDraft(language, sheet);
+    this.#driveChanged(before);
     this.#tell();
   }
 
@@ -203,8 +213,17 @@ export class RoundSession {
 
   #become(state: RoundState): void {
     if (state === this.#state) return;
+    const before = this.drive;
     this.#state = state;
+    this.#driveChanged(before);
     this.#tell();
+  }
+
+  /** What was written goes before the other tab goes on; what could not go waits for this tab's turn. */
+  #driveChanged(before: Drive): void {
+    if (this.drive === before) return;
+    if (this.drive === 'follows') void this.flush(flushMs);
+    else this.#drafts.forEach((draft) => draft.release());
   }
 
   #tell(): void {

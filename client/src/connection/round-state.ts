@@ -1,5 +1,5 @@
 import type { CaseView, Failure, JobProgress, JobView, RoundView, SheetView } from '@dayseven/contracts';
-import type { Assistance, JobId, ProblemId, RoundId } from '@dayseven/contracts/vocabulary';
+import type { Assistance, JobId, ProblemId, RoundId, TabId } from '@dayseven/contracts/vocabulary';
 
 /** What has been told of a running job; gone once its verdict is there. */
 export interface LiveJob {
@@ -11,7 +11,7 @@ export interface LiveJob {
 /** One problem's sheet in a round as this tab knows it: a fold over what the server tells. */
 export interface RoundState {
   readonly problemId: ProblemId;
-  readonly round: { readonly id: RoundId; readonly version: number; readonly assistance: Assistance } | null;
+  readonly round: { readonly id: RoundId; readonly version: number; readonly assistance: Assistance; readonly driver: TabId | undefined } | null;
   readonly view: SheetView | null;
   /** Newest first. */
   readonly jobs: readonly JobView[];
@@ -29,7 +29,7 @@ export function withRound(state: RoundState, view: RoundView): RoundState {
   const sheet = view.sheets.find(({ problemId }) => problemId === state.problemId);
   if (sheet === undefined) return state;
   const isOlder = view.id === state.round?.id && view.version < state.round.version;
-  const known = isOlder ? { round: state.round, view: state.view } : { round: { id: view.id, version: view.version, assistance: view.dsa?.conditions.assistance ?? 'completion' }, view: sheet };
+  const known = isOlder ? { round: state.round, view: state.view } : { round: { id: view.id, version: view.version, assistance: view.dsa?.conditions.assistance ?? 'completion', driver: view.timed?.driver }, view: sheet };
   return sheet.jobs.reduce(withJob, { ...state, ...known, failure: null });
 }
 

@@ -2,7 +2,7 @@ import type { DsaView, Failure, Reply, RoundView, TimedView } from '@dayseven/co
 import type { PromptAnswer, Rating, RoundId } from '@dayseven/contracts/vocabulary';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import { useConnection } from './connection-context.ts';
+import { useSurroundings } from './connection-context.ts';
 import { readinessQuery, roundsQuery } from './http-queries.ts';
 
 export type TimedRoundView = RoundView & { readonly timed: TimedView };
@@ -17,7 +17,9 @@ export function isDsa(view: TimedRoundView): view is DsaRoundView {
 export interface TimedRound {
   readonly view: TimedRoundView | null;
   readonly failure: Failure | null;
-  readonly move: (move: 'round:start' | 'round:pause' | 'round:resume' | 'round:end') => Promise<void>;
+  /** Another tab changes it; this one follows. */
+  readonly isFollowing: boolean;
+  readonly move: (move: 'round:take-over' | 'round:start' | 'round:pause' | 'round:resume' | 'round:end') => Promise<void>;
   /** Settles with why the notes were not taken. */
   readonly saveNotes: (text: string) => Promise<string | undefined>;
   /** Whether the round counts: no reason, or why it does not. */
@@ -29,29 +31,30 @@ export interface TimedRound {
 
 /** A round on a clock, kept fresh: joined again whenever the line comes back. */
 export function useTimedRound(id: RoundId): TimedRound {
-  const connection = useConnection();
+  const { connection, driven } = useSurroundings();
   const client = useQueryClient();
   const [view, setView] = useState<TimedRoundView | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const learn = useCallback((told: RoundView) => {
     const { timed } = told;
+    driven.learn(told);
     if (timed !== undefined) setView((known) => (known !== null && known.id === told.id && known.version > told.version ? known : { ...told, timed }));
-  }, []);
+  }, [driven]);
   const take = useCallback((reply: Reply<RoundView>) => {
     setFailure(reply.ok ? null : reply.failure);
     if (reply.ok) learn(reply.value);
   }, [learn]);
 
   useEffect(() => {
-    const join = () => void connection.ask('round:join', { roundId: id }).then(take);
+    const join = () => void driven.join(id).then(take);
     const silences = [
       connection.onLink((link) => link === 'online' && join()),
       connection.listen('round:changed', (told) => told.id === id && learn(told)),
     ];
     if (connection.link() === 'online') join();
     return () => silences.forEach((silence) => silence());
-  }, [connection, id, learn, take]);
+  }, [connection, driven, id, learn, take]);
 
   const move: TimedRound['move'] = async (question) => {
     take(await connection.ask(question, { roundId: id }));
@@ -72,5 +75,6 @@ export function useTimedRound(id: RoundId): TimedRound {
     take(await connection.ask('round:set-counting', reason === undefined ? { roundId: id, counts: true } : { roundId: id, counts: false, reason }));
     void client.invalidateQueries({ queryKey: readinessQuery.queryKey });
   };
-  return { view, failure, move, rate, saveNotes, answerPrompt, setCounting, noteAbsence };
+  const driver = view?.timed.driver;
+  return { view, failure, isFollowing: driver !== undefined && driver !== connection.tab, move, rate, saveNotes, answerPrompt, setCounting, noteAbsence };
 }

@@ -25,8 +25,10 @@ const OwnCaseInput = z.strictObject({ fields: z.array(z.string().max(limits.ownC
 
 /** The conditions of a round to be; its problems are drawn with it. */
 export const PlanDsaRound = DsaConditions;
-/** A round to join, start, pause, resume or end. */
+/** A round to start, pause, resume, end or take over. */
 export const ThisRound = z.strictObject({ roundId: RoundId });
+/** A round to join; `drove` is the tab as which this page drove it before its line was cut or it was reloaded. */
+export const JoinRound = z.strictObject({ roundId: RoundId, drove: TabId.exactOptional() });
 /** The candidate's own bands, once the round is over; none at all is a rating that was skipped. */
 export const RateRound = z.strictObject({ roundId: RoundId, rating: Rating });
 /** Whether a round that is over counts, and why it does not. */
@@ -82,6 +84,7 @@ export const ReadCaseText = z.strictObject({
 
 export type PlanDsaRound = z.infer<typeof PlanDsaRound>;
 export type ThisRound = z.infer<typeof ThisRound>;
+export type JoinRound = z.infer<typeof JoinRound>;
 export type RateRound = z.infer<typeof RateRound>;
 export type SetCounting = z.infer<typeof SetCounting>;
 export type PlanDay = z.infer<typeof PlanDay>;

@@ -43,7 +43,8 @@ export interface ClientToServer {
   'day:look-back': Answers<ask.LookBack, DayView>;
   'day:delete': Answers<ask.ThisDay, Record<string, never>>;
   'round:plan-dsa': Answers<ask.PlanDsaRound, RoundView>;
-  'round:join': Answers<ask.ThisRound, RoundView>;
+  'round:join': Answers<ask.JoinRound, RoundView>;
+  'round:take-over': Answers<ask.ThisRound, RoundView>;
   'round:start': Answers<ask.ThisRound, RoundView>;
   'round:pause': Answers<ask.ThisRound, RoundView>;
   'round:resume': Answers<ask.ThisRound, RoundView>;
@@ -96,7 +97,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 10;
+export const protocolVersion = 11;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DayId, JobId, ProblemId, RoundId } from '../vocabulary/ids.ts';
+import { DayId, JobId, ProblemId, RoundId, TabId } from '../vocabulary/ids.ts';
 import { Edit, JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
 import { Conditions, Costs, DsaConditions, HeadlineKind, MarkKind, MistakeKind, Phase, PickReason, PromptKind, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
@@ -154,6 +154,8 @@ export const TimedView = z.object({
   clock: ClockView,
   /** Absent for a round that is held alone. */
   day: DayOfRound.exactOptional(),
+  /** The tab that may change it while it is under way; absent when none is there. */
+  driver: TabId.exactOptional(),
   notes: z.string(),
   /** What the interviewer said last, until it is answered or put aside. */
   prompt: z.object({ problemId: ProblemId, kind: PromptKind, text: z.string() }).exactOptional(),

@@ -18,6 +18,7 @@ const sentences: Readonly<Record<FailureCode, string>> = {
   'job-not-found': 'There is no such run or submission.',
   'queue-full': 'Too many programs are waiting to be judged; try again in a moment.',
   'round-not-running': 'The round is not running.',
+  'not-driving': 'Another tab drives this round; take over to go on here.',
   'own-case-invalid': 'One of your cases is not valid.',
   'note-not-found': 'There is no such note.',
   'cannot-format': 'Your code could not be formatted; nothing was changed.',

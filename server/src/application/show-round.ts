@@ -8,9 +8,10 @@ import type { JobStore } from './ports/job-store.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import type { RoundStore, StoredEvent, StoredRound } from './ports/round-store.ts';
 import type { ShowJobs } from './show-jobs.ts';
+import type { Drivers } from './timed-round/drivers.ts';
 import { dsaView } from './views/dsa-view.ts';
 import { roundView, sheetView } from './views/round-view.ts';
-import { timedView } from './views/timed-view.ts';
+import { timedView, withDriver } from './views/timed-view.ts';
 
 interface Deps {
   readonly days: DayStore;
@@ -20,6 +21,7 @@ interface Deps {
   readonly catalogue: ProblemCatalogue;
   readonly clock: Clock;
   readonly showJobs: ShowJobs;
+  readonly drivers: Pick<Drivers, 'of'>;
 }
 
 /** Gathers what a round's view needs. */
@@ -27,7 +29,7 @@ export type ShowRound = (round: StoredRound) => Promise<RoundView>;
 
 const mostJobs = 20;
 
-export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, showJobs }: Deps): ShowRound {
+export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, showJobs, drivers }: Deps): ShowRound {
   async function showSheet(round: StoredRound, state: RoundState, problemId: ProblemId): Promise<SheetView> {
     const [texts, newest] = await Promise.all([drafts.read(round.id, problemId), jobs.listBySheet(round.id, problemId, mostJobs)]);
     return sheetView({ problemId, sheet: sheetOf(state, problemId), drafts: texts, jobs: await Promise.all(newest.map((job) => showJobs.one(job))), hints: catalogue.find(problemId)?.teaching.hints ?? [] });
@@ -56,7 +58,9 @@ export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, 
     // The statement is not shown before the start, nor which problem it will be.
     const shown = isHeld || timed?.clock.state === 'planned' ? [] : round.problems;
     const sheets = await Promise.all(shown.map((problemId) => showSheet(round, state, problemId)));
-    return roundView({ round, version: events.at(-1)?.seq ?? 0, sheets, timed, dsa: dsa && isHeld ? { conditions: dsa.conditions } : dsa });
+    // Last: who drives is not in the log, so the newest view must be the newest word on it.
+    const driven = timed && withDriver(timed, drivers.of(round.id));
+    return roundView({ round, version: events.at(-1)?.seq ?? 0, sheets, timed: driven, dsa: dsa && isHeld ? { conditions: dsa.conditions } : dsa });
   };
 }
 

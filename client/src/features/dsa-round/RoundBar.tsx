@@ -11,7 +11,8 @@ export interface RoundBarProps {
   readonly clock: ClockView;
   /** Absent where the round has no pause. */
   readonly onPause: (() => void) | undefined;
-  readonly onEnd: () => void;
+  /** Absent in a tab that only follows. */
+  readonly onEnd: (() => void) | undefined;
 }
 
 /** Which problem is shown, what is left, and the way out. */
@@ -28,11 +29,11 @@ export function RoundBar({ titles, shown, onShow, clock, onPause, onEnd }: Round
       {onPause !== undefined && (
         <Tooltip label="Pause the round"><ActionIcon variant="subtle" color="gray" aria-label="Pause the round" onClick={onPause}><IconPlayerPause size={18} aria-hidden /></ActionIcon></Tooltip>
       )}
-      <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setIsEnding(true)}>End</Button>
-      <Modal opened={isEnding} onClose={() => setIsEnding(false)} title="End the round now?" centered>
+      {onEnd !== undefined && <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setIsEnding(true)}>End</Button>}
+      <Modal opened={isEnding && onEnd !== undefined} onClose={() => setIsEnding(false)} title="End the round now?" centered>
         <p>What is in the editors is judged, as it would be at zero. A better submission from before stands. A round that has ended stays ended.</p>
         <div className="round-actions">
-          <Button color="red" onClick={() => { setIsEnding(false); onEnd(); }}>End the round</Button>
+          <Button color="red" onClick={() => { setIsEnding(false); onEnd?.(); }}>End the round</Button>
           <Button variant="default" data-autofocus onClick={() => setIsEnding(false)}>Go on</Button>
         </div>
       </Modal>

@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core';
-import type { ProblemView } from '@dayseven/contracts';
+import type { ClockView, ProblemView } from '@dayseven/contracts';
 import { useQueries } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useSurroundings } from '../../connection/connection-context.ts';
@@ -9,6 +9,7 @@ import type { DsaRoundView, TimedRound } from '../../connection/use-timed-round.
 import { Notice } from '../../shared/Notice.tsx';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
 import { useIsZero } from '../../shared/round/ClockFace.tsx';
+import { FollowingLine } from '../../shared/round/FollowingLine.tsx';
 import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
 import { NotesPane } from '../../shared/round/NotesPane.tsx';
 import { PausedRound } from '../../shared/round/PausedRound.tsx';
@@ -41,26 +42,28 @@ export function RunningRound(props: RunningRoundProps) {
 const handInMs = 10_000;
 
 function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { readonly problems: readonly ProblemView[] }) {
-  const { failure, move, saveNotes, answerPrompt, noteAbsence } = round;
+  const { failure, isFollowing, move, saveNotes, answerPrompt, noteAbsence } = round;
   const sessions = useSessions(view, problems);
   const [shown, setShown] = useState(0);
   const { clock, conditions, prompt, notes } = view.timed;
   const isZero = useIsZero(clock);
-  useAbsence((ms) => clock.state === 'running' && noteAbsence(ms));
+  useAbsence((ms) => clock.state === 'running' && !isFollowing && noteAbsence(ms));
   useShortcuts({ 'Alt+PageDown': () => setShown((shown + 1) % sessions.length), 'Alt+PageUp': () => setShown((shown + sessions.length - 1) % sessions.length) });
   useEffect(() => {
     if (isZero) for (const session of sessions) void session.flush(handInMs);
   }, [isZero, sessions]);
 
-  if (clock.state === 'paused') return <PausedRound clock={clock} onResume={() => void move('round:resume')} />;
-  const closed = isZero ? 'Time is up; what is in the editor is being judged.' : undefined;
+  if (clock.state === 'paused') return <Paused round={round} clock={clock} />;
+  const closed = whyClosed(isZero, isFollowing);
   const session = sessions[shown];
   if (session === undefined) return null;
   const bar = (
     <RoundBar titles={problems.map(({ title }) => title)} shown={shown} onShow={setShown} clock={clock}
-      onPause={conditions.mode === 'relaxed' ? () => void move('round:pause') : undefined} onEnd={() => void move('round:end')} />
+      onPause={conditions.mode === 'relaxed' && !isFollowing ? () => void move('round:pause') : undefined} onEnd={isFollowing ? undefined : () => void move('round:end')} />
   );
-  const line = <InterviewerLine prompt={prompt} onAnswer={(answer) => prompt && void answerPrompt(prompt, answer)} />;
+  const line = isFollowing
+    ? <FollowingLine onTakeOver={() => void move('round:take-over')} />
+    : <InterviewerLine prompt={prompt} onAnswer={(answer) => prompt && void answerPrompt(prompt, answer)} />;
   return (
     <>
       {failure !== null && <Notice kind="problem">{failure.message}</Notice>}
@@ -70,13 +73,28 @@ function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { 
   );
 }
 
+/** A round that stands; a tab that follows takes over before it goes on. */
+function Paused({ round: { isFollowing, move }, clock }: { readonly round: TimedRound; readonly clock: ClockView }) {
+  const resume = async () => {
+    if (isFollowing) await move('round:take-over');
+    await move('round:resume');
+  };
+  return <PausedRound clock={clock} goOn={isFollowing ? 'Take over and go on' : 'Go on'} onResume={() => void resume()} />;
+}
+
+/** Why nothing may be changed in this tab, if so. */
+function whyClosed(isZero: boolean, isFollowing: boolean): string | undefined {
+  if (isZero) return 'Time is up; what is in the editor is being judged.';
+  return isFollowing ? 'Another tab drives this round; take over to go on here.' : undefined;
+}
+
 /** A session for each problem, for as long as the round is shown: moving between them loses nothing. */
 function useSessions({ id }: DsaRoundView, problems: readonly ProblemView[]): readonly RoundSession[] {
   const surroundings = useSurroundings();
   const ids = problems.map((problem) => problem.id).join();
   // The problems of a round do not change, though their views are loaded again.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const sessions = useMemo(() => problems.map((problem) => new RoundSession(problem, surroundings, (connection) => connection.ask('round:join', { roundId: id }))), [id, ids, surroundings]);
+  const sessions = useMemo(() => problems.map((problem) => new RoundSession(problem, surroundings, () => surroundings.driven.join(id))), [id, ids, surroundings]);
   useEffect(() => {
     const stops = sessions.map((session) => session.start());
     return () => stops.forEach((stop) => stop());

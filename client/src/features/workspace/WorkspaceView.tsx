@@ -41,7 +41,7 @@ export function WorkspaceView({ workspace, judge, onLanguage, headerStart, heade
   return (
     <div className="workspace">
       <WorkspaceHeader problem={problem} isProblemShown={isProblemShown} onToggleProblem={isNarrow ? undefined : toggleProblem} start={headerStart} end={headerEnd}>
-        {draft !== undefined && <SavedIndicator saved={savedStateOf(draft.sync, link)} />}
+        {draft !== undefined && <SavedIndicator saved={savedStateOf(draft.sync, link, session.drive)} />}
         <AidsButton onOpen={aids.open} />
         <LanguageSwitch language={language} onChoose={onLanguage} />
         <JobButtons asking={jobs.asking} isRunning={jobs.running !== undefined} blocked={blocked} onRun={run} onSubmit={submit} onCancel={() => void jobs.cancel()} />

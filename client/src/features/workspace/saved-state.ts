@@ -1,4 +1,5 @@
 import type { Link } from '../../connection/connection.ts';
+import type { Drive } from '../../connection/round-session.ts';
 import { type DraftSync, isSaved } from '../../connection/draft-sync.ts';
 
 export interface SavedState {
@@ -6,9 +7,10 @@ export interface SavedState {
   readonly text: string;
 }
 
-export function savedStateOf(sync: DraftSync, link: Link): SavedState {
+export function savedStateOf(sync: DraftSync, link: Link, drive: Drive): SavedState {
   if (sync.conflict !== null) return { kind: 'conflict', text: 'Two versions' };
   if (sync.refused !== null) return { kind: 'refused', text: `Not saved: ${sync.refused}` };
   if (link === 'offline') return { kind: 'offline', text: 'Offline — kept on this computer' };
-  return isSaved(sync) ? { kind: 'saved', text: 'Saved' } : { kind: 'saving', text: 'Saving…' };
+  if (isSaved(sync)) return { kind: 'saved', text: 'Saved' };
+  return drive === 'drives' ? { kind: 'saving', text: 'Saving…' } : { kind: 'offline', text: 'Kept here until you take over' };
 }

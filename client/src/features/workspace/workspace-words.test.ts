@@ -24,13 +24,14 @@ describe('how old a verdict is', () => {
 
 describe('what is said of the draft', () => {
   test('saved, saving, or kept here', () => {
-    expect(savedStateOf(draft, 'online').text).toBe('Saved');
-    expect(savedStateOf(changed, 'online').text).toBe('Saving…');
-    expect(savedStateOf(changed, 'offline').text).toBe('Offline — kept on this computer');
+    expect(savedStateOf(draft, 'online', 'drives').text).toBe('Saved');
+    expect(savedStateOf(changed, 'online', 'drives').text).toBe('Saving…');
+    expect(savedStateOf(changed, 'online', 'follows').text).toBe('Kept here until you take over');
+    expect(savedStateOf(changed, 'offline', 'drives').text).toBe('Offline — kept on this computer');
   });
   test('a conflict and a refusal come first', () => {
-    expect(savedStateOf({ ...changed, conflict: { revision: 8, text: 'b' } }, 'offline').kind).toBe('conflict');
-    expect(savedStateOf({ ...changed, refused: 'Too long.' }, 'online').text).toBe('Not saved: Too long.');
+    expect(savedStateOf({ ...changed, conflict: { revision: 8, text: 'b' } }, 'offline', 'drives').kind).toBe('conflict');
+    expect(savedStateOf({ ...changed, refused: 'Too long.' }, 'online', 'drives').text).toBe('Not saved: Too long.');
   });
 });
 

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { limits } from '@dayseven/contracts/limits';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Notice } from '../Notice.tsx';
 
 export interface NotesPaneProps {
@@ -15,13 +15,22 @@ const saveAfterMs = 600;
 
 /** One page of notes for the whole round; it saves itself. */
 export function NotesPane({ saved, closed, onSave }: NotesPaneProps) {
-  const [text, setText] = useState(saved);
+  const [typed, setTyped] = useState<string | undefined>(undefined);
   const [failure, setFailure] = useState<string | undefined>(undefined);
-  const save = useDebouncedCallback(async (next: string) => setFailure(await onSave(next)), { delay: saveAfterMs, flushOnUnmount: true });
+  const save = useDebouncedCallback(async (next: string) => {
+    const why = await onSave(next);
+    setFailure(why);
+    // What was typed meanwhile has its own turn coming.
+    if (why === undefined) setTyped((now) => (now === next ? undefined : now));
+  }, { delay: saveAfterMs, flushOnUnmount: true });
+  const { flush } = save;
+  useEffect(() => {
+    if (closed !== undefined) flush();
+  }, [closed, flush]);
   return (
     <section className="aid" aria-label="Notes">
-      <Textarea label="Notes" description="For both problems, and only for you. They save themselves." autosize minRows={6} maxRows={16} maxLength={limits.notesChars} value={text} readOnly={closed !== undefined}
-        onChange={(event) => { setText(event.currentTarget.value); save(event.currentTarget.value); }} />
+      <Textarea label="Notes" description="For both problems, and only for you. They save themselves." autosize minRows={6} maxRows={16} maxLength={limits.notesChars} value={typed ?? saved} readOnly={closed !== undefined}
+        onChange={(event) => { setTyped(event.currentTarget.value); save(event.currentTarget.value); }} />
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
     </section>
   );

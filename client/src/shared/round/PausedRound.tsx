@@ -6,10 +6,12 @@ import { remainingMs } from './clock-words.ts';
 export interface PausedRoundProps {
   readonly clock: ClockView;
   readonly onResume: () => void;
+  /** What going on means here: in a tab that follows, taking over too. */
+  readonly goOn: string;
 }
 
 /** The clock stands, and so does everything else: problem and editor are hidden. */
-export function PausedRound({ clock, onResume }: PausedRoundProps) {
+export function PausedRound({ clock, onResume, goOn }: PausedRoundProps) {
   const left = remainingMs(clock, clock.now);
   return (
     <main id="main" className="centred">
@@ -17,7 +19,7 @@ export function PausedRound({ clock, onResume }: PausedRoundProps) {
         <h1>Paused</h1>
         <p className="paused-clock" role="timer" aria-label="Time left">{left === undefined ? 'No limit' : clockDigits(left)}</p>
         <p className="quiet">The clock stands. What you wrote is saved; the problems show again when you go on.</p>
-        <Button size="md" data-autofocus onClick={onResume}>Go on</Button>
+        <Button size="md" data-autofocus onClick={onResume}>{goOn}</Button>
       </div>
     </main>
   );

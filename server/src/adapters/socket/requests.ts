@@ -1,6 +1,6 @@
 import * as ask from '@dayseven/contracts';
 import type {
-  AnswerPrompt, AskClock, CancelJob, ChooseLanguage, DayView, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, GradeNote, ImportNotes, JobView, LookBack, NoteAbsence, NotePaste, NotesAdded, OpenRound, PasteNotes, ReviseNote, SettleDraft, ThisNote, WriteNote, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
+  AnswerPrompt, AskClock, CancelJob, ChooseLanguage, DayView, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, GradeNote, ImportNotes, JobView, JoinRound, LookBack, NoteAbsence, NotePaste, NotesAdded, OpenRound, PasteNotes, ReviseNote, SettleDraft, ThisNote, WriteNote, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
   PlanDay, PlanDsaRound, RateRound, SaveNotes, SaveOwnCases, SayCosts, ServerTime, SetCounting, ShownText, SubmitSolution, TakeHint, ThisDay, ThisRound, ValidateOwnCase,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
@@ -16,7 +16,8 @@ export interface UseCases {
   readonly lookBack: UseCase<LookBack, DayView>;
   readonly deleteDay: UseCase<ThisDay, Record<string, never>>;
   readonly planDsaRound: UseCase<PlanDsaRound, RoundView>;
-  readonly joinRound: UseCase<ThisRound, RoundView>;
+  readonly joinRound: UseCase<JoinRound, RoundView>;
+  readonly takeOver: UseCase<ThisRound, RoundView>;
   readonly startRound: UseCase<ThisRound, RoundView>;
   readonly pauseRound: UseCase<ThisRound, RoundView>;
   readonly resumeRound: UseCase<ThisRound, RoundView>;
@@ -50,10 +51,10 @@ export interface UseCases {
 }
 
 /** Joins the socket to a round's news, once it was opened by its owner; says whether it had not joined before. */
-type JoinRound = (round: RoundView) => boolean;
+type Join = (round: RoundView) => boolean;
 
 /** Every event's parser and use case; an event that is missing here does not compile. */
-export function requestHandlers(useCases: UseCases, answering: Answering, join: JoinRound): Record<keyof ask.ClientToServer, Handler> {
+export function requestHandlers(useCases: UseCases, answering: Answering, join: Join): Record<keyof ask.ClientToServer, Handler> {
   return {
     'round:open': answer(ask.OpenRound, joining(useCases.openRound, join), answering),
     'clock:ask': answer(ask.AskClock, useCases.askClock, answering),
@@ -63,7 +64,8 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'day:look-back': answer(ask.LookBack, useCases.lookBack, answering),
     'day:delete': answer(ask.ThisDay, useCases.deleteDay, answering),
     'round:plan-dsa': answer(ask.PlanDsaRound, useCases.planDsaRound, answering),
-    'round:join': answer(ask.ThisRound, joining(useCases.joinRound, join), answering),
+    'round:join': answer(ask.JoinRound, joining(useCases.joinRound, join), answering),
+    'round:take-over': answer(ask.ThisRound, joining(useCases.takeOver, join), answering),
     'round:start': answer(ask.ThisRound, useCases.startRound, answering),
     'round:pause': answer(ask.ThisRound, useCases.pauseRound, answering),
     'round:resume': answer(ask.ThisRound, useCases.resumeRound, answering),
@@ -97,7 +99,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
   };
 }
 
-function joining<Request>(openRound: UseCase<Request, RoundView>, join: JoinRound): UseCase<Request, RoundView> {
+function joining<Request>(openRound: UseCase<Request, RoundView>, join: Join): UseCase<Request, RoundView> {
   return async function openAndJoin(viewer, request) {
     const opened = await openRound(viewer, request);
     // What changed between reading and joining was told to nobody here, so a round just joined is read again.

@@ -1,4 +1,4 @@
-import type { RoundId, ServerToClient } from '@dayseven/contracts';
+import type { RoundId, ServerToClient, TabId } from '@dayseven/contracts';
 import type { Server } from 'socket.io';
 import type { Announcer } from '../../application/ports/announcer.ts';
 import type { Log } from '../../application/ports/log.ts';
@@ -15,7 +15,8 @@ export interface AnnouncerDeps {
   readonly newRef: () => string;
 }
 
-type News = Server<Record<string, never>, ServerToClient>;
+/** The sockets, each of which knows its tab. */
+export type News = Server<Record<string, never>, ServerToClient, Record<string, never>, { tab: TabId }>;
 
 const roundSoonMs = 20;
 

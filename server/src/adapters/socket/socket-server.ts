@@ -1,5 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
-import { limits, type JudgeView, type ServerToClient } from '@dayseven/contracts';
+import { limits, type JudgeView, type TabId } from '@dayseven/contracts';
 import { Server, type Socket } from 'socket.io';
 import type { Doorkeeper } from '../../application/doorkeeper.ts';
 import type { Announcer } from '../../application/ports/announcer.ts';
@@ -9,13 +9,15 @@ import { answerSocket } from './connection.ts';
 import { shakeHands } from './handshake.ts';
 import { requestHandlers, type UseCases } from './requests.ts';
 import { rooms } from './rooms.ts';
-import { createSocketAnnouncer, type AnnouncerDeps } from './socket-announcer.ts';
+import { createSocketAnnouncer, type AnnouncerDeps, type News } from './socket-announcer.ts';
 
 export interface SocketDeps extends AnnouncerDeps {
   readonly viewer: Viewer;
   readonly clock: Clock;
   readonly doorkeeper: Doorkeeper;
   readonly judge: () => JudgeView;
+  /** Hears of a tab whose last line is cut. */
+  readonly tabLeft: (tab: TabId) => void;
 }
 
 export interface SocketServer {
@@ -28,8 +30,8 @@ export interface SocketServer {
 
 /** Sockets on the HTTP server, typed by the contracts; nothing a client sends is believed before it is parsed. */
 export function createSocketServer(http: HttpServer, deps: SocketDeps): SocketServer {
-  const { viewer, clock, doorkeeper, judge } = deps;
-  const io = new Server<Record<string, never>, ServerToClient>(http, {
+  const { viewer, clock, doorkeeper, judge, tabLeft } = deps;
+  const io: News = new Server(http, {
     maxHttpBufferSize: limits.packetBytes,
     serveClient: false,
     allowRequest: ({ headers }, decide) => decide(null, doorkeeper.allowsHost(headers.host) && doorkeeper.allowsOrigin(headers.origin)),
@@ -41,6 +43,7 @@ export function createSocketServer(http: HttpServer, deps: SocketDeps): SocketSe
       next(new Error(shaken.message));
       return;
     }
+    socket.data.tab = shaken.tab;
     void socket.join([rooms.person(viewer.personId), rooms.tab(shaken.tab)]);
     next();
   });
@@ -49,9 +52,14 @@ export function createSocketServer(http: HttpServer, deps: SocketDeps): SocketSe
     announcer: createSocketAnnouncer(io, deps),
     answer(useCases) {
       io.on('connection', (socket) => {
-        const handlers = requestHandlers(useCases, deps, ({ id }) => joinOnce(socket, rooms.round(id)));
+        const { tab } = socket.data;
+        const handlers = requestHandlers(useCases, { ...deps, viewer: { ...viewer, tab } }, ({ id }) => joinOnce(socket, rooms.round(id)));
         answerSocket(socket, handlers, clock);
         socket.emit('judge:changed', judge());
+        // A page whose line was cut may have its new line before the old one is known to be gone.
+        socket.on('disconnect', () => {
+          if (!io.sockets.adapter.rooms.has(rooms.tab(tab))) tabLeft(tab);
+        });
       });
     },
     close: async () => {
@@ -61,7 +69,7 @@ export function createSocketServer(http: HttpServer, deps: SocketDeps): SocketSe
   };
 }
 
-function joinOnce(socket: Socket, room: string): boolean {
+function joinOnce(socket: Pick<Socket, 'rooms' | 'join'>, room: string): boolean {
   const isNew = !socket.rooms.has(room);
   void socket.join(room);
   return isNew;

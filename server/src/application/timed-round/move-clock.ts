@@ -9,6 +9,7 @@ import type { RoundStore } from '../ports/round-store.ts';
 import { refuse, type UseCase } from '../refusal.ts';
 import type { ShowRound } from '../show-round.ts';
 import type { Viewer } from '../viewer.ts';
+import type { Drivers } from './drivers.ts';
 import type { RoundKeeper } from './round-keeper.ts';
 import { findRunningRound } from './running-round.ts';
 
@@ -18,6 +19,7 @@ interface Deps {
   readonly announcer: Announcer;
   readonly showRound: ShowRound;
   readonly keeper: Pick<RoundKeeper, 'look' | 'end'>;
+  readonly drivers: Pick<Drivers, 'take'>;
 }
 
 type MoveClock = UseCase<ThisRound, RoundView>;
@@ -30,7 +32,7 @@ export interface ClockMoves {
   readonly endRound: MoveClock;
 }
 
-export function createClockMoves({ rounds, clock, announcer, showRound, keeper }: Deps): ClockMoves {
+export function createClockMoves({ rounds, clock, announcer, showRound, keeper, drivers }: Deps): ClockMoves {
   /** Does the move where the clock is in one of these states, and in the state after it does nothing. */
   function move(from: TimedRound['clock']['state'], event: ClockEvent, refusal: (timed: TimedRound) => string | undefined): MoveClock {
     return async function moveClock(viewer, { roundId }) {
@@ -41,6 +43,7 @@ export function createClockMoves({ rounds, clock, announcer, showRound, keeper }
       if (timed.clock.state === from) {
         const why = refusal(timed) ?? (event.type === 'round-started' ? await whileAnotherRuns(viewer) : undefined);
         if (why !== undefined) return refuse('round-not-running', why);
+        if (event.type === 'round-started' && viewer.tab !== undefined) drivers.take(roundId, viewer.tab);
         await rounds.append(roundId, event, clock.now());
         await keeper.look(roundId);
         announcer.roundChanged(roundId);

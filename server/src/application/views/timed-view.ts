@@ -1,4 +1,4 @@
-import type { ClockView, TimedView } from '@dayseven/contracts';
+import type { ClockView, TabId, TimedView } from '@dayseven/contracts';
 import type { Instant } from '../../domain/instant.ts';
 import { deadlineOf, usedMs, type RoundClock } from '../../domain/round/round-clock.ts';
 import { foldTimedRound, type LogEntry } from '../../domain/round/timed-round.ts';
@@ -16,6 +16,12 @@ export function timedView(log: readonly LogEntry[], now: Instant): TimedView | u
     ...(rating && { rating: { ...rating } }),
     ...(discounted !== undefined && { discounted }),
   };
+}
+
+/** Who drives is told while there is something to drive. */
+export function withDriver(timed: TimedView, driver: TabId | undefined): TimedView {
+  const { state } = timed.clock;
+  return driver !== undefined && (state === 'running' || state === 'paused') ? { ...timed, driver } : timed;
 }
 
 /** The last prompt, while nothing was done about it. */

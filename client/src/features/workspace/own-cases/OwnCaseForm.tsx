@@ -10,11 +10,13 @@ export interface OwnCaseFormProps {
   readonly shown: OwnCase;
   readonly problem: ProblemView;
   readonly own: OwnCases;
+  readonly closed: string | undefined;
 }
 
-export function OwnCaseForm({ at, shown, problem, own }: OwnCaseFormProps) {
+export function OwnCaseForm({ at, shown, problem, own, closed }: OwnCaseFormProps) {
   const sentences = own.sentences[at] ?? [];
   const expectation = own.expectation(at);
+  const isClosed = closed !== undefined;
   const isWrong = sentences.some((sentence) => sentence !== null);
   return (
     <div className="own-case">
@@ -25,6 +27,7 @@ export function OwnCaseForm({ at, shown, problem, own }: OwnCaseFormProps) {
           value={shown.fields[place] ?? ''}
           error={sentences[place] ?? undefined}
           onChange={(event) => own.edit(at, place, event.currentTarget.value)}
+          readOnly={isClosed}
           autosize
           minRows={1}
           maxRows={12}
@@ -34,10 +37,10 @@ export function OwnCaseForm({ at, shown, problem, own }: OwnCaseFormProps) {
         />
       ))}
       <div className="own-case-actions">
-        <Button size="compact-sm" variant="default" leftSection={<IconBulb size={15} aria-hidden />} disabled={isWrong || isUnderWay(expectation)} onClick={() => void own.askExpected(at)}>
+        <Button size="compact-sm" variant="default" leftSection={<IconBulb size={15} aria-hidden />} disabled={isClosed || isWrong || isUnderWay(expectation)} onClick={() => void own.askExpected(at)}>
           Show expected
         </Button>
-        <Button size="compact-sm" variant="subtle" color="red" leftSection={<IconTrash size={15} aria-hidden />} onClick={() => own.remove(at)}>Remove case</Button>
+        <Button size="compact-sm" variant="subtle" color="red" leftSection={<IconTrash size={15} aria-hidden />} disabled={isClosed} onClick={() => own.remove(at)}>Remove case</Button>
       </div>
       {expectation !== undefined && <Expectation job={expectation} />}
     </div>

@@ -9,9 +9,11 @@ import type { OwnCases } from './use-own-cases.ts';
 export interface OwnCasesPaneProps {
   readonly problem: ProblemView;
   readonly own: OwnCases;
+  /** Why nothing may be changed any more. */
+  readonly closed: string | undefined;
 }
 
-export function OwnCasesPane({ problem, own }: OwnCasesPaneProps) {
+export function OwnCasesPane({ problem, own, closed }: OwnCasesPaneProps) {
   const shown = own.cases[own.selected];
   return (
     <div className="own-cases">
@@ -24,14 +26,14 @@ export function OwnCasesPane({ problem, own }: OwnCasesPaneProps) {
             </button>
           ))}
         </div>
-        <Button size="compact-sm" variant="subtle" leftSection={<IconPlus size={15} aria-hidden />} disabled={own.isFull} onClick={() => own.add()}>Add case</Button>
+        <Button size="compact-sm" variant="subtle" leftSection={<IconPlus size={15} aria-hidden />} disabled={own.isFull || closed !== undefined} onClick={() => own.add()}>Add case</Button>
         {own.cases.length > 0 && <span className="quiet own-saved">{own.isSaved ? 'Saved' : 'Not saved yet'}</span>}
       </div>
       {own.failure !== null && <Notice kind="problem">{own.failure}</Notice>}
       {shown === undefined ? (
         <p className="quiet pane-empty">Cases you add here run together with the samples, up to {limits.ownCases}. A new one begins as a copy of the first sample.</p>
       ) : (
-        <OwnCaseForm key={own.selected} at={own.selected} shown={shown} problem={problem} own={own} />
+        <OwnCaseForm key={own.selected} at={own.selected} shown={shown} problem={problem} own={own} closed={closed} />
       )}
     </div>
   );

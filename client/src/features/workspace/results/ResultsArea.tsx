@@ -13,7 +13,7 @@ export interface ResultsAreaProps {
 }
 
 export function ResultsArea({ workspace, judge }: ResultsAreaProps) {
-  const { problem, own, jobs, tab, setTab, regions } = workspace;
+  const { problem, own, jobs, tab, setTab, regions, closed } = workspace;
   return (
     <ResultsPane
       tab={tab}
@@ -25,7 +25,7 @@ export function ResultsArea({ workspace, judge }: ResultsAreaProps) {
       ownCaseCount={own.cases.length}
       panels={{
         results: <ShownJob workspace={workspace} />,
-        cases: <OwnCasesPane problem={problem} own={own} />,
+        cases: <OwnCasesPane problem={problem} own={own} closed={closed} />,
         history: (
           <JobHistory
             jobs={jobs.jobs}
@@ -42,7 +42,7 @@ export function ResultsArea({ workspace, judge }: ResultsAreaProps) {
 }
 
 function ShownJob({ workspace }: { readonly workspace: WorkspaceState }) {
-  const { problem, session, language, own, jobs, live, cases, regions, setTab } = workspace;
+  const { problem, session, language, own, jobs, live, cases, regions, setTab, closed } = workspace;
   const job = jobs.shown;
   if (job === undefined) return <NothingRun />;
   return (
@@ -58,7 +58,7 @@ function ShownJob({ workspace }: { readonly workspace: WorkspaceState }) {
       }}
       onReveal={job.language === language ? regions.reveal : undefined}
       onUseAsOwnCase={
-        own.isFull
+        own.isFull || closed !== undefined
           ? undefined
           : (fields) => {
               own.add(fields);
