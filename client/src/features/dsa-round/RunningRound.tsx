@@ -47,7 +47,7 @@ function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { 
   const [shown, setShown] = useState(0);
   const { clock, conditions, prompt, notes } = view.timed;
   const isZero = useIsZero(clock);
-  useAbsence((ms) => clock.state === 'running' && !isFollowing && noteAbsence(ms));
+  const awayMs = useAbsence((ms) => clock.state === 'running' && !isFollowing && noteAbsence(ms));
   useShortcuts({ 'Alt+PageDown': () => setShown((shown + 1) % sessions.length), 'Alt+PageUp': () => setShown((shown + sessions.length - 1) % sessions.length) });
   useEffect(() => {
     if (isZero) for (const session of sessions) void session.flush(handInMs);
@@ -63,7 +63,7 @@ function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { 
   );
   const line = isFollowing
     ? <FollowingLine onTakeOver={() => void move('round:take-over')} />
-    : <InterviewerLine prompt={prompt} onAnswer={(answer) => prompt && void answerPrompt(prompt, answer)} />;
+    : <InterviewerLine prompt={prompt} awayMs={awayMs} onAnswer={(answer) => prompt && void answerPrompt(prompt, answer)} />;
   return (
     <>
       {failure !== null && <Notice kind="problem">{failure.message}</Notice>}

@@ -2,20 +2,25 @@ import { Button } from '@mantine/core';
 import { IconMessageCircle } from '@tabler/icons-react';
 import type { TimedView } from '@dayseven/contracts';
 import type { PromptAnswer } from '@dayseven/contracts/vocabulary';
+import { clockDigits } from '../clock-digits.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
 
 export interface InterviewerLineProps {
   readonly prompt: TimedView['prompt'];
+  /** For so many milliseconds the person was not here; said for a moment, in the place of everything else. */
+  readonly awayMs: number | undefined;
   readonly onAnswer: (answer: PromptAnswer) => void;
 }
 
 /** One line, always there, so that nothing moves when the interviewer speaks. It takes no focus. */
-export function InterviewerLine({ prompt, onAnswer }: InterviewerLineProps) {
+export function InterviewerLine({ prompt: standing, awayMs, onAnswer }: InterviewerLineProps) {
+  const prompt = awayMs === undefined ? standing : undefined;
+  const quiet = awayMs === undefined ? 'The interviewer listens. Think aloud.' : `You were away for ${clockDigits(awayMs).replace(/^0/, '')}; the clock went on.`;
   useShortcuts({ 'Alt+KeyA': () => prompt && onAnswer('said'), 'Alt+KeyX': () => prompt && onAnswer('put-aside') });
   return (
     <section className="interviewer-line" aria-label="Interviewer">
       <IconMessageCircle size={17} stroke={1.8} aria-hidden />
-      <span role="status" className={prompt === undefined ? 'quiet' : undefined}>{prompt?.text ?? 'The interviewer listens. Think aloud.'}</span>
+      <span role="status" className={prompt === undefined ? 'quiet' : undefined}>{prompt?.text ?? quiet}</span>
       {prompt !== undefined && (
         <>
           <Button size="compact-xs" variant="light" aria-keyshortcuts="Alt+A" title="Alt A" onClick={() => onAnswer('said')}>Said aloud</Button>
