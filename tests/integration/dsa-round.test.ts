@@ -43,6 +43,23 @@ describe('a DSA round', () => {
     expect(await stage.page.send('round:plan-dsa', unknown)).toMatchObject({ ok: false, failure: { code: 'invalid-request' } });
   });
 
+  it('[H2] gives a taste of two relaxed minutes on an easy problem of the practice list, which counts for nothing and leaves no weak note', async () => {
+    const taste = { problems: 1, minutes: 2, mode: 'relaxed', taste: true } as const;
+    for (const wrong of [{ ...taste, minutes: 20 }, { ...taste, mode: 'strict' }, { ...taste, problems: 2 }, { minutes: 2 }]) {
+      expect(await stage.page.send('round:plan-dsa', { problems: 1, mode: 'relaxed', extraTime: 1, language: 'go', weak: [], seed: 1, ...wrong })).toMatchObject({ ok: false, failure: { code: 'invalid-request' } });
+    }
+    for (const seed of [1, 2, 3, 4]) {
+      const { id } = await stage.started({ ...taste, seed });
+      const over = await stage.page.ask('round:end', { roundId: id });
+      expect(over).toMatchObject({ timed: { clock: { allowedMs: 2 * minute } }, dsa: { picks: [{ id: 'add-two', because: ['taste'] }], debrief: { headline: { kind: 'nothing-works' } } } });
+      expect(RoundView.parse(over)).toEqual(over);
+      await stage.page.ask('round:rate', { roundId: id, rating: { bands: {}, line: '' } });
+      expect(await (await fetch(`${stage.world.url}/api/rounds/${id}/lessons`)).json()).toMatchObject([{ notes: [] }]);
+    }
+    expect(await (await fetch(`${stage.world.url}/api/readiness`)).json()).toMatchObject({ of: 0 });
+    expect(await (await fetch(`${stage.world.url}/api/notes`)).json()).toMatchObject({ drafts: [] });
+  });
+
   it('[R26] tells neither topic nor difficulty of its problems while it runs', async () => {
     const round = await stage.started();
     expect(Object.keys(await readProblem('chain'))).not.toContain('topics');

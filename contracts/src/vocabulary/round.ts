@@ -25,6 +25,10 @@ export type Assistance = z.infer<typeof Assistance>;
 
 export const RoundMinutes = z.number().int().min(10, 'must be at least 10').max(180, 'must be at most 180');
 
+const tasteMinutes = 2;
+/** Of a round that may be a taste. */
+const HeldMinutes = z.number().int().min(tasteMinutes).max(180, 'must be at most 180');
+
 const ofAnyRound = {
   minutes: RoundMinutes,
   mode: Mode,
@@ -32,13 +36,14 @@ const ofAnyRound = {
 };
 
 /** How any round on a clock is held. */
-export const Conditions = z.strictObject(ofAnyRound);
+export const Conditions = z.strictObject({ ...ofAnyRound, minutes: HeldMinutes });
 export type Conditions = z.infer<typeof Conditions>;
 
 /** How a DSA round is held. */
 export const DsaConditions = z.strictObject({
   problems: z.union([z.literal(1), z.literal(2)]),
   ...ofAnyRound,
+  minutes: HeldMinutes,
   language: Language,
   /** Topics the person feels weak at. */
   weak: z.array(Topic).max(3),
@@ -48,7 +53,11 @@ export const DsaConditions = z.strictObject({
   sisterOf: ProblemId.exactOptional(),
   /** Completion when absent, as in the rounds from before there was a choice. */
   assistance: Assistance.exactOptional(),
-});
+  /** A taste of a round: one easy problem of the practice list, two relaxed minutes, nothing that counts or is noted. */
+  taste: z.literal(true).exactOptional(),
+})
+  .refine(({ taste, minutes }) => taste === true || minutes >= 10, { path: ['minutes'], message: 'must be at least 10' })
+  .refine(({ taste, problems, minutes, mode, sisterOf }) => taste === undefined || (problems === 1 && minutes === tasteMinutes && mode === 'relaxed' && sisterOf === undefined), 'A taste is one problem for two relaxed minutes.');
 export type DsaConditions = z.infer<typeof DsaConditions>;
 
 /** What the interviewer says, by what made it say so. */
@@ -80,7 +89,7 @@ export const Rating = z.strictObject({ bands: z.partialRecord(RubricRow, Band), 
 export type Rating = z.infer<typeof Rating>;
 
 /** Why a problem was chosen, told after the round. */
-export const PickReason = z.enum(['sister', 'never-opened', 'kept-for-mocks', 'weak-topic', 'topic-not-seen', 'longest-unseen']);
+export const PickReason = z.enum(['sister', 'taste', 'never-opened', 'kept-for-mocks', 'weak-topic', 'topic-not-seen', 'longest-unseen']);
 export type PickReason = z.infer<typeof PickReason>;
 
 /** The one thing to fix after a round, from the worst to the mildest. */

@@ -5,6 +5,7 @@ import { allowedTime, modeNames } from './mode-words.ts';
 
 export const reasonSentences: Readonly<Record<PickReason, string>> = {
   sister: 'like the one to drill',
+  taste: 'an easy one to try a round with',
   'weak-topic': 'a topic you named as weak',
   'topic-not-seen': 'a topic you had not met yet',
   'never-opened': 'a problem you had never opened',

@@ -19,16 +19,16 @@ interface Deps {
 export function createDrawDsaRound({ rounds, catalogue, clock }: Deps): DrawRound<DsaConditions> {
   async function candidates(viewer: Viewer): Promise<readonly Candidate[]> {
     const met = await metProblems(rounds, viewer);
-    return catalogue.list().flatMap(({ id, topics }): readonly Candidate[] => {
+    return catalogue.list().flatMap(({ id, topics, difficulty }): readonly Candidate[] => {
       const problem = catalogue.find(id);
-      return problem ? [{ id, side: problem.side, shelf: problem.shelf, topics, ...met.get(id) }] : [];
+      return problem ? [{ id, side: problem.side, shelf: problem.shelf, topics, difficulty, ...met.get(id) }] : [];
     });
   }
 
   return async function drawDsaRound(viewer, conditions, as) {
     const now = clock.now();
-    const { problems: count, weak, seed, sisterOf } = conditions;
-    const picks = pickProblems(await candidates(viewer), { count, weak, seed, now, ...(sisterOf !== undefined && { sisterOf }) });
+    const { problems: count, weak, seed, sisterOf, taste } = conditions;
+    const picks = pickProblems(await candidates(viewer), { count, weak, seed, now, ...(sisterOf !== undefined && { sisterOf }), ...(taste && { taste }) });
     if (sisterOf !== undefined && picks.length === 0) return refuse('problem-not-found', 'There is no problem like this one to drill; plan a round instead.');
     if (sisterOf === undefined && picks.length < count) return refuse('problem-not-found', 'There are not enough problems for such a round; npm run problems says what is wrong with those left out.');
     const round = { ...as, personId: viewer.personId, kind: 'dsa', problems: picks.map(({ problemId }) => problemId), openedAt: now } as const;

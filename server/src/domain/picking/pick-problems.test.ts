@@ -8,7 +8,7 @@ const now = 1_000 * day;
 const wish: Wish = { count: 2, weak: [], seed: 7, now };
 
 function candidate(id: string, over: Partial<Candidate> = {}): Candidate {
-  return { id: ProblemId.parse(id), side: 'linear', shelf: 'practice', topics: ['arrays-strings'], ...over };
+  return { id: ProblemId.parse(id), side: 'linear', shelf: 'practice', topics: ['arrays-strings'], difficulty: 'easy', ...over };
 }
 const linked = (id: string, over: Partial<Candidate> = {}): Candidate => candidate(id, { side: 'linked', topics: ['trees'], ...over });
 const ids = (candidates: readonly Candidate[], over: Partial<Wish> = {}): string[] => pickProblems(candidates, { ...wish, ...over }).map(({ problemId }) => problemId);
@@ -24,6 +24,7 @@ const anyCandidates = fc.uniqueArray(fc.record({
   id: fc.integer({ min: 0, max: 99 }).map((number) => ProblemId.parse(`p-${number}`)),
   side: fc.constantFrom('linear' as const, 'linked' as const),
   shelf: fc.constantFrom('practice' as const, 'mock' as const),
+  difficulty: fc.constantFrom('easy' as const, 'medium' as const, 'hard' as const),
   topics: fc.uniqueArray(fc.constantFrom<Topic>(...topics), { minLength: 1, maxLength: 3 }),
   seen: fc.option(fc.integer({ min: 0, max: 900 }), { nil: undefined }),
 }).map(({ seen, ...rest }): Candidate => (seen === undefined ? rest : { ...rest, openedAt: seen * day })), { selector: ({ id }) => id, maxLength: 30 });
@@ -78,6 +79,12 @@ describe('the picker', () => {
     ];
     expect(Object.keys(shares(all, { count: 1 }))).toEqual(['long-ago']);
     expect(ids(all.slice(0, 1))).toEqual(['lately']);
+  });
+
+  it('[H2] takes for a taste one easy problem, never of the mock reserve', () => {
+    const all = [candidate('kept', { shelf: 'mock' }), candidate('hard', { difficulty: 'medium' }), linked('easy', { openedAt: 1 })];
+    expect(pickProblems(all, { ...wish, count: 1, taste: true })).toEqual([{ problemId: 'easy', because: ['taste'] }]);
+    expect(ids(all.slice(0, 2), { count: 1, taste: true })).toEqual([]);
   });
 
   it('[R24] says why', () => {

@@ -1,4 +1,4 @@
-import type { PickReason, ProblemId, Topic } from '@dayseven/contracts/vocabulary';
+import type { Difficulty, PickReason, ProblemId, Topic } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../instant.ts';
 import { seededNumbers } from './seeded.ts';
 
@@ -8,6 +8,7 @@ export interface Candidate {
   readonly shelf: 'practice' | 'mock';
   /** The first is the main one. */
   readonly topics: readonly Topic[];
+  readonly difficulty: Difficulty;
   /** When the person last opened its statement; absent when never. */
   readonly openedAt?: Instant;
   readonly solvedAt?: Instant;
@@ -21,6 +22,8 @@ export interface Wish {
   readonly now: Instant;
   /** Draw one problem that is like this one. */
   readonly sisterOf?: ProblemId;
+  /** Draw one easy problem that is not kept for mock rounds. */
+  readonly taste?: true;
 }
 
 export interface Pick {
@@ -35,7 +38,7 @@ const solvedLatelyMs = 21 * 24 * 3_600_000;
  * solved in the last three weeks while others remain; weak and unseen topics and the mock reserve weigh more. Fewer come back when there are fewer.
  */
 export function pickProblems(all: readonly Candidate[], wish: Wish): readonly Pick[] {
-  const candidates = wish.sisterOf === undefined ? all : sisters(all, wish.sisterOf);
+  const candidates = askedFor(all, wish);
   const random = seededNumbers(wish.seed);
   const bothSides = random() < 0.5 ? (['linear', 'linked'] as const) : (['linked', 'linear'] as const);
   const sides = bothSides.filter((side) => candidates.some((candidate) => candidate.side === side));
@@ -48,6 +51,11 @@ export function pickProblems(all: readonly Candidate[], wish: Wish): readonly Pi
     const drawn = draw(weighed, random());
     return drawn ? [{ problemId: drawn.candidate.id, because: drawn.because }] : [];
   });
+}
+
+function askedFor(all: readonly Candidate[], { sisterOf, taste }: Wish): readonly Candidate[] {
+  if (taste === true) return all.filter(({ shelf, difficulty }) => shelf === 'practice' && difficulty === 'easy');
+  return sisterOf === undefined ? all : sisters(all, sisterOf);
 }
 
 /** Those with the same main topic, else those of the same side; never the problem itself. */
@@ -67,8 +75,9 @@ function drawable(side: readonly Candidate[], now: Instant): readonly Candidate[
   return [...pool].sort((a, b) => (a.openedAt ?? 0) - (b.openedAt ?? 0)).slice(0, Math.ceil(pool.length / 2));
 }
 
-function reasons(candidate: Candidate, { weak, sisterOf }: Wish, seenTopics: ReadonlySet<Topic>): readonly PickReason[] {
+function reasons(candidate: Candidate, { weak, sisterOf, taste }: Wish, seenTopics: ReadonlySet<Topic>): readonly PickReason[] {
   const main = candidate.topics[0];
+  if (taste === true) return ['taste'];
   return [
     ...(sisterOf !== undefined ? ['sister' as const] : []),
     ...(weak.some((topic) => candidate.topics.includes(topic)) ? ['weak-topic' as const] : []),
@@ -78,7 +87,7 @@ function reasons(candidate: Candidate, { weak, sisterOf }: Wish, seenTopics: Rea
   ];
 }
 
-const weights: Readonly<Record<PickReason, number>> = { sister: 1, 'weak-topic': 4, 'topic-not-seen': 2, 'kept-for-mocks': 2, 'never-opened': 1, 'longest-unseen': 1 };
+const weights: Readonly<Record<PickReason, number>> = { sister: 1, taste: 1, 'weak-topic': 4, 'topic-not-seen': 2, 'kept-for-mocks': 2, 'never-opened': 1, 'longest-unseen': 1 };
 
 function draw<T extends { readonly because: readonly PickReason[] }>(weighed: readonly T[], lot: number): T | undefined {
   const weightOf = ({ because }: T): number => because.reduce((weight, reason) => weight * weights[reason], 1);
