@@ -1,7 +1,6 @@
 import type { DayId, RoundId } from '@dayseven/contracts/vocabulary';
 import { Route, Switch } from 'wouter';
 import { useJudgeNews } from '../connection/use-judge.ts';
-import { DayCard } from '../features/day/DayCard.tsx';
 import { DayPage } from '../features/day/DayPage.tsx';
 import { DayReportPage } from '../features/day/DayReportPage.tsx';
 import { PlanDayPage } from '../features/day/PlanDayPage.tsx';
@@ -9,13 +8,13 @@ import { JudgeLine } from '../features/judge-status/JudgeLine.tsx';
 import { PlanPage } from '../features/dsa-round/PlanPage.tsx';
 import { ReportPage } from '../features/dsa-round/report/ReportPage.tsx';
 import { HistoryPage } from '../features/dsa-round/history/HistoryPage.tsx';
-import { RoundsCard } from '../features/dsa-round/RoundsCard.tsx';
 import type { RenderSheet } from '../features/dsa-round/RunningRound.tsx';
 import { ProblemListPage } from '../features/problem-list/ProblemListPage.tsx';
 import { ReplayPage } from '../features/replay/ReplayPage.tsx';
 import { OpenWorkspace } from '../features/workspace/OpenWorkspace.tsx';
 import { Workspace } from '../features/workspace/Workspace.tsx';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
+import { HomeCard } from './home/HomeCard.tsx';
 import { HomeHeader } from './HomeHeader.tsx';
 import { NotFound } from './NotFound.tsx';
 import { RoundPage } from './RoundPage.tsx';
@@ -29,7 +28,7 @@ export function Pages() {
       <Switch>
         <Route path="/">
           {header}
-          <ProblemListPage above={<><DayCard /><RoundsCard /></>} />
+          <ProblemListPage above={<HomeCard />} />
         </Route>
         <Route path="/days/new">
           {header}
