@@ -1,4 +1,4 @@
-import type { DayView, JudgeView, LessonView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RoundListItem, TapeView } from '@dayseven/contracts';
+import type { DayView, FactsView, JudgeView, LessonView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RoundListItem, TapeView } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -61,6 +61,14 @@ export const tapeQuery = (roundId: string) =>
   queryOptions({
     queryKey: ['tape', roundId],
     queryFn: ({ signal }) => get<TapeView>(`/api/rounds/${encodeURIComponent(roundId)}/tape`, signal),
+    staleTime: Infinity,
+  });
+
+/** Answered once the round is over and rated. */
+export const factsQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ['facts', roundId],
+    queryFn: ({ signal }) => get<FactsView>(`/api/rounds/${encodeURIComponent(roundId)}/facts`, signal),
     staleTime: Infinity,
   });
 

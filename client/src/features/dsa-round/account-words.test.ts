@@ -15,4 +15,11 @@ describe('where the time went', () => {
     expect(whereTimeWent({ ...account, prompts: { shown: 3, said: 2 } })).toContain('2 of 3 prompts answered aloud.');
     expect(whereTimeWent({ ...account, runs: 0, submissions: 0 })).toEqual(['It was never run.']);
   });
+
+  it('[R62] names each time it was broken, at which case where that is known, and until when', () => {
+    const broken = { ...account, firstRunMs: minute, firstGreenMs: 2 * minute, brokenMs: 9 * minute };
+    expect(whereTimeWent(broken, [{ fromMs: 3 * minute, untilMs: 8 * minute, verdict: 'wrong-answer', at: 'Sample 2' }, { fromMs: 9 * minute, verdict: 'compile-error' }]).slice(2, -1)).toEqual([
+      'At 03:00 a run failed again (wrong answer at Sample 2); one passed at 08:00.', 'At 09:00 a run failed again (compile error); none passed after it.',
+    ]);
+  });
 });

@@ -5,9 +5,9 @@ import { useMemo } from 'react';
 import { clockDigits } from '../../shared/clock-digits.ts';
 import { languageNames } from '../../shared/words.ts';
 import { markTone, markWords } from '../../shared/mark-words.ts';
-import { openTape } from './tape.ts';
-import { TapeEditor } from './TapeEditor.tsx';
-import { Timeline } from './Timeline.tsx';
+import { openTape } from '../../shared/tape/tape.ts';
+import { TapeEditor } from '../../shared/tape/TapeEditor.tsx';
+import { Timeline } from '../../shared/tape/Timeline.tsx';
 import { speeds, usePlayer, type Speed } from './use-player.ts';
 import { usePlainKeys } from './use-plain-keys.ts';
 

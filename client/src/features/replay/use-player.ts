@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Tape } from './tape.ts';
+import type { Tape } from '../../shared/tape/tape.ts';
 
 export const speeds = [1, 2, 4, 8, 16] as const;
 export type Speed = (typeof speeds)[number];

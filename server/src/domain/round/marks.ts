@@ -21,7 +21,8 @@ export function marksOf(log: readonly LogEntry[]): readonly Mark[] {
   return log.flatMap(({ at, event }): readonly Mark[] => {
     const mark = markOf(event);
     return mark ? [{ atMs: timeOf(at), ...mark }] : [];
-  });
+    // What was asked at a moment may be saved after what happened since.
+  }).sort((one, other) => one.atMs - other.atMs);
 }
 
 function markOf(event: RoundEvent): Omit<Mark, 'atMs'> | undefined {

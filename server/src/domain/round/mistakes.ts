@@ -1,6 +1,7 @@
 import type { MistakeKind, ProblemId } from '@dayseven/contracts/vocabulary';
 import type { SheetAccount } from './account.ts';
 import type { Typing } from './activity.ts';
+import { headlineOf } from './headline.ts';
 import { foldRound, sheetOf } from './round-state.ts';
 import { roundTime } from './round-time.ts';
 import type { LogEntry } from './timed-round.ts';
@@ -58,10 +59,11 @@ function hasClarified(log: readonly LogEntry[], first: Typing): boolean {
   return log.some(({ at, event }) => (event.type === 'notes-saved' || event.type === 'own-cases-saved') && timeOf(at) <= first.atMs);
 }
 
-/** Over all problems of the round, where a program was judged at all. */
+/** Over all problems of the round, where a program was judged at all and the headline does not say it already. */
 function complexityUnsaid({ accounts }: Evidence): Mistake | undefined {
   const isJudged = accounts.some(({ verdict }) => verdict !== undefined);
-  return isJudged && accounts.every(({ costs }) => costs === undefined) ? { kind: 'complexity-unsaid' } : undefined;
+  const isSaid = headlineOf(accounts).kind === 'costs-unsaid';
+  return isJudged && !isSaid && accounts.every(({ costs }) => costs === undefined) ? { kind: 'complexity-unsaid' } : undefined;
 }
 
 const edgeWords: ReadonlySet<string> = new Set(['edge', 'empty', 'no', 'nothing', 'smallest', 'shortest', 'single', 'alone', 'zero', 'negative', 'duplicates', 'repeated', 'equal', 'same', 'exactly', 'limit']);

@@ -1,9 +1,9 @@
 import type { Edit } from '@dayseven/contracts/vocabulary';
 import { useEffect, useRef, useState } from 'react';
 import { editBetween } from '../../connection/text-edits.ts';
-import { CodeEditor } from '../../shared/editor/CodeEditor.tsx';
-import type { EditorHandle } from '../../shared/editor/editor-handle.ts';
-import { languageNames } from '../../shared/words.ts';
+import { CodeEditor } from '../editor/CodeEditor.tsx';
+import type { EditorHandle } from '../editor/editor-handle.ts';
+import { languageNames } from '../words.ts';
 import type { Frame } from './tape.ts';
 
 /** The text as it was, followed to where it changes. */

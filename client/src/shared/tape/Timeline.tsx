@@ -1,5 +1,5 @@
 import type { TapeView } from '@dayseven/contracts';
-import { markTone } from '../../shared/mark-words.ts';
+import { markTone } from '../mark-words.ts';
 import type { Tape } from './tape.ts';
 
 export interface TimelineProps {

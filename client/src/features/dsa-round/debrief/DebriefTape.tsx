@@ -1,0 +1,54 @@
+import type { FactsView, TapeView } from '@dayseven/contracts';
+import { useMemo, useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { clockDigits } from '../../../shared/clock-digits.ts';
+import { markTone, markWords } from '../../../shared/mark-words.ts';
+import { MarkStrip } from '../../../shared/tape/MarkStrip.tsx';
+import { openTape } from '../../../shared/tape/tape.ts';
+import { TapeEditor } from '../../../shared/tape/TapeEditor.tsx';
+import { Timeline } from '../../../shared/tape/Timeline.tsx';
+import { languageNames } from '../../../shared/words.ts';
+import { PhaseBand } from './PhaseBand.tsx';
+
+export interface DebriefTapeProps {
+  readonly roundId: string;
+  readonly tape: TapeView;
+  readonly spans: FactsView['spans'];
+  /** The moment it opens at. */
+  readonly startMs: number;
+  /** What stands beside the code. */
+  readonly beside: ReactNode;
+}
+
+/** The whole round on one line, and below it the text at the moment that was chosen on it. */
+export function DebriefTape({ roundId, tape: view, spans, startMs, beside }: DebriefTapeProps) {
+  const tape = useMemo(() => openTape(view), [view]);
+  const [atMs, setAtMs] = useState(Math.min(startMs, tape.lengthMs));
+  const frame = tape.frameAt(atMs);
+  const mark = view.marks.findLast((one) => one.atMs <= atMs);
+  const spoken = `${clockDigits(atMs)} of ${clockDigits(tape.lengthMs)}`;
+  const problems = view.sheets.map(({ problemId, title }) => ({ id: problemId, title }));
+  const titleOf = (id: string | undefined) => (problems.length > 1 ? problems.find((problem) => problem.id === id)?.title : undefined);
+  const markLine = mark && [markWords(mark), titleOf(mark.problemId)].filter((part) => part !== undefined).join(', ');
+  return (
+    <section className="round-card debrief-tape" aria-label="Timeline">
+      <div className="debrief-moment">
+        <span className="player-moment">{spoken}</span>
+        {mark !== undefined && <span className={`tone-${markTone(mark)}`}>{clockDigits(mark.atMs)} {markLine}</span>}
+        <Link href={`/rounds/${roundId}/replay?t=${Math.floor(atMs / 1000)}`}>Play from here</Link>
+      </div>
+      <div>
+        <PhaseBand spans={spans} problems={problems} lengthMs={tape.lengthMs} />
+        <MarkStrip marks={view.marks} lengthMs={tape.lengthMs} atMs={atMs} onWind={setAtMs} />
+        <Timeline tape={tape} marks={view.marks} atMs={atMs} spoken={spoken} onWind={setAtMs} />
+      </div>
+      <div className="debrief-body">
+        <section className="pane editor-pane" aria-label="The text at this moment">
+          <div className="pane-head"><h2>{frame === undefined ? 'Nothing written yet' : `${frame.title}, ${languageNames[frame.language]}`}</h2></div>
+          <div className="editor-body">{frame !== undefined && <TapeEditor key={`${frame.problemId}/${frame.language}`} frame={frame} />}</div>
+        </section>
+        {beside}
+      </div>
+    </section>
+  );
+}

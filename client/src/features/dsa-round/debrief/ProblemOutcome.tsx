@@ -1,0 +1,61 @@
+import type { AccountView, FactsView, JobView, LessonView, PickView, SheetView } from '@dayseven/contracts';
+import { Link } from 'wouter';
+import { DifficultyLabel } from '../../../shared/DifficultyLabel.tsx';
+import { OutcomeIcon } from '../../../shared/OutcomeIcon.tsx';
+import { outcomeWords } from '../../../shared/outcome-words.ts';
+import { languageNames, topicNames } from '../../../shared/words.ts';
+import { whereTimeWent } from '../account-words.ts';
+import { reasonSentences } from '../../../shared/round/conditions-words.ts';
+import { Lesson } from '../Lesson.tsx';
+import { standingOf } from '../standing.ts';
+import { PhaseTimes } from './PhaseTimes.tsx';
+
+export interface ProblemOutcomeProps {
+  readonly sheet: SheetView;
+  readonly pick: PickView | undefined;
+  readonly finals: readonly string[];
+  readonly account: AccountView | undefined;
+  readonly facts: FactsView['sheets'][number] | undefined;
+  readonly lesson: LessonView | undefined;
+}
+
+/** Of one problem the submission that stands, where the time went, what it was about and why it was drawn. */
+export function ProblemOutcome({ sheet, pick, finals, account, facts, lesson }: ProblemOutcomeProps) {
+  const stands = standingOf(sheet.jobs);
+  const title = pick?.title ?? sheet.problemId;
+  return (
+    <section className="round-card" aria-label={title}>
+      <h2><Link href={`/problems/${sheet.problemId}`}>{title}</Link></h2>
+      {pick !== undefined && (
+        <p className="statement-tags">
+          <DifficultyLabel difficulty={pick.difficulty} />
+          {pick.topics.map((topic) => <span key={topic} className="tag">{topicNames[topic]}</span>)}
+        </p>
+      )}
+      <Standing job={stands} />
+      {stands !== undefined && <p className="quiet">{whichStands(stands, finals)}</p>}
+      {account !== undefined && <p>{whereTimeWent(account, facts?.breaks).join(' ')}</p>}
+      {facts !== undefined && <PhaseTimes phases={facts.phases} />}
+      {lesson !== undefined && <Lesson lesson={lesson} />}
+      {pick !== undefined && <p className="quiet">Chosen as {pick.because.map((reason) => reasonSentences[reason]).join(', ')}.</p>}
+    </section>
+  );
+}
+
+function Standing({ job }: { readonly job: JobView | undefined }) {
+  if (job === undefined) return <p>Nothing was submitted, and nothing was written.</p>;
+  if (job.result === undefined) return <p>Its judging is not over.</p>;
+  const { verdict, passed, total } = job.result;
+  const { name, tone } = outcomeWords[verdict.kind];
+  return (
+    <div className={`verdict tone-${tone}`}>
+      <h3><OutcomeIcon outcome={verdict.kind} size={19} /> {name}</h3>
+      <p className="verdict-facts">{total > 0 && <strong>{passed} of {total} cases passed</strong>}<span>{verdict.message}</span></p>
+    </div>
+  );
+}
+
+function whichStands({ id, language, revision }: JobView, finals: readonly string[]): string {
+  const how = finals.includes(id) ? 'what was in the editor at the end' : 'your own submission';
+  return `This is ${how}, in ${languageNames[language]}, revision ${revision}.`;
+}
