@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { containerSpec } from './container-spec.ts';
+import { trialSpec } from './try-limits.ts';
 
 const labels = { 'dayseven.owner': 'me' };
 const spec = containerSpec({ image: 'dayseven/go:1', role: 'go', memoryMb: 256, labels });
@@ -53,5 +54,17 @@ describe('[S1] a container is closed in', () => {
 
   it('and the compiler, which changes no user, without any capability', () => {
     expect(containerSpec({ image: 'i', role: 'compiler', memoryMb: 768, labels }).HostConfig).not.toHaveProperty('CapAdd');
+  });
+});
+
+describe('[S45] under a runtime that is named', () => {
+  it.each(['go', 'typescript', 'compiler'] as const)('a container for %s has room for the processes of the runtime, which count too', (role) => {
+    const processes = (named: { readonly runtime?: string }): number => containerSpec({ image: 'i', role, memoryMb: 64, labels, ...named }).HostConfig?.PidsLimit ?? 0;
+    expect(processes({ runtime: 'runsc' })).toBe(4 * processes({}));
+  });
+
+  it('no more are tried than fit into the memory of the trial', () => {
+    const spec = trialSpec({ image: 'i', labels, runtime: 'runsc' });
+    expect({ limit: spec.HostConfig?.PidsLimit, tried: spec.Entrypoint?.at(-1) }).toEqual({ limit: 128, tried: '128' });
   });
 });

@@ -13,6 +13,8 @@ export interface Wanted {
 
 const MB = 1024 * 1024;
 const PIDS: Readonly<Record<Role, number>> = { go: 128, typescript: 64, compiler: 64 };
+/** A runtime with a kernel of its own takes threads of this machine's for itself, and several for each of a program's: all of them are counted. */
+const PIDS_UNDER_A_RUNTIME = 4;
 
 /** The whole create request of a container that may run a stranger's program: everything that keeps it in is here. */
 export function containerSpec({ image, role, memoryMb, labels, runtime }: Wanted): ContainerCreateOptions {
@@ -38,7 +40,7 @@ export function containerSpec({ image, role, memoryMb, labels, runtime }: Wanted
       // What the supervisor needs to run the compiler and the program as other users and to end them.
       ...(role === 'compiler' ? {} : { CapAdd: ['SETUID', 'SETGID', 'KILL'] }),
       SecurityOpt: ['no-new-privileges'],
-      PidsLimit: PIDS[role],
+      PidsLimit: runtime === undefined ? PIDS[role] : PIDS[role] * PIDS_UNDER_A_RUNTIME,
       Memory: memoryMb * MB,
       // Equal to Memory: no swap.
       MemorySwap: memoryMb * MB,

@@ -19,13 +19,15 @@ const HELD = 10;
 const MEMORY_MB = 64;
 /** More than there is, less than twice as much: where an engine adds as much swap again, this fits. */
 const TOO_MUCH_MB = 96;
+/** As many as fit into that memory, or it would be memory that ends them. */
+const TOO_MANY = 128;
 const LONGEST_MS = 60_000;
 const CHANNEL: ChannelLimits = { budget: { bytes: 64 * 1024, frames: 1000 }, frames: { bytes: 4096, count: 100 } };
 
 /** A container like those of the candidates' programs, in which the supervisor tries to get more than it may have. */
 export function trialSpec(wanted: Omit<Wanted, 'role' | 'memoryMb'>): ContainerCreateOptions {
   const spec = containerSpec({ ...wanted, role: 'go', memoryMb: MEMORY_MB });
-  return { ...spec, Entrypoint: trial(spec.HostConfig?.PidsLimit ?? 0) };
+  return { ...spec, HostConfig: { ...spec.HostConfig, PidsLimit: TOO_MANY }, Entrypoint: trial(TOO_MANY) };
 }
 
 /**

@@ -48,7 +48,7 @@ describe('[J5] a case at which the program stopped', () => {
     ['runtime-error', 'The program exited with status 1 before it answered; its last words: cannot go on.', { because: 'exited', exitCode: 1, stderr: '2026/11/23 20:48:00 cannot go on\n' }],
     ['runtime-error', 'The program was ended by SIGSEGV.', { because: 'signalled', signal: 'SIGSEGV', oomKills: 'unknown' }],
     ['runtime-error', 'The program was ended by SIGKILL.', { because: 'signalled', signal: 'SIGKILL' }],
-    ['runtime-error', 'The program was ended by SIGKILL, perhaps because it needed too much memory.', { because: 'signalled', signal: 'SIGKILL', oomKills: 'unknown' }],
+    ['runtime-error', 'The program was ended by SIGKILL, perhaps because it needed too much memory or too many processes.', { because: 'signalled', signal: 'SIGKILL', oomKills: 'unknown' }],
     ['protocol-error', 'The program exited before it answered.', { because: 'exited', exitCode: 0 }],
     ['protocol-error', 'The program exited before it answered.', { because: 'exited', exitCode: 0, stderr: panic }],
     ['protocol-error', 'Two answers came.', { because: 'protocol', detail: 'Two answers came.' }],

@@ -84,7 +84,7 @@ function endedByItself({ end, stderr, oomKills }: Stopped, { language }: Program
 function howItEnded({ because, signal, exitCode }: Stopped['end'], { oomKills, stderr }: Pick<Stopped, 'oomKills' | 'stderr'>): string {
   const words = lastWords(stderr);
   if (because === 'exited') return `The program exited with status ${exitCode ?? 'unknown'} before it answered${words === undefined ? '.' : `; its last words: ${words}`}`;
-  const perhaps = signal === 'SIGKILL' && oomKills === 'unknown' ? ', perhaps because it needed too much memory' : '';
+  const perhaps = signal === 'SIGKILL' && oomKills === 'unknown' ? ', perhaps because it needed too much memory or too many processes' : '';
   return `The program was ended by ${signal ?? 'a signal'}${perhaps}.`;
 }
 
