@@ -11,13 +11,24 @@ interface Otherwise {
   readonly because: string;
 }
 
+const ended = 'each process takes several of this machine\'s, and gVisor ends with its container where no more may be had';
+const dear = 'small writes are so dear that the time is over before the output is too much';
+const uncounted = 'files are limited by memory and not by number, and making so many takes longer than it may';
+const shown = 'anybody may see what PID 1 was started with, where it lies in memory and what it has open, but open none of it';
+
 /** What comes out otherwise under gVisor, and rightly so. */
 const underGvisor: Readonly<Record<string, Otherwise>> = {
-  'floods-short-lines.go': { expect: 'time-limit', because: 'small writes are so dear that the time is over before the output is too much' },
-  'floods-short-lines.ts': { expect: 'time-limit', because: 'small writes are so dear that the time is over before the output is too much' },
-  'makes-many-files.go': { expect: 'time-limit', because: 'files are limited by memory and not by number' },
-  'reads-the-host.go': { expect: 'runtime-error', because: 'any user may read the environment of PID 1, in which there is nothing' },
-  'reads-the-host.ts': { expect: 'runtime-error', because: 'any user may read the environment of PID 1, in which there is nothing' },
+  'asks-for-namespaces.go': { expect: 'runtime-error', because: 'anybody may have a namespace of users, which is of gVisor\'s kernel and gives nothing outside of itself' },
+  'floods-short-lines.go': { expect: 'time-limit', because: dear },
+  'floods-short-lines.ts': { expect: 'time-limit', because: dear },
+  'fork-bomb.go': { expect: 'runtime-error', because: ended },
+  'goes-first.ts': { expect: 'wrong-answer', because: 'anybody may have any priority, which gVisor keeps and does not heed' },
+  'looks-at-the-supervisor.go': { expect: 'runtime-error', because: shown },
+  'looks-at-the-supervisor.ts': { expect: 'wrong-answer', because: shown },
+  'makes-many-files.go': { expect: 'time-limit', because: uncounted },
+  'makes-many-files.ts': { expect: 'time-limit', because: uncounted },
+  'protects-itself-from-the-kernel.go': { expect: 'wrong-answer', because: 'anybody may write any score for when memory runs out, which gVisor keeps and does not heed' },
+  'starts-many-processes.ts': { expect: 'runtime-error', because: ended },
 };
 
 /** The programs as `DAYSEVEN_RUNTIME` runs them. What is left out or comes out otherwise is printed, so that nobody takes it for tried. */

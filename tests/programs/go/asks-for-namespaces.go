@@ -1,5 +1,5 @@
 // dayseven: problem=echoes expect=accepted class=escalates
-// A user namespace, a root, a terminal of its own.
+// One of users, in which it would be root.
 package main
 
 import (
@@ -8,13 +8,11 @@ import (
 )
 
 func countEchoes(ids []int, span int) int {
-	for name, value := range map[string]any{
-		"Cloneflags": uintptr(0x10000000), "Unshareflags": uintptr(0x10000000), "Chroot": "/tmp", "Foreground": true,
-	} {
+	for _, name := range []string{"Cloneflags", "Unshareflags"} {
 		attributes := &os.ProcAttr{}
 		system := reflect.ValueOf(attributes).Elem().FieldByName("Sys")
 		system.Set(reflect.New(system.Type().Elem()))
-		system.Elem().FieldByName(name).Set(reflect.ValueOf(value))
+		system.Elem().FieldByName(name).Set(reflect.ValueOf(uintptr(0x10000000)))
 		if _, err := os.StartProcess("/proc/self/exe", []string{"child"}, attributes); err == nil {
 			panic(name)
 		}

