@@ -6,4 +6,6 @@ export * from './messages/requests.ts';
 export * from './messages/socket-events.ts';
 export * from './messages/views.ts';
 export * from './messages/day-views.ts';
+export * from './messages/design-requests.ts';
+export * from './messages/design-views.ts';
 export * from './vocabulary/index.ts';

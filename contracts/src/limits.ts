@@ -1,5 +1,16 @@
 /** Plain numbers both sides need; no zod here, so that the client pays nothing for them. Sizes are bytes unless the name says otherwise. */
 export const limits = {
+  /** Of a question to the interviewer. */
+  questionChars: 300,
+  components: 60,
+  /** Things on a board that are not deleted. */
+  boardElements: 600,
+  /** Everything ever drawn on a board, as kept. */
+  boardLogBytes: 5 * 1024 * 1024,
+  /** One thing on a board. */
+  boardElementBytes: 128 * 1024,
+  boardPatches: 600,
+  boardPointsPerPatch: 5_000,
   /** Characters of a round's notes. */
   notesChars: 10_000,
   hints: 3,

@@ -11,6 +11,7 @@ import { dayRoundId, draftNoteId, finalJobId, newDayId, newNoteId, newRef, newRo
 import { repeat } from './adapters/system/repeat.ts';
 import { createCheckDisk } from './application/check-disk.ts';
 import { createListDays, createReadDay } from './application/day/read-days.ts';
+import { createBoardBook } from './application/design/board-book.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
 import { createReadLessons } from './application/dsa/read-lessons.ts';
 import { createReadReadiness } from './application/dsa/read-readiness.ts';
@@ -29,6 +30,7 @@ import type { JudgeMachine, JudgeParts } from './application/ports/judge-machine
 import type { JudgeSetup } from './application/ports/judge-setup.ts';
 import type { Log } from './application/ports/log.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
+import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
 import { createReadProblem } from './application/read-problem.ts';
 import type { Viewer } from './application/viewer.ts';
 import { composeJudge } from './compose-judge.ts';
@@ -43,6 +45,7 @@ import { listen } from './listen.ts';
 export interface Outside {
   readonly database: Database;
   readonly catalogue: ProblemCatalogue;
+  readonly scenarios: ScenarioCatalogue;
   readonly clock: Clock;
   readonly log: Log;
   readonly machine: JudgeMachine;
@@ -65,7 +68,7 @@ export interface DaySeven {
 const viewer: Viewer = { personId: PersonId.parse('local'), seat: 'candidate' };
 
 export function assemble(config: Config, outside: Outside): DaySeven {
-  const { database, catalogue, clock, log } = outside;
+  const { database, catalogue, scenarios, clock, log } = outside;
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(database, clock, owner);
   const { rounds, jobs, days, notes } = stores;
@@ -74,7 +77,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
 
   const drafts = createDraftBook({ rounds, catalogue, clock });
   const drivers = createDrivers(clock);
-  const views = composeViews({ days, rounds, jobs, drafts, catalogue, clock, drivers });
+  const views = composeViews({ days, rounds, jobs, drafts, catalogue, scenarios, clock, drivers });
   const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay } = views;
   const ofNotes = composeNotes({ rounds, notes, jobs, catalogue, clock, isHeldBack, newNoteId, draftNoteId, scheduler: createFsrsScheduler(dayStart) });
   const common = { viewer, clock, log, newRef, doorkeeper, judge: () => judge.view() };
@@ -114,8 +117,8 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   });
   const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
   sockets.answer(composeUseCases({
-    ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, clock }),
-    days, rounds, jobs, drafts, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers,
+    ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, clock }),
+    days, rounds, jobs, drafts, announcer, boards: createBoardBook({ rounds, clock }), newRoundId, newDayId, dayRoundId, keeper, drivers,
     running: judge.running,
     wakeJudge: () => judge.wake(),
   }));

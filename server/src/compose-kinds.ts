@@ -1,20 +1,25 @@
+import { createDrawDesignRound, designOfDay } from './application/design/draw-design-round.ts';
 import { createDrawDsaRound, dsaOfDay } from './application/dsa/draw-dsa-round.ts';
 import type { Clock } from './application/ports/clock.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
 import type { RoundStore } from './application/ports/round-store.ts';
+import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
 import type { RoundKinds } from './application/timed-round/round-kinds.ts';
 
 interface Parts {
   readonly rounds: RoundStore;
   readonly catalogue: ProblemCatalogue;
+  readonly scenarios: ScenarioCatalogue;
   readonly clock: Clock;
 }
 
 /** What draws a round of each kind, alone and for a day. */
 export function composeKinds(parts: Parts) {
   const drawDsaRound = createDrawDsaRound(parts);
+  const drawDesignRound = createDrawDesignRound(parts);
   const kinds: RoundKinds = {
     dsa: (viewer, toBe, as) => drawDsaRound(viewer, dsaOfDay(toBe), as),
+    design: (viewer, toBe, as) => drawDesignRound(viewer, designOfDay(toBe), as),
   };
-  return { drawDsaRound, kinds };
+  return { drawDsaRound, drawDesignRound, kinds };
 }

@@ -1,4 +1,4 @@
-import type { DayId, DsaConditions, RoundId } from '@dayseven/contracts';
+import type { DayId, DesignConditions, DsaConditions, RoundId } from '@dayseven/contracts';
 import { createCancelJob } from './application/cancel-job.ts';
 import { createChooseLanguage } from './application/choose-language.ts';
 import { createDeleteDay } from './application/day/delete-day.ts';
@@ -9,16 +9,20 @@ import { createLookBack } from './application/day/look-back.ts';
 import { createPlanDay } from './application/day/plan-day.ts';
 import type { ShowDay } from './application/day/show-day.ts';
 import type { Notes } from './compose-notes.ts';
+import type { BoardBook } from './application/design/board-book.ts';
+import { createAnswerProbe } from './application/design/answer-probe.ts';
+import { createDrawOnBoard, createReadBoard } from './application/design/draw-on-board.ts';
+import { createSaveComponents } from './application/design/save-components.ts';
 import type { DraftBook } from './application/draft-book.ts';
 import { createAnswerPrompt } from './application/dsa/answer-prompt.ts';
 import { createNoteAbsence } from './application/timed-round/note-absence.ts';
 import { createDeleteRound } from './application/timed-round/delete-round.ts';
 import { createJoinRound } from './application/timed-round/join-round.ts';
 import { createClockMoves } from './application/timed-round/move-clock.ts';
-import { createPlanDsaRound } from './application/dsa/plan-dsa-round.ts';
 import { createDriven } from './application/timed-round/driven.ts';
 import type { Drivers } from './application/timed-round/drivers.ts';
 import { createTakeOver } from './application/timed-round/take-over.ts';
+import { createPlanRound } from './application/timed-round/plan-round.ts';
 import { createRateRound } from './application/timed-round/rate-round.ts';
 import { createSetCounting } from './application/timed-round/set-counting.ts';
 import type { RoundKeeper } from './application/timed-round/round-keeper.ts';
@@ -57,6 +61,7 @@ export interface UseCaseParts {
   readonly catalogue: ProblemCatalogue;
   readonly clock: Clock;
   readonly drafts: DraftBook;
+  readonly boards: BoardBook;
   readonly announcer: Announcer;
   readonly machine: JudgeMachine;
   readonly running: RunningJobs;
@@ -65,6 +70,7 @@ export interface UseCaseParts {
   readonly newDayId: () => DayId;
   readonly dayRoundId: (dayId: DayId, place: number) => RoundId;
   readonly drawDsaRound: DrawRound<DsaConditions>;
+  readonly drawDesignRound: DrawRound<DesignConditions>;
   readonly kinds: RoundKinds;
   readonly showJobs: ShowJobs;
   readonly showRound: ShowRound;
@@ -85,7 +91,12 @@ export function composeUseCases(parts: UseCaseParts) {
   return {
     openRound: createOpenRound(parts),
     askClock: async () => ok({ now: parts.clock.now() }),
-    planDsaRound: createPlanDsaRound(parts),
+    planDsaRound: createPlanRound(parts, parts.drawDsaRound),
+    planDesignRound: createPlanRound(parts, parts.drawDesignRound),
+    answerProbe: driven(createAnswerProbe(parts)),
+    saveComponents: handedIn(createSaveComponents(parts)),
+    drawOnBoard: handedIn(createDrawOnBoard(parts)),
+    readBoard: createReadBoard(parts),
     joinRound: createJoinRound(parts),
     takeOver: createTakeOver(parts),
     startRound: clockMoves.startRound,

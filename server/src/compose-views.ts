@@ -1,11 +1,13 @@
 import { createIsHeldBack, type IsHeldBack } from './application/day/held-back.ts';
 import { createShowDay, type ShowDay } from './application/day/show-day.ts';
+import { createShowDesign } from './application/design/show-design.ts';
 import type { DraftBook } from './application/draft-book.ts';
 import type { Clock } from './application/ports/clock.ts';
 import type { DayStore } from './application/ports/day-store.ts';
 import type { JobStore } from './application/ports/job-store.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
 import type { RoundStore } from './application/ports/round-store.ts';
+import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
 import { createShowJobs, type ShowJobs } from './application/show-jobs.ts';
 import { createShowRound, type ShowRound } from './application/show-round.ts';
 import type { Drivers } from './application/timed-round/drivers.ts';
@@ -18,6 +20,7 @@ interface Parts {
   readonly jobs: JobStore;
   readonly drafts: DraftBook;
   readonly catalogue: ProblemCatalogue;
+  readonly scenarios: ScenarioCatalogue;
   readonly clock: Clock;
   readonly drivers: Pick<Drivers, 'of'>;
 }
@@ -40,7 +43,7 @@ export function composeViews(parts: Parts): Views {
   const listRound = createListRound({ ...parts, isHeldBack });
   return {
     isHeldBack, roundMode, showJobs, listRound,
-    showRound: createShowRound({ ...parts, showJobs }),
+    showRound: createShowRound({ ...parts, showJobs, showDesign: createShowDesign(parts) }),
     listRounds: createListRounds({ ...parts, listRound }),
     showDay: createShowDay({ ...parts, listRound }),
   };

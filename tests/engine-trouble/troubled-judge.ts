@@ -52,7 +52,7 @@ export async function createTroubledJudge(): Promise<TroubledJudge> {
     // None waits ready, so that each job meets the trouble of a start.
     machine: createDockerSandbox({ ready: { go: 0, typescript: 0 }, startsAtOnce: 1, compilers: 1, memoryMb: { go: 256, typescript: 384 } }),
     checker: { check: async () => ({ right: true }) },
-    announcer: { jobChanged: nobody, jobProgress: nobody, roundChanged: nobody, draftChanged: nobody, judgeChanged: (view) => void lines.push(view) },
+    announcer: { jobChanged: nobody, jobProgress: nobody, roundChanged: nobody, draftChanged: nobody, boardChanged: nobody, judgeChanged: (view) => void lines.push(view) },
     setup: {
       async prepare() {
         setUps += 1;

@@ -69,9 +69,11 @@ describe('beside the work on a DSA round', () => {
     stage.world.clock.advance(3 * minute);
     const told = await stage.page.hear('round:changed', ({ id, timed }) => id === round.id && timed?.prompt !== undefined);
     expect(RoundView.parse(told)).toEqual(told);
-    const { problemId, kind, text } = told.timed?.prompt ?? {};
+    const prompt = told.timed?.prompt;
+    if (!prompt || 'probe' in prompt) throw new Error('nothing was said of a problem');
+    const { problemId, kind, text } = prompt;
     expect([kind, text]).toEqual(['approach', 'What is your approach, before you write code?']);
-    const answer = (what: 'approach' | 'test-it', how: 'said' | 'put-aside') => stage.page.send('prompt:answer', { roundId: round.id, problemId: problemId ?? '', kind: what, answer: how });
+    const answer = (what: 'approach' | 'test-it', how: 'said' | 'put-aside') => stage.page.send('prompt:answer', { roundId: round.id, problemId, kind: what, answer: how });
     expect(await answer('test-it', 'said')).toMatchObject({ ok: false, failure: { message: 'The interviewer has not said that.' } });
     await answer('approach', 'said');
     await answer('approach', 'put-aside');

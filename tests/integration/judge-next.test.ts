@@ -34,7 +34,7 @@ async function createWorld(judgeProgram: JudgeProgram, kind: JobKind = 'submissi
     },
     jobProgress: ({ stage }) => news.push(stage),
     roundChanged: () => news.push('round'),
-    draftChanged: () => undefined,
+    draftChanged: () => undefined, boardChanged: () => undefined,
     judgeChanged: () => undefined,
   };
   const sample = { kind: 'sample', category: 'sample', input: { args: [] }, expected: { returned: 1 } };

@@ -31,7 +31,7 @@ async function createServer(conditions: DsaConditions) {
     bootedAt = clock.now();
     keeper = createRoundKeeper({
       rounds, clock,
-      announcer: { roundChanged: () => undefined, jobChanged: () => undefined, jobProgress: () => undefined, draftChanged: () => undefined, judgeChanged: () => undefined },
+      announcer: { roundChanged: () => undefined, jobChanged: () => undefined, jobProgress: () => undefined, draftChanged: () => undefined, boardChanged: () => undefined, judgeChanged: () => undefined },
       submitFinals: async () => void submitted.push(clock.now()),
       report: (problem, cause) => { throw new Error(problem, { cause }); },
       repeat: (work) => {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { PersonId, ProblemId, RoundId, TabId } from '@dayseven/contracts';
-import type { DraftKey, RoundStore, StoredEdit, StoredRound } from '../../server/src/application/ports/round-store.ts';
+import { PersonId, ProblemId, RoundId, TabId, type Language } from '@dayseven/contracts';
+import type { DraftKey, RoundStore, StoredDrawing, StoredEdit, StoredRound } from '../../server/src/application/ports/round-store.ts';
 import type { RoundEvent } from '../../server/src/domain/round/round-event.ts';
 import { newId } from '../support/page.ts';
 import type { Stores } from './stores.ts';
@@ -17,7 +17,7 @@ function edit(revision: number, over: Partial<StoredEdit> = {}): StoredEdit {
   return { revision, at: 1000 + revision, tab, batch: revision, changes: [[0, 0, `${revision} ü \ud83d\ude00 \ud83d \u0000\n`]], ...over };
 }
 
-const inGo = (roundId: RoundId): DraftKey => ({ roundId, problemId, language: 'go' });
+const inGo = (roundId: RoundId): Extract<DraftKey, { readonly language: Language }> => ({ roundId, problemId, language: 'go' });
 const inTypescript = (roundId: RoundId): DraftKey => ({ roundId, problemId, language: 'typescript' });
 
 /** What every round store promises. */
@@ -105,6 +105,26 @@ export function describeRoundStore(open: () => Stores): void {
     const settled = await Promise.allSettled([rounds.appendEdit(inGo(id), edit(1)), rounds.appendEdit(inGo(id), edit(9)), rounds.appendEdit(inGo(id), edit(2))]);
     expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(await rounds.edits(inGo(id))).toEqual([edit(1), edit(2)]);
+  });
+
+  it('[D17] keeps the drawings of a board in order, refuses a hole, and removes them with their round', async () => {
+    const rounds = store();
+    const { id } = await rounds.openPractice(round(), opened);
+    const drawing = (revision: number): StoredDrawing => ({ revision, at: 1000 + revision, patches: [{ id: 'box', from: revision - 1, version: revision, set: { text: '\u0000 ü' }, more: { points: [[1, 2]] } }] });
+    await Promise.all([rounds.appendDrawing(id, drawing(1)), rounds.appendDrawing(id, drawing(2))]);
+    await expect(rounds.appendDrawing(id, drawing(4))).rejects.toThrow();
+    await expect(rounds.appendDrawing(id, drawing(2))).rejects.toThrow();
+    expect(await rounds.drawings(id)).toEqual([drawing(1), drawing(2)]);
+    await rounds.remove(id);
+    expect(await rounds.drawings(id)).toEqual([]);
+  });
+
+  it('[D16] keeps a round\'s document beside its programs', async () => {
+    const rounds = store();
+    const { id } = await rounds.openPractice(round(), opened);
+    const document: DraftKey = { roundId: id, problemId: 'document', language: 'markdown' };
+    await Promise.all([rounds.appendEdit(inGo(id), edit(1)), rounds.appendEdit(document, edit(1, { at: 9 }))]);
+    expect([await rounds.edits(document), await rounds.edits(inGo(id))]).toEqual([[edit(1, { at: 9 })], [edit(1)]]);
   });
 
   it('[P1] appends to no round that does not exist', async () => {

@@ -6,6 +6,7 @@ import { createFsrsScheduler } from '../../server/src/adapters/fsrs/fsrs-schedul
 import { dayStart } from '../../server/src/adapters/system/day-start.ts';
 import { dayRoundId, draftNoteId, finalJobId, newDayId, newNoteId, newRef, newRoundId } from '../../server/src/adapters/system/ids.ts';
 import { repeat } from '../../server/src/adapters/system/repeat.ts';
+import { createBoardBook } from '../../server/src/application/design/board-book.ts';
 import { createDraftBook } from '../../server/src/application/draft-book.ts';
 import { createRoundKeeper } from '../../server/src/application/timed-round/round-keeper.ts';
 import { createDrivers } from '../../server/src/application/timed-round/drivers.ts';
@@ -46,14 +47,14 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   const { outside } = opened;
   const faults: unknown[] = [];
   const listeners: ((job: Job) => void)[] = [];
-  const { clock } = outside;
+  const { clock, scenarios } = outside;
   const catalogue = change(await loadCatalogue());
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(outside.database, clock, owner);
   const { days, rounds, jobs, notes } = stores;
   const drafts = createDraftBook({ rounds, catalogue, clock });
   const drivers = createDrivers(clock);
-  const views = composeViews({ days, rounds, jobs, drafts, catalogue, clock, drivers });
+  const views = composeViews({ days, rounds, jobs, drafts, catalogue, scenarios, clock, drivers });
   const { roundMode, isHeldBack } = views;
   const ofNotes = composeNotes({ rounds, notes, jobs, catalogue, clock, isHeldBack, newNoteId, draftNoteId, scheduler: createFsrsScheduler(dayStart) });
   const ready = readiness();
@@ -61,7 +62,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
     jobChanged: (job: Job) => listeners.forEach((listener) => listener(job)),
     jobProgress: () => undefined,
     roundChanged: () => undefined,
-    draftChanged: () => undefined,
+    draftChanged: () => undefined, boardChanged: () => undefined,
     judgeChanged: ready.hear,
   };
   const report = (problem: string, cause: unknown): void => void faults.push(new Error(problem, { cause }));
@@ -88,8 +89,8 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   return {
     jobs, faults,
     useCases: composeUseCases({
-      ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, clock }),
-      days, rounds, jobs, catalogue, clock, drafts, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
+      ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, clock }),
+      days, rounds, jobs, catalogue, clock, drafts, boards: createBoardBook({ rounds, clock }), announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
       running: judge.running,
     }),
     person(name) {

@@ -208,7 +208,7 @@ export class RoundSession {
   }
 
   #otherTab({ tab, language, revision, changes }: DraftChanged): void {
-    if (tab !== this.#connection.tab) this.#drafts.get(language)?.otherTabChanged(revision, changes);
+    if (language !== 'markdown' && tab !== this.#connection.tab) this.#drafts.get(language)?.otherTabChanged(revision, changes);
   }
 
   #become(state: RoundState): void {

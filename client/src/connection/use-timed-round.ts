@@ -69,7 +69,8 @@ export function useTimedRound(id: RoundId): TimedRound {
     learn(reply.value);
     return undefined;
   };
-  const answerPrompt: TimedRound['answerPrompt'] = async ({ problemId, kind }, answer) => take(await connection.ask('prompt:answer', { roundId: id, problemId, kind, answer }));
+  const answerPrompt: TimedRound['answerPrompt'] = async (prompt, answer) =>
+    take(await ('probe' in prompt ? connection.ask('probe:answer', { roundId: id, probe: prompt.probe, answer }) : connection.ask('prompt:answer', { roundId: id, problemId: prompt.problemId, kind: prompt.kind, answer })));
   const noteAbsence: TimedRound['noteAbsence'] = (ms) => void connection.ask('absence:note', { roundId: id, ms });
   const setCounting: TimedRound['setCounting'] = async (reason) => {
     take(await connection.ask('round:set-counting', reason === undefined ? { roundId: id, counts: true } : { roundId: id, counts: false, reason }));

@@ -48,16 +48,19 @@ export const OpenRound = z.strictObject({ problemId: ProblemId });
 const Sheet = { roundId: RoundId, problemId: ProblemId };
 
 export const ChooseLanguage = z.strictObject({ ...Sheet, language: Language });
-export const EditDraft = z.strictObject({
-  ...Sheet,
-  language: Language,
+const edits = {
   tab: TabId,
   /** 1, 2, 3 ... within a tab and draft; a batch sent twice is applied once. */
   batch: z.number().int().min(1),
   /** The revision the changes were made on. */
   base: z.number().int().min(0),
   changes: z.array(Edit).min(1).max(limits.editsPerBatch),
-});
+};
+/** Typing in a text of a round: a program on a problem's sheet, or the round's one document. */
+export const EditDraft = z.discriminatedUnion('language', [
+  z.strictObject({ ...Sheet, language: Language, ...edits }),
+  z.strictObject({ roundId: RoundId, problemId: z.literal('document'), language: z.literal('markdown'), ...edits }),
+]);
 /** The ladder's next hint; asking for one that was taken changes nothing. */
 export const TakeHint = z.strictObject({ ...Sheet, hint: z.number().int().min(1).max(limits.hints) });
 export const SayCosts = z.strictObject({ ...Sheet, costs: Costs });

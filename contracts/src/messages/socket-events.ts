@@ -1,8 +1,10 @@
-import type { Edit, Language, ProblemId, RoundId, TabId } from '../vocabulary/index.ts';
+import type { BoardElement, BoardPatch, CheckRule, Edit, RoundId, TabId } from '../vocabulary/index.ts';
 import type { Reply } from './replies.ts';
 import type * as note from './note-requests.ts';
 import type * as ask from './requests.ts';
 import type { DayView } from './day-views.ts';
+import type * as design from './design-requests.ts';
+import type { BoardView } from './design-views.ts';
 import type { DraftView, JobProgress, JobView, JudgeView, RoundView, ShownText } from './views.ts';
 
 type Answers<Request, Value> = (request: Request, reply: (answer: Reply<Value>) => void) => void;
@@ -31,6 +33,17 @@ export interface NotesAdded {
   readonly known: number;
 }
 
+/** The board's revision after a drawing, and what another tab had made newer: it stands as it is here, and the patches on it were not applied. */
+export interface DrawOutcome {
+  readonly revision: number;
+  readonly behind: readonly BoardElement[];
+}
+
+/** What the design check would ask, at most five questions. */
+export interface DesignCheck {
+  readonly questions: readonly { readonly rule: CheckRule; /** What it is about, in the candidate's words; empty for the design as a whole. */ readonly about: readonly string[] }[];
+}
+
 type Done = Record<string, never>;
 
 /** What a page may ask: `noun:verb`. */
@@ -45,6 +58,7 @@ export interface ClientToServer {
   'round:plan-dsa': Answers<ask.PlanDsaRound, RoundView>;
   'round:join': Answers<ask.JoinRound, RoundView>;
   'round:take-over': Answers<ask.ThisRound, RoundView>;
+  'round:plan-design': Answers<design.PlanDesignRound, RoundView>;
   'round:start': Answers<ask.ThisRound, RoundView>;
   'round:pause': Answers<ask.ThisRound, RoundView>;
   'round:resume': Answers<ask.ThisRound, RoundView>;
@@ -66,6 +80,10 @@ export interface ClientToServer {
   'note:settle-draft': Answers<note.SettleDraft, Done>;
   'notes:paste': Answers<note.PasteNotes, NotesAdded>;
   'notes:import': Answers<note.ImportNotes, NotesAdded>;
+  'probe:answer': Answers<design.AnswerProbe, RoundView>;
+  'components:save': Answers<design.SaveComponents, RoundView>;
+  'board:draw': Answers<design.DrawOnBoard, DrawOutcome>;
+  'board:read': Answers<ask.ThisRound, BoardView>;
   'draft:edit': Answers<ask.EditDraft, EditOutcome>;
   'draft:format': Answers<ask.FormatDraft, FormattedText>;
   'own-cases:save': Answers<ask.SaveOwnCases, RoundView>;
@@ -80,11 +98,18 @@ export interface ClientToServer {
 /** An accepted batch, told to the round's other tabs. */
 export interface DraftChanged {
   readonly roundId: RoundId;
-  readonly problemId: ProblemId;
-  readonly language: Language;
+  readonly problemId: ask.EditDraft['problemId'];
+  readonly language: ask.EditDraft['language'];
   readonly tab: TabId;
   readonly revision: number;
   readonly changes: readonly Edit[];
+}
+
+/** What was drawn in another tab. */
+export interface BoardChanged {
+  readonly roundId: RoundId;
+  readonly revision: number;
+  readonly patches: readonly BoardPatch[];
 }
 
 /** What the server tells: `noun:changed`. Rooms: a socket joins a round's room by `round:open` or `round:join`. */
@@ -92,12 +117,13 @@ export interface ServerToClient {
   'judge:changed': (view: JudgeView) => void;
   'round:changed': (view: RoundView) => void;
   'draft:changed': (change: DraftChanged) => void;
+  'board:changed': (change: BoardChanged) => void;
   'job:changed': (view: JobView) => void;
   'job:progress': (progress: JobProgress) => void;
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 11;
+export const protocolVersion = 12;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

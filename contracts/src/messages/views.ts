@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { DayId, JobId, ProblemId, RoundId, TabId } from '../vocabulary/ids.ts';
 import { Edit, JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
-import { Language } from '../vocabulary/language.ts';
 import { Conditions, Costs, DsaConditions, HeadlineKind, MarkKind, MistakeKind, Phase, PickReason, PromptKind, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
+import { Language, TextLanguage } from '../vocabulary/language.ts';
+import { DesignView } from './design-views.ts';
+import { ProbeId } from '../vocabulary/design.ts';
 import { Difficulty, ProblemSummary, Topic } from '../vocabulary/problem.ts';
 import { CaseOutcome, Diagnostic, Verdict, VerdictKind } from '../vocabulary/verdict.ts';
 
@@ -86,7 +88,7 @@ export const JobProgress = z.object({
 });
 export type JobProgress = z.infer<typeof JobProgress>;
 
-export const DraftView = z.object({ language: Language, revision: z.number().int().min(0), text: z.string() });
+export const DraftView = z.object({ language: TextLanguage, revision: z.number().int().min(0), text: z.string() });
 export type DraftView = z.infer<typeof DraftView>;
 
 /** What a candidate has on one problem of a round. */
@@ -158,7 +160,7 @@ export const TimedView = z.object({
   driver: TabId.exactOptional(),
   notes: z.string(),
   /** What the interviewer said last, until it is answered or put aside. */
-  prompt: z.object({ problemId: ProblemId, kind: PromptKind, text: z.string() }).exactOptional(),
+  prompt: z.union([z.object({ problemId: ProblemId, kind: PromptKind, text: z.string() }), z.object({ probe: ProbeId, text: z.string() })]).exactOptional(),
   /** Why the round does not count; absent when it does. */
   discounted: z.string().exactOptional(),
   /** The candidate's own, once it was given or skipped. */
@@ -256,6 +258,7 @@ export const RoundView = z.object({
   /** Absent for practice. */
   timed: TimedView.exactOptional(),
   dsa: DsaView.exactOptional(),
+  design: DesignView.exactOptional(),
 });
 export type RoundView = z.infer<typeof RoundView>;
 

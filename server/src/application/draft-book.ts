@@ -1,21 +1,26 @@
 import { languages, type DraftView, type EditDraft, type EditOutcome, type ProblemId, type RoundId, type TabId } from '@dayseven/contracts';
+import { foldDesignRound } from '../domain/design/design-round.ts';
 import type { Instant } from '../domain/instant.ts';
 import { applyBatch, foldDraft, type Draft, type EditRefusal } from '../domain/round/draft.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { foldRound, sheetOf } from '../domain/round/round-state.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
-import type { DraftKey, RoundStore, StoredEdit } from './ports/round-store.ts';
+import type { DraftKey, RoundStore, StoredEdit, StoredEvent } from './ports/round-store.ts';
 import { draftView } from './views/round-view.ts';
 
 /** The drafts being typed in, kept folded so that a keystroke costs no reading. */
 export interface DraftBook {
   /** Both drafts of a sheet, as they are on disk. */
   read(roundId: RoundId, problemId: ProblemId): Promise<readonly DraftView[]>;
+  /** The round's one document, as it is on disk. */
+  readDocument(roundId: RoundId): Promise<DraftView>;
   /** Adds a batch made on the current revision and settles once it is on disk; a batch that was added before is not added again. */
   add(batch: EditDraft): Promise<Result<Added, EditRefusal>>;
-  /** Where and when the last key of a round was taken since this server runs. */
+  /** On which sheet and when the last key of a round was taken since this server runs. */
   lastKey(roundId: RoundId): LastKey | undefined;
+  /** When its document was last typed in. */
+  lastTyped(roundId: RoundId): Instant | undefined;
 }
 
 export interface LastKey {
@@ -54,12 +59,12 @@ const mostOpen = 400;
 export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
   const book = new Map<string, Promise<Open>>();
   const lastKeys = new Map<RoundId, LastKey>();
+  const lastTyped = new Map<RoundId, Instant>();
 
   async function load(key: DraftKey): Promise<Open> {
-    const { roundId, problemId, language } = key;
-    const [events, log] = await Promise.all([rounds.events(roundId), rounds.edits(key)]);
-    const begun = sheetOf(foldRound(events.map(({ event }) => event)), problemId).starters[language];
-    const starter = begun ?? catalogue.find(problemId)?.starters[language] ?? '';
+    const [events, log] = await Promise.all([rounds.events(key.roundId), rounds.edits(key)]);
+    const begun = beganWith(events, key);
+    const starter = begun ?? (key.language === 'markdown' ? undefined : catalogue.find(key.problemId)?.starters[key.language]) ?? '';
     const draft = foldDraft(starter, log.map(({ changes }) => changes));
     return { isBegun: begun !== undefined, draft, starter, saved: Promise.resolve(), unsaved: 0, revisionAfter: new Map(log.map((edit) => [batchKey(edit), edit.revision])) };
   }
@@ -85,8 +90,7 @@ export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
 
   /** A draft's log carries its beginning: a starter that changes with its problem must not spoil what was typed on the old one. */
   async function append(key: DraftKey, { open, stored }: Saving): Promise<void> {
-    const { roundId, problemId, language } = key;
-    const begun = open.isBegun ? undefined : rounds.append(roundId, { type: 'draft-begun', v: 2, problemId, language, starter: open.starter }, stored.at);
+    const begun = open.isBegun || key.language === 'markdown' ? undefined : rounds.append(key.roundId, { type: 'draft-begun', v: 2, problemId: key.problemId, language: key.language, starter: open.starter }, stored.at);
     open.isBegun = true;
     await Promise.all([begun, rounds.appendEdit(key, stored)]);
   }
@@ -105,16 +109,17 @@ export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
     }
   }
 
+  async function readOne(key: DraftKey): Promise<DraftView> {
+    const { draft, saved } = { ...(await open(key)) };
+    await saved;
+    return draftView(key.language, draft);
+  }
+
   return {
-    async read(roundId, problemId) {
-      return Promise.all(languages.map(async (language) => {
-        const { draft, saved } = { ...(await open({ roundId, problemId, language })) };
-        await saved;
-        return draftView(language, draft);
-      }));
-    },
-    async add({ roundId, problemId, language, tab, batch, base, changes }) {
-      const key = { roundId, problemId, language };
+    read: (roundId, problemId) => Promise.all(languages.map((language) => readOne({ roundId, problemId, language }))),
+    readDocument: (roundId) => readOne({ roundId, problemId: 'document', language: 'markdown' }),
+    async add({ tab, batch, base, changes, ...key }) {
+      const { language } = key;
       const current = await open(key);
       const { draft, saved } = { ...current };
       const before = current.revisionAfter.get(batchKey({ tab, batch }));
@@ -129,12 +134,20 @@ export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
       const { revision } = applied.value;
       current.draft = applied.value;
       current.revisionAfter.set(batchKey({ tab, batch }), revision);
-      lastKeys.set(roundId, { problemId, at: clock.now() });
+      if (key.language === 'markdown') lastTyped.set(key.roundId, clock.now());
+      else lastKeys.set(key.roundId, { problemId: key.problemId, at: clock.now() });
       await save(key, { open: current, stored: { revision, at: clock.now(), tab, batch, changes } });
       return ok({ kind: 'accepted', revision, isNew: true });
     },
     lastKey: (roundId) => lastKeys.get(roundId),
+    lastTyped: (roundId) => lastTyped.get(roundId),
   };
+}
+
+/** What the log says a text began with: a program's starter from its first edit on, a document's template from the first. */
+function beganWith(events: readonly StoredEvent[], key: DraftKey): string | undefined {
+  if (key.language === 'markdown') return foldDesignRound(events)?.template;
+  return sheetOf(foldRound(events.map(({ event }) => event)), key.problemId).starters[key.language];
 }
 
 function nameOf({ roundId, problemId, language }: DraftKey): string {

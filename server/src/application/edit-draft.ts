@@ -2,7 +2,7 @@ import { limits, type EditDraft, type EditOutcome } from '@dayseven/contracts';
 import { ok } from '../domain/result.ts';
 import type { EditRefusal } from '../domain/round/draft.ts';
 import type { Added, DraftBook } from './draft-book.ts';
-import { findEditableSheet } from './timed-round/running-sheet.ts';
+import { findEditableText } from './timed-round/running-sheet.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Clock } from './ports/clock.ts';
 import type { RoundStore } from './ports/round-store.ts';
@@ -23,7 +23,7 @@ const sentences: Readonly<Record<EditRefusal, string>> = {
 /** Adds a batch of typing to a draft, once, and tells the round's other tabs. */
 export function createEditDraft({ rounds, clock, drafts, announcer }: Deps): UseCase<EditDraft, EditOutcome> {
   return async function editDraft(viewer, request) {
-    const found = await findEditableSheet({ rounds, clock }, viewer, request);
+    const found = await findEditableText({ rounds, clock }, viewer, request);
     if (!found.ok) return found;
     if (insertedChars(request) > limits.insertedCharsPerBatch) return refuse('invalid-request', 'That is too much text to insert at once.');
     const added = await drafts.add(request);

@@ -20,6 +20,12 @@ export async function findOwnSheet(rounds: RoundStore, viewer: Viewer, sheet: { 
   return round.ok && !round.value.problems.includes(sheet.problemId) ? refuse('problem-not-found') : round;
 }
 
+/** The viewer's design round, whatever its state. */
+export async function findOwnDesign(rounds: RoundStore, viewer: Viewer, id: RoundId): Promise<Result<StoredRound, Refusal>> {
+  const round = await findOwnRound(rounds, viewer, id);
+  return round.ok && round.value.kind !== 'design' ? refuse('round-not-found', 'This is not a design round.') : round;
+}
+
 /** The viewer's job; another person's reads as none. */
 export async function findOwnJob(jobs: JobStore, viewer: Viewer, id: JobId): Promise<Result<Job, Refusal>> {
   const job = await jobs.find(id);

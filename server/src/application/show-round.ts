@@ -1,6 +1,7 @@
 import type { DayOfRound, ProblemId, RoundView, SheetView, TimedView } from '@dayseven/contracts';
 import { foldRound, sheetOf, type RoundState } from '../domain/round/round-state.ts';
 import { dayOf } from './day/know-day.ts';
+import type { ShowDesign } from './design/show-design.ts';
 import type { DraftBook } from './draft-book.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DayStore } from './ports/day-store.ts';
@@ -10,8 +11,8 @@ import type { RoundStore, StoredEvent, StoredRound } from './ports/round-store.t
 import type { ShowJobs } from './show-jobs.ts';
 import type { Drivers } from './timed-round/drivers.ts';
 import { dsaView } from './views/dsa-view.ts';
-import { roundView, sheetView } from './views/round-view.ts';
 import { timedView, withDriver } from './views/timed-view.ts';
+import { roundView, sheetView, type RoundParts } from './views/round-view.ts';
 
 interface Deps {
   readonly days: DayStore;
@@ -22,6 +23,7 @@ interface Deps {
   readonly clock: Clock;
   readonly showJobs: ShowJobs;
   readonly drivers: Pick<Drivers, 'of'>;
+  readonly showDesign: ShowDesign;
 }
 
 /** Gathers what a round's view needs. */
@@ -29,7 +31,7 @@ export type ShowRound = (round: StoredRound) => Promise<RoundView>;
 
 const mostJobs = 20;
 
-export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, showJobs, drivers }: Deps): ShowRound {
+export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, showJobs, showDesign, drivers }: Deps): ShowRound {
   async function showSheet(round: StoredRound, state: RoundState, problemId: ProblemId): Promise<SheetView> {
     const [texts, newest] = await Promise.all([drafts.read(round.id, problemId), jobs.listBySheet(round.id, problemId, mostJobs)]);
     return sheetView({ problemId, sheet: sheetOf(state, problemId), drafts: texts, jobs: await Promise.all(newest.map((job) => showJobs.one(job))), hints: catalogue.find(problemId)?.teaching.hints ?? [] });
@@ -53,15 +55,22 @@ export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, 
     const events = await rounds.events(round.id);
     const state = foldRound(events.map(({ event }) => event));
     const timed = await timedOf(round, events);
-    const dsa = dsaView(events, catalogue);
+    const ofKind: OfKind = { dsa: dsaView(events, catalogue), design: await showDesign(round, events) };
     const isHeld = holdsResults(timed);
     // The statement is not shown before the start, nor which problem it will be.
     const shown = isHeld || timed?.clock.state === 'planned' ? [] : round.problems;
     const sheets = await Promise.all(shown.map((problemId) => showSheet(round, state, problemId)));
     // Last: who drives is not in the log, so the newest view must be the newest word on it.
     const driven = timed && withDriver(timed, drivers.of(round.id));
-    return roundView({ round, version: events.at(-1)?.seq ?? 0, sheets, timed: driven, dsa: dsa && isHeld ? { conditions: dsa.conditions } : dsa });
+    return roundView({ round, version: events.at(-1)?.seq ?? 0, sheets, timed: driven, ...(isHeld ? conditionsOf(ofKind) : ofKind) });
   };
+}
+
+type OfKind = Pick<RoundParts, 'dsa' | 'design'>;
+
+/** All that is left of a round whose results are held back. */
+function conditionsOf({ dsa, design }: OfKind): OfKind {
+  return { dsa: dsa && { conditions: dsa.conditions }, design: design && { conditions: design.conditions } };
 }
 
 /** What came of a round of a day is shown once the day is over. */

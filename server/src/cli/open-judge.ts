@@ -33,7 +33,7 @@ const nobody: Announcer = {
   jobChanged: () => undefined,
   jobProgress: () => undefined,
   roundChanged: () => undefined,
-  draftChanged: () => undefined,
+  draftChanged: () => undefined, boardChanged: () => undefined,
   judgeChanged: () => undefined,
 };
 

@@ -1,6 +1,9 @@
 import type { TimedKind } from '@dayseven/contracts/vocabulary';
 
-export const kindNames: Readonly<Record<TimedKind, string>> = { dsa: 'DSA' };
+export const kindNames: Readonly<Record<TimedKind, string>> = { dsa: 'DSA', design: 'System design' };
 
 /** What a round of a kind asks for, in a line. */
-export const kindMeans: Readonly<Record<TimedKind, string>> = { dsa: 'Two mixed problems, judged against their tests.' };
+export const kindMeans: Readonly<Record<TimedKind, string>> = {
+  dsa: 'Two mixed problems, judged against their tests.',
+  design: 'One full design: a document, a board, and an interviewer who answers what you ask.',
+};

@@ -5,9 +5,16 @@ export const bandNames: Readonly<Record<Band, string>> = {
 };
 
 /** What is rated of a DSA round. */
-export const dsaRows: readonly RubricRow[] = ['correctness', 'complexity', 'communication', 'testing'];
+export const dsaRows = ['correctness', 'complexity', 'communication', 'testing'] as const satisfies readonly RubricRow[];
+export type DsaRow = (typeof dsaRows)[number];
 
-export const rowNames: Readonly<Record<RubricRow, string>> = { correctness: 'Correctness', complexity: 'Complexity', communication: 'Communication', testing: 'Testing' };
+/** What is rated of a design round. */
+export const designRows: readonly RubricRow[] = ['scope', 'architecture', 'depth', 'communication'];
+
+export const rowNames: Readonly<Record<RubricRow, string>> = {
+  correctness: 'Correctness', complexity: 'Complexity', communication: 'Communication', testing: 'Testing',
+  scope: 'Scope and estimates', architecture: 'API, data and architecture', depth: 'Depth, failure and trade-offs',
+};
 
 /** What each band looks like in an SDE-II candidate. */
 export const anchors: Readonly<Record<RubricRow, Readonly<Record<Band, string>>>> = {
@@ -25,7 +32,7 @@ export const anchors: Readonly<Record<RubricRow, Readonly<Record<Band, string>>>
   },
   communication: {
     'strong-no-hire': 'I worked in silence; nobody could have followed.',
-    'leaning-no': 'I said what I typed, not why.',
+    'leaning-no': 'I said what I did, not why.',
     'leaning-hire': 'I said my plan first and most of my decisions on the way.',
     'strong-hire': 'I asked about what was unclear, laid out the plan and said aloud when it changed.',
   },
@@ -34,6 +41,24 @@ export const anchors: Readonly<Record<RubricRow, Readonly<Record<Band, string>>>
     'leaning-no': 'I ran the samples only.',
     'leaning-hire': 'I tried one or two edge cases of my own.',
     'strong-hire': 'I listed the risky inputs and tried each before I submitted.',
+  },
+  scope: {
+    'strong-no-hire': 'I drew boxes before I knew what was wanted.',
+    'leaning-no': 'I listed features, but asked for no numbers and worked out none.',
+    'leaning-hire': 'I asked for users, load and what may be left out, and estimated the main flow with units.',
+    'strong-hire': 'I cut the scope aloud, and an estimate decided something later in the design.',
+  },
+  architecture: {
+    'strong-no-hire': 'One flow could not be followed from the request to the data.',
+    'leaning-no': 'There were boxes and a schema, but no API, or tables before I knew the calls.',
+    'leaning-hire': 'The API, the data and the main flows fit together, with keys and indexes for each read.',
+    'strong-hire': 'Each part was there for a requirement I could name, and I said what I left out.',
+  },
+  depth: {
+    'strong-no-hire': 'Nothing could fail in my design.',
+    'leaning-no': 'I named caches and queues without saying what happens when they are wrong or full.',
+    'leaning-hire': 'I took one part apart, and said what breaks it and how one notices.',
+    'strong-hire': 'I compared two ways with their costs, chose one for a stated reason, and took the curveball without starting over.',
   },
 };
 

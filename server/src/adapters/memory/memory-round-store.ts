@@ -1,10 +1,11 @@
 import type { RoundId } from '@dayseven/contracts';
-import type { DraftKey, RoundStore, StoredEdit, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
+import type { DraftKey, RoundStore, StoredDrawing, StoredEdit, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
 
 interface Log {
   readonly round: StoredRound;
   readonly events: StoredEvent[];
   readonly edits: Map<string, StoredEdit[]>;
+  readonly drawings: StoredDrawing[];
 }
 
 /** Rounds that are gone with the process: tests and the command line. */
@@ -21,11 +22,11 @@ export function createMemoryRoundStore(): RoundStore {
     async openPractice(round, first) {
       const same = [...logs.values()].find((log) => isSamePractice(log.round, round));
       if (same) return same.round;
-      logs.set(round.id, { round, events: [{ seq: 1, at: round.openedAt, event: first }], edits: new Map() });
+      logs.set(round.id, { round, events: [{ seq: 1, at: round.openedAt, event: first }], edits: new Map(), drawings: [] });
       return round;
     },
     async create(round, first) {
-      logs.set(round.id, { round, events: [{ seq: 1, at: round.openedAt, event: first }], edits: new Map() });
+      logs.set(round.id, { round, events: [{ seq: 1, at: round.openedAt, event: first }], edits: new Map(), drawings: [] });
     },
     async unfinished() {
       const open = [...logs.values()].filter(({ round, events }) => round.kind !== 'practice' && !events.some(({ event }) => event.type === 'finals-submitted'));
@@ -53,6 +54,12 @@ export function createMemoryRoundStore(): RoundStore {
       if (edit.revision !== edits.length + 1) throw new Error(`revision ${edit.revision} does not follow revision ${edits.length} of a draft`);
       log.edits.set(nameOf(draft), [...edits, edit]);
     },
+    async appendDrawing(id, drawing) {
+      const { drawings } = logOf(id);
+      if (drawing.revision !== drawings.length + 1) throw new Error(`revision ${drawing.revision} does not follow revision ${drawings.length} of a board`);
+      drawings.push(drawing);
+    },
+    drawings: async (id) => [...(logs.get(id)?.drawings ?? [])],
     edits: async (draft) => [...(logs.get(draft.roundId)?.edits.get(nameOf(draft)) ?? [])],
   };
 }

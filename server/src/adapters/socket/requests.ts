@@ -1,7 +1,10 @@
 import * as ask from '@dayseven/contracts';
 import type {
-  AnswerPrompt, AskClock, CancelJob, ChooseLanguage, DayView, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, GradeNote, ImportNotes, JobView, JoinRound, LookBack, NoteAbsence, NotePaste, NotesAdded, OpenRound, PasteNotes, ReviseNote, SettleDraft, ThisNote, WriteNote, OwnCaseCheck, ReadCaseText, RoundView, RunSolution,
-  PlanDay, PlanDsaRound, RateRound, SaveNotes, SaveOwnCases, SayCosts, ServerTime, SetCounting, ShownText, SubmitSolution, TakeHint, ThisDay, ThisRound, ValidateOwnCase,
+  AnswerProbe, AnswerPrompt, AskClock, BoardView, CancelJob, ChooseLanguage, DayView, DrawOnBoard, DrawOutcome, EditDraft, EditOutcome, ExpectOwnCase,
+  FormatDraft, FormattedText, GradeNote, ImportNotes, JobView, JoinRound, LookBack, NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck,
+  PasteNotes, PlanDay, PlanDesignRound, PlanDsaRound, RateRound, ReadCaseText, ReviseNote, RoundView, RunSolution, SaveComponents, SaveNotes,
+  SaveOwnCases, SayCosts, ServerTime, SetCounting, SettleDraft, ShownText, SubmitSolution, TakeHint, ThisDay, ThisNote, ThisRound, ValidateOwnCase,
+  WriteNote,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
 import { answer, type Answering, type Handler } from './answer.ts';
@@ -18,6 +21,11 @@ export interface UseCases {
   readonly planDsaRound: UseCase<PlanDsaRound, RoundView>;
   readonly joinRound: UseCase<JoinRound, RoundView>;
   readonly takeOver: UseCase<ThisRound, RoundView>;
+  readonly planDesignRound: UseCase<PlanDesignRound, RoundView>;
+  readonly answerProbe: UseCase<AnswerProbe, RoundView>;
+  readonly saveComponents: UseCase<SaveComponents, RoundView>;
+  readonly drawOnBoard: UseCase<DrawOnBoard, DrawOutcome>;
+  readonly readBoard: UseCase<ThisRound, BoardView>;
   readonly startRound: UseCase<ThisRound, RoundView>;
   readonly pauseRound: UseCase<ThisRound, RoundView>;
   readonly resumeRound: UseCase<ThisRound, RoundView>;
@@ -66,6 +74,11 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'round:plan-dsa': answer(ask.PlanDsaRound, useCases.planDsaRound, answering),
     'round:join': answer(ask.JoinRound, joining(useCases.joinRound, join), answering),
     'round:take-over': answer(ask.ThisRound, joining(useCases.takeOver, join), answering),
+    'round:plan-design': answer(ask.PlanDesignRound, useCases.planDesignRound, answering),
+    'probe:answer': answer(ask.AnswerProbe, useCases.answerProbe, answering),
+    'components:save': answer(ask.SaveComponents, useCases.saveComponents, answering),
+    'board:draw': answer(ask.DrawOnBoard, useCases.drawOnBoard, answering),
+    'board:read': answer(ask.ThisRound, useCases.readBoard, answering),
     'round:start': answer(ask.ThisRound, useCases.startRound, answering),
     'round:pause': answer(ask.ThisRound, useCases.pauseRound, answering),
     'round:resume': answer(ask.ThisRound, useCases.resumeRound, answering),

@@ -62,6 +62,7 @@ export function createSocketAnnouncer(io: News, deps: AnnouncerDeps): Announcer 
     jobProgress: (progress) => void io.to(rooms.round(progress.roundId)).emit('job:progress', progress),
     roundChanged: tellRoundSoon,
     draftChanged: (change, from) => void io.to(rooms.round(change.roundId)).except(rooms.tab(from)).emit('draft:changed', change),
+    boardChanged: (change, from) => void io.to(rooms.round(change.roundId)).except(rooms.tab(from)).emit('board:changed', change),
     judgeChanged: (view) => void io.emit('judge:changed', view),
   };
 }

@@ -135,6 +135,18 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
       ) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    name: 'drawings',
+    sql: `
+      CREATE TABLE drawings (
+        round_id TEXT NOT NULL REFERENCES rounds (id),
+        revision INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        patches TEXT NOT NULL,
+        PRIMARY KEY (round_id, revision)
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];
 
 /** Brings the file to this version's tables, or to those of an earlier step. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Costs, DayId, DsaConditions, Edit, JobId, JobKind, Language, OwnCase, PersonId, PickReason, ProblemId, PromptAnswer, PromptKind, Rating, RoundId, RoundKind, TabId, VerdictKind } from '@dayseven/contracts';
 import type { DraftKey, StoredEdit, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
+import { designEvents } from './design-rows.ts';
 import type { EditRow, EventRow, RoundRow } from './tables.ts';
 
 const sheet = { problemId: ProblemId };
@@ -30,6 +31,7 @@ const Event: z.ZodType<RoundEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('prompt-shown'), v: z.literal(1), ...sheet, kind: PromptKind, text: z.string() }),
   z.object({ type: z.literal('prompt-answered'), v: z.literal(1), ...sheet, kind: PromptKind, answer: PromptAnswer }),
   z.object({ type: z.literal('job-finished'), v: z.literal(2), ...sheet, ...finishedJob }),
+  ...designEvents,
 ]);
 
 /** Events that had no problem in their first format, when a round had only one. */

@@ -3,6 +3,7 @@ import type { RoundEvent } from '../../domain/round/round-event.ts';
 import { appendEvent } from './append-event.ts';
 import type { Database } from './database.ts';
 import type { GroupCommit } from './group-commit.ts';
+import { drawingRow, storedDrawing } from './design-rows.ts';
 import { editRow, storedEdit, storedEvent, storedRound } from './round-rows.ts';
 import { tables, type RoundRow } from './tables.ts';
 
@@ -25,7 +26,7 @@ export function createSqliteRoundStore(database: Database, commits: GroupCommit)
       return rows.map((row) => withProblems(database, row));
     },
     remove: async (id) => database.together(() => {
-      for (const table of ['edits', 'events', 'round_problems'] as const) database.run(tables.deleteFrom(table).where('round_id', '=', id));
+      for (const table of ['drawings', 'edits', 'events', 'round_problems'] as const) database.run(tables.deleteFrom(table).where('round_id', '=', id));
       database.run(tables.deleteFrom('rounds').where('id', '=', id));
     }),
     append: (id, event, at) => commits.submit(() => appendEvent(database, id, { event, at })),
@@ -39,6 +40,11 @@ export function createSqliteRoundStore(database: Database, commits: GroupCommit)
       const query = tables.selectFrom('edits').select(['revision', 'at', 'tab', 'batch', 'changes'])
         .where('round_id', '=', roundId).where('problem_id', '=', problemId).where('language', '=', language).orderBy('revision');
       return database.all(query).map(storedEdit);
+    },
+    appendDrawing: (id, drawing) => commits.submit(() => appendDrawing(database, drawingRow(id, drawing))),
+    async drawings(id) {
+      const query = tables.selectFrom('drawings').select(['revision', 'at', 'patches']).where('round_id', '=', id).orderBy('revision');
+      return database.all(query).map(storedDrawing);
     },
   };
 }
@@ -74,4 +80,11 @@ function appendEdit(database: Database, row: ReturnType<typeof editRow>): void {
   const last = database.first(query)?.revision ?? 0;
   if (row.revision !== last + 1) throw new Error(`revision ${row.revision} does not follow revision ${last} of a draft`);
   database.run(tables.insertInto('edits').values(row));
+}
+
+/** Later patches are made on what earlier ones left, so there is no hole either. */
+function appendDrawing(database: Database, row: ReturnType<typeof drawingRow>): void {
+  const last = database.first(tables.selectFrom('drawings').select(({ fn }) => fn.max('revision').as('revision')).where('round_id', '=', row.round_id))?.revision ?? 0;
+  if (row.revision !== last + 1) throw new Error(`revision ${row.revision} does not follow revision ${last} of a board`);
+  database.run(tables.insertInto('drawings').values(row));
 }

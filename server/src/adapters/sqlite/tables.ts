@@ -58,6 +58,13 @@ export interface EditRow {
   changes: string;
 }
 
+export interface DrawingRow {
+  round_id: string;
+  revision: number;
+  at: number;
+  patches: string;
+}
+
 export interface JobRow {
   id: string;
   person_id: string;
@@ -108,6 +115,7 @@ interface Tables {
   day_events: DayEventRow;
   events: EventRow;
   edits: EditRow;
+  drawings: DrawingRow;
   jobs: JobRow;
   weak_notes: NoteRow;
   settled_drafts: SettledDraftRow;

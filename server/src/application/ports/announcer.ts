@@ -1,4 +1,4 @@
-import type { DraftChanged, JobProgress, JudgeView, RoundId, TabId } from '@dayseven/contracts';
+import type { BoardChanged, DraftChanged, JobProgress, JudgeView, RoundId, TabId } from '@dayseven/contracts';
 import type { Job } from '../../domain/job/job.ts';
 
 /** News to whoever watches. What is told here has been saved before, but for progress. */
@@ -8,5 +8,6 @@ export interface Announcer {
   roundChanged(roundId: RoundId): void;
   /** To every tab of the round but the one that made the change. */
   draftChanged(change: DraftChanged, from: TabId): void;
+  boardChanged(change: BoardChanged, from: TabId): void;
   judgeChanged(view: JudgeView): void;
 }

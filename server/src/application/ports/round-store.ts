@@ -1,4 +1,4 @@
-import type { DayId, Edit, Language, PersonId, ProblemId, RoundId, RoundKind, TabId } from '@dayseven/contracts/vocabulary';
+import type { BoardPatch, DayId, Edit, Language, PersonId, ProblemId, RoundId, RoundKind, TabId } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../../domain/instant.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
 
@@ -19,12 +19,11 @@ export interface StoredEvent {
   readonly event: RoundEvent;
 }
 
-/** One draft: a language on the sheet of one problem. */
-export interface DraftKey {
-  readonly roundId: RoundId;
-  readonly problemId: ProblemId;
-  readonly language: Language;
-}
+/** One text: a language on the sheet of one problem, or the round's one document. */
+export type DraftKey = { readonly roundId: RoundId } & (
+  | { readonly problemId: ProblemId; readonly language: Language }
+  | { readonly problemId: 'document'; readonly language: 'markdown' }
+);
 
 /** One accepted batch of edits; `revision` is the draft's after it. */
 export interface StoredEdit {
@@ -33,6 +32,13 @@ export interface StoredEdit {
   readonly tab: TabId;
   readonly batch: number;
   readonly changes: readonly Edit[];
+}
+
+/** What was drawn at once; `revision` is the board's after it. */
+export interface StoredDrawing {
+  readonly revision: number;
+  readonly at: Instant;
+  readonly patches: readonly BoardPatch[];
 }
 
 /** Rounds and their logs. Appends share a commit every 50 ms and settle after it; what is appended is never changed. */
@@ -52,4 +58,7 @@ export interface RoundStore {
   appendEdit(draft: DraftKey, edit: StoredEdit): Promise<void>;
   /** In order of revision, from 1. */
   edits(draft: DraftKey): Promise<readonly StoredEdit[]>;
+  appendDrawing(id: RoundId, drawing: StoredDrawing): Promise<void>;
+  /** In order of revision, from 1. */
+  drawings(id: RoundId): Promise<readonly StoredDrawing[]>;
 }

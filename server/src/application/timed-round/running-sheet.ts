@@ -2,7 +2,7 @@ import type { ProblemId, RoundId } from '@dayseven/contracts';
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import { deadlineOf, takesEdits, type RoundClock } from '../../domain/round/round-clock.ts';
 import type { Result } from '../../domain/result.ts';
-import { findOwnSheet } from '../find-own.ts';
+import { findOwnDesign, findOwnSheet } from '../find-own.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RoundStore, StoredRound } from '../ports/round-store.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -12,6 +12,9 @@ export interface OnAClock {
   readonly rounds: RoundStore;
   readonly clock: Clock;
 }
+
+/** A sheet, or the one document of a design round. */
+export type TextId = SheetId | { readonly roundId: RoundId; readonly problemId: 'document' };
 
 export interface SheetId {
   readonly roundId: RoundId;
@@ -24,14 +27,14 @@ export async function findRunningSheet(deps: OnAClock, viewer: Viewer, sheet: Sh
 }
 
 /** The same for a draft on its way, which is taken a little after zero. */
-export async function findEditableSheet(deps: OnAClock, viewer: Viewer, sheet: SheetId): Promise<Result<StoredRound, Refusal>> {
+export async function findEditableText(deps: OnAClock, viewer: Viewer, sheet: TextId): Promise<Result<StoredRound, Refusal>> {
   return findSheet(deps, { viewer, sheet }, takesEdits);
 }
 
 type Allows = (clock: RoundClock, now: number) => boolean;
 
-async function findSheet({ rounds, clock }: OnAClock, { viewer, sheet }: { readonly viewer: Viewer; readonly sheet: SheetId }, allows: Allows): Promise<Result<StoredRound, Refusal>> {
-  const found = await findOwnSheet(rounds, viewer, sheet);
+async function findSheet({ rounds, clock }: OnAClock, { viewer, sheet }: { readonly viewer: Viewer; readonly sheet: TextId }, allows: Allows): Promise<Result<StoredRound, Refusal>> {
+  const found = sheet.problemId === 'document' ? await findOwnDesign(rounds, viewer, sheet.roundId) : await findOwnSheet(rounds, viewer, { roundId: sheet.roundId, problemId: sheet.problemId });
   if (!found.ok || found.value.kind === 'practice') return found;
   const timed = foldTimedRound(await rounds.events(sheet.roundId));
   return timed && !allows(timed.clock, clock.now()) ? refuse('round-not-running', whyNot(timed.clock)) : found;

@@ -1,4 +1,4 @@
-import type { DraftView, DsaView, JobView, Language, ProblemId, RoundView, SheetView, TimedView } from '@dayseven/contracts';
+import type { DesignView, DraftView, DsaView, JobView, ProblemId, RoundView, SheetView, TextLanguage, TimedView } from '@dayseven/contracts';
 import type { Draft } from '../../domain/round/draft.ts';
 import type { SheetState } from '../../domain/round/round-state.ts';
 import type { StoredRound } from '../ports/round-store.ts';
@@ -10,11 +10,12 @@ export interface RoundParts {
   readonly sheets: readonly SheetView[];
   readonly timed: TimedView | undefined;
   readonly dsa: DsaView | undefined;
+  readonly design: DesignView | undefined;
 }
 
 /** A round as its own candidate sees it. */
-export function roundView({ round, version, sheets, timed, dsa }: RoundParts): RoundView {
-  return { id: round.id, kind: round.kind, version, sheets: [...sheets], ...(timed && { timed }), ...(dsa && { dsa }) };
+export function roundView({ round, version, sheets, timed, dsa, design }: RoundParts): RoundView {
+  return { id: round.id, kind: round.kind, version, sheets: [...sheets], ...(timed && { timed }), ...(dsa && { dsa }), ...(design && { design }) };
 }
 
 export interface SheetParts {
@@ -39,6 +40,6 @@ export function sheetView({ problemId, sheet, drafts, jobs, hints }: SheetParts)
   };
 }
 
-export function draftView(language: Language, { revision, text }: Draft): DraftView {
+export function draftView(language: TextLanguage, { revision, text }: Draft): DraftView {
   return { language, revision, text };
 }

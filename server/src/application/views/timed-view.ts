@@ -1,6 +1,7 @@
 import type { ClockView, TabId, TimedView } from '@dayseven/contracts';
 import type { Instant } from '../../domain/instant.ts';
 import { deadlineOf, usedMs, type RoundClock } from '../../domain/round/round-clock.ts';
+import type { RoundEvent } from '../../domain/round/round-event.ts';
 import { foldTimedRound, type LogEntry } from '../../domain/round/timed-round.ts';
 
 /** What every round on a clock shows, whatever its kind; undefined for a round without one. */
@@ -26,8 +27,22 @@ export function withDriver(timed: TimedView, driver: TabId | undefined): TimedVi
 
 /** The last prompt, while nothing was done about it. */
 function promptOf(log: readonly LogEntry[]): Pick<TimedView, 'prompt'> {
-  const last = log.map(({ event }) => event).findLast((event) => event.type === 'prompt-shown' || event.type === 'prompt-answered');
-  return last?.type === 'prompt-shown' ? { prompt: { problemId: last.problemId, kind: last.kind, text: last.text } } : {};
+  const last = log.map(({ event }) => event).findLast(isOfPrompts);
+  switch (last?.type) {
+    case 'prompt-shown': return { prompt: { problemId: last.problemId, kind: last.kind, text: last.text } };
+    case 'probe-shown': return { prompt: { probe: last.probe, text: last.text } };
+    case 'prompt-answered':
+    case 'probe-answered':
+    case undefined: return {};
+  }
+}
+
+type OfPrompts = Extract<RoundEvent, { readonly type: 'prompt-shown' | 'prompt-answered' | 'probe-shown' | 'probe-answered' }>;
+
+const ofPrompts: ReadonlySet<string> = new Set(['prompt-shown', 'prompt-answered', 'probe-shown', 'probe-answered'] satisfies OfPrompts['type'][]);
+
+function isOfPrompts(event: RoundEvent): event is OfPrompts {
+  return ofPrompts.has(event.type);
 }
 
 export function clockView(clock: RoundClock, now: Instant): ClockView {

@@ -1,4 +1,5 @@
 import type { Costs, DsaConditions, JobId, JobKind, Language, OwnCase, ProblemId, PromptAnswer, PromptKind, Rating, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { DesignEvent } from '../design/design-event.ts';
 import type { Pick } from '../picking/pick-problems.ts';
 import type { ClockEvent } from './clock-event.ts';
 
@@ -18,7 +19,8 @@ export type RoundEvent =
   /** The page was not looked at for so long, until this moment. */
   | { readonly type: 'was-away'; readonly v: 1; readonly ms: number }
   | ClockEvent
-  | SheetEvent;
+  | SheetEvent
+  | DesignEvent;
 
 /** What happens on the sheet of one problem. */
 export type SheetEvent = { readonly problemId: ProblemId } & (

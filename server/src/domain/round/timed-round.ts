@@ -1,4 +1,4 @@
-import type { Conditions, DsaConditions, Rating } from '@dayseven/contracts/vocabulary';
+import type { Conditions, Rating } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../instant.ts';
 import { foldClock, type ClockEntry, type RoundClock } from './round-clock.ts';
 import type { RoundEvent } from './round-event.ts';
@@ -39,8 +39,8 @@ export function foldTimedRound(log: readonly LogEntry[]): TimedRound | undefined
 }
 
 /** The conditions a round on a clock was planned under, by its first event. */
-function plannedUnder(event: RoundEvent): DsaConditions | undefined {
-  return event.type === 'dsa-planned' ? event.conditions : undefined;
+function plannedUnder(event: RoundEvent): Conditions | undefined {
+  return event.type === 'dsa-planned' || event.type === 'design-planned' ? event.conditions : undefined;
 }
 
 /** Milliseconds a round with these conditions may take; undefined for no limit. */

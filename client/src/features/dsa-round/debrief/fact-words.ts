@@ -1,9 +1,9 @@
 import type { AccountView, FactsView, LessonView } from '@dayseven/contracts';
-import type { RubricRow } from '@dayseven/contracts/vocabulary';
 import { clockDigits } from '../../../shared/clock-digits.ts';
 import { outcomeWords } from '../../../shared/outcome-words.ts';
 import { counted } from '../../../shared/quantities.ts';
 import { spokenTime } from '../../../shared/round/clock-words.ts';
+import type { DsaRow } from '../../../shared/round/rubric-words.ts';
 
 /** What is known of the work on one problem. */
 export interface KnownProblem {
@@ -20,8 +20,8 @@ export interface Known {
   readonly lengthMs: number;
 }
 
-/** The facts that bear on each row, beside the candidate's band: no judgement in them. */
-export const factWords: Readonly<Record<RubricRow, (known: Known) => readonly string[]>> = {
+/** The facts that bear on each row of a DSA round, beside the candidate's band: no judgement in them. */
+export const factWords: Readonly<Record<DsaRow, (known: Known) => readonly string[]>> = {
   correctness: ({ problems }) => problems.map((problem) => `${about(problem, problems)}${verdictWords(problem)}`),
   complexity: ({ problems }) => problems.map((problem) => `${about(problem, problems)}${costWords(problem)}`),
   communication: ({ problems, notes, silences }) => [promptWords(problems), notes.trim() === '' ? 'No notes.' : 'Notes were written.', silenceWords(silences)],

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { limits } from '../limits.ts';
+import { BoardPatch, CheckRule, Component, DesignConditions, ProbeId } from '../vocabulary/design.ts';
+import { RoundId, TabId } from '../vocabulary/ids.ts';
+import { PromptAnswer } from '../vocabulary/round.ts';
+
+/** The conditions of a design round to be; its scenario is drawn with it. */
+export const PlanDesignRound = DesignConditions;
+export type PlanDesignRound = z.infer<typeof PlanDesignRound>;
+
+/** A clarifying question to the interviewer, in the candidate's own words. */
+export const AskQuestion = z.strictObject({ roundId: RoundId, text: z.string().trim().min(1, 'Type a question first.').max(limits.questionChars, `The question is over ${limits.questionChars} characters; ask for less at once.`) });
+export type AskQuestion = z.infer<typeof AskQuestion>;
+
+/** What changed on the board; a patch made on an older version of a thing is answered with the newer one. */
+export const DrawOnBoard = z.strictObject({ roundId: RoundId, tab: TabId, patches: z.array(BoardPatch).min(1).max(limits.boardPatches, 'That is too much to draw at once.') });
+export type DrawOnBoard = z.infer<typeof DrawOnBoard>;
+
+export const SaveComponents = z.strictObject({ roundId: RoundId, components: z.array(Component).max(limits.components, `A design of over ${limits.components} components is too large for this round.`) });
+export type SaveComponents = z.infer<typeof SaveComponents>;
+
+export const AnswerProbe = z.strictObject({ roundId: RoundId, probe: ProbeId, answer: PromptAnswer });
+export type AnswerProbe = z.infer<typeof AnswerProbe>;
+
+/** A question of the design check that is not to be asked again in this round. */
+export const DismissCheck = z.strictObject({ roundId: RoundId, rule: CheckRule });
+export type DismissCheck = z.infer<typeof DismissCheck>;

@@ -1,0 +1,29 @@
+import type { DesignView, DraftView } from '@dayseven/contracts';
+import type { DesignRound } from '../../domain/design/design-round.ts';
+import type { Scenario } from '../ports/scenario-catalogue.ts';
+
+export interface DesignParts {
+  readonly round: DesignRound;
+  /** Undefined when it is no longer in the catalogue. */
+  readonly scenario: Scenario | undefined;
+  readonly document: DraftView;
+}
+
+/** A design round as its candidate sees it: nothing of the scenario before the start, and of its facts only what was asked for. */
+export function designView({ round, scenario, document }: DesignParts): DesignView {
+  const { conditions, clock, scenarioId, because, components, asked, dismissed } = round;
+  if (clock.state === 'planned') return { conditions };
+  return {
+    conditions,
+    design: {
+      scenarioId,
+      title: scenario?.title ?? scenarioId,
+      statement: scenario?.statement ?? 'This scenario is no longer in the catalogue.',
+      document: { revision: document.revision, text: document.text },
+      components: components.map(({ connects, ...rest }) => ({ ...rest, connects: [...connects] })),
+      asked: asked.map(({ text, answer }) => ({ text, answer })),
+      dismissed: [...dismissed],
+    },
+    ...(clock.state === 'over' && { because: [...because] }),
+  };
+}

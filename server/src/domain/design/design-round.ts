@@ -1,0 +1,60 @@
+import type { CheckRule, Component, DesignConditions, PickReason, ProbeId, PromptAnswer, ScenarioId } from '@dayseven/contracts/vocabulary';
+import type { RoundEvent } from '../round/round-event.ts';
+import { foldTimedRound, type LogEntry, type TimedRound } from '../round/timed-round.ts';
+import type { DesignEvent } from './design-event.ts';
+
+export interface Asked {
+  readonly text: string;
+  readonly answer: string;
+  readonly fact?: string;
+}
+
+export interface Probe {
+  readonly probe: ProbeId;
+  readonly text: string;
+  readonly answer?: PromptAnswer;
+}
+
+/** What a design round's log says of it. */
+export interface DesignRound extends TimedRound {
+  readonly conditions: DesignConditions;
+  readonly scenarioId: ScenarioId;
+  readonly because: readonly PickReason[];
+  /** What its document begins with. */
+  readonly template: string;
+  readonly asked: readonly Asked[];
+  readonly components: readonly Component[];
+  /** In the order they were shown; each at most once. */
+  readonly probes: readonly Probe[];
+  readonly dismissed: readonly CheckRule[];
+}
+
+/** Undefined for a round of another kind. */
+export function foldDesignRound(log: readonly LogEntry[]): DesignRound | undefined {
+  const events = log.map(({ event }) => event);
+  const planned = events.find((event) => event.type === 'design-planned');
+  const timed = planned && foldTimedRound(log);
+  if (!timed) return undefined;
+  const { conditions, scenarioId, because, template } = planned;
+  const made = events.filter(isOfDesign).reduce<Made>(afterEvent, { asked: [], components: [], probes: [], dismissed: [] });
+  return { ...timed, conditions, scenarioId, because, template, ...made };
+}
+
+type Made = Pick<DesignRound, 'asked' | 'components' | 'probes' | 'dismissed'>;
+
+const ofDesign: ReadonlySet<string> = new Set(['design-planned', 'question-asked', 'components-saved', 'probe-shown', 'probe-answered', 'check-dismissed'] satisfies DesignEvent['type'][]);
+
+function isOfDesign(event: RoundEvent): event is DesignEvent {
+  return ofDesign.has(event.type);
+}
+
+function afterEvent(made: Made, event: DesignEvent): Made {
+  switch (event.type) {
+    case 'design-planned': return made;
+    case 'question-asked': return { ...made, asked: [...made.asked, { text: event.text, answer: event.answer, ...(event.fact !== undefined && { fact: event.fact }) }] };
+    case 'components-saved': return { ...made, components: event.components };
+    case 'probe-shown': return { ...made, probes: [...made.probes, { probe: event.probe, text: event.text }] };
+    case 'probe-answered': return { ...made, probes: made.probes.map((one) => (one.probe === event.probe ? { ...one, answer: event.answer } : one)) };
+    case 'check-dismissed': return { ...made, dismissed: [...made.dismissed, event.rule] };
+  }
+}

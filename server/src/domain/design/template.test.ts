@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { budgetsOf, templateOf } from './template.ts';
+
+describe('the template', () => {
+  it('[D14] shares an hour out as the book says, the API before the data model', () => {
+    expect(budgetsOf(60).map(({ section, minutes, from }) => [section, minutes, from])).toEqual([
+      ['requirements', 8, 0], ['api', 5, 8], ['data-model', 5, 13], ['high-level-design', 12, 18], ['detailed-components', 15, 30], ['bottlenecks', 7, 45], ['trade-offs', 8, 52],
+    ]);
+  });
+
+  it.each([45, 61, 65, 75, 120, 180])('[D14] shares out all of %i minutes, and leaves no section without one', (minutes) => {
+    const budgets = budgetsOf(minutes).map((budget) => budget.minutes);
+    expect(budgets.reduce((sum, one) => sum + one, 0)).toBe(minutes);
+    expect(Math.min(...budgets)).toBeGreaterThanOrEqual(1);
+  });
+
+  it('[D14] is seven headings with their minutes', () => {
+    const headings = templateOf(65).split('\n').filter((line) => line.startsWith('## '));
+    expect(headings).toEqual(['## Requirements (9 min)', '## API (5 min)', '## Data model (6 min)', '## High-level design (13 min)', '## Detailed components (16 min)', '## Bottlenecks (7 min)', '## Trade-offs (9 min)']);
+  });
+});

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { BoardView, limits, RoundListItem, RoundView, type Component } from '@dayseven/contracts';
+import { newBox, setDesignStage, type DesignStage } from '../support/design-stage.ts';
+import { minute } from '../support/dsa-stage.ts';
+
+let stage: DesignStage;
+beforeEach(async () => void (stage = await setDesignStage()));
+afterEach(() => stage.world.stop());
+
+const board = async ({ id }: RoundView): Promise<BoardView> => BoardView.parse(await stage.page.ask('board:read', { roundId: id }));
+const refused = (message: string) => ({ ok: false, failure: { message } });
+
+describe('a design round', () => {
+  it('[D15] shows neither statement nor scenario before its start, and nothing secret after it', async () => {
+    const planned = await stage.plan();
+    expect(RoundView.parse(planned)).toEqual(planned);
+    expect(planned).toMatchObject({ kind: 'design', sheets: [], timed: { clock: { state: 'planned', allowedMs: 60 * minute } }, design: { conditions: { seed: 1 } } });
+    expect(JSON.stringify(planned)).not.toMatch(/rides|tiny-links/);
+    const running = await stage.page.ask('round:start', { roundId: planned.id });
+    expect(running.design?.design).toMatchObject({ scenarioId: 'rides', title: 'Design rides', statement: 'Design a service called rides.', asked: [], components: [] });
+    expect(running.design?.design?.document).toMatchObject({ revision: 0, text: expect.stringMatching(/^## Requirements \(8 min\)/) });
+    expect(running.design).not.toHaveProperty('because');
+    expect(JSON.stringify(running)).not.toContain('THE-');
+  });
+
+  it('[D11] draws what was not opened before', async () => {
+    const first = await stage.started();
+    await stage.page.ask('round:end', { roundId: first.id });
+    const over = await stage.seen(first);
+    expect(over.design?.because).toEqual(['never-opened', 'kept-for-mocks']);
+    expect((await stage.started()).design?.design?.scenarioId).toBe('tiny-links');
+  });
+
+  it('[D16] keeps its document as a draft is kept: once, in order, told to the other tabs, and read-only after the end', async () => {
+    const round = await stage.started();
+    const other = await stage.world.page();
+    await other.ask('round:join', { roundId: round.id });
+    expect(await stage.write(round, 'Readers: 1 M a day\n')).toMatchObject({ ok: true, value: { kind: 'accepted', revision: 1 } });
+    expect(await stage.write(round, 'Readers: 1 M a day\n')).toMatchObject({ ok: true, value: { kind: 'accepted', revision: 1 } });
+    expect(await other.hear('draft:changed')).toMatchObject({ roundId: round.id, problemId: 'document', language: 'markdown', revision: 1 });
+    const behind = await stage.page.send('draft:edit', { roundId: round.id, problemId: 'document', language: 'markdown', tab: stage.page.tab, batch: 9, base: 0, changes: [[0, 0, 'x']] });
+    expect(behind).toMatchObject({ ok: true, value: { kind: 'behind', draft: { revision: 1 } } });
+    stage.world.clock.advance(60 * minute + 5_000);
+    expect(await stage.write(round, 'On its way.\n', 1)).toMatchObject({ ok: true });
+    await stage.page.ask('round:end', { roundId: round.id });
+    expect(await stage.write(round, 'too late', 2)).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
+    expect((await stage.seen(round)).design?.design?.document.text).toMatch(/^On its way.\nReaders: 1 M a day\n## Requirements/);
+  });
+
+  it('[D17] keeps its board, tells the other tabs, and answers an old patch with what is there', async () => {
+    const round = await stage.started();
+    const other = await stage.world.page();
+    await other.ask('round:join', { roundId: round.id });
+    expect(await stage.draw(round, newBox('api'), newBox('store'))).toEqual({ ok: true, value: { revision: 1, behind: [] } });
+    expect(await other.hear('board:changed')).toMatchObject({ roundId: round.id, revision: 1, patches: [{ id: 'api' }, { id: 'store' }] });
+    expect(stage.page.heard('board:changed')).toEqual([]);
+    expect(await stage.draw(round, { id: 'api', from: 1, version: 3, set: { x: 40 } })).toMatchObject({ ok: true, value: { revision: 2 } });
+    expect(await stage.draw(round, { id: 'api', from: 1, version: 4, set: { x: 50 } })).toMatchObject({ ok: true, value: { revision: 2, behind: [{ id: 'api', version: 3, x: 40 }] } });
+    expect(await stage.draw(round, { id: 'store', from: 1, version: 2, set: { isDeleted: true } })).toMatchObject({ ok: true });
+    expect(await board(round)).toEqual({ revision: 3, elements: [{ id: 'api', type: 'rectangle', isDeleted: false, x: 40, version: 3 }] });
+  });
+
+  it('[D17] is there again after a restart, word for word and box for box', async () => {
+    const round = await stage.started();
+    await stage.write(round, 'Kept.\n');
+    await stage.draw(round, newBox('api'));
+    await stage.draw(round, { id: 'api', from: 1, version: 2, set: { x: 7 } });
+    stage.world = await stage.world.restart();
+    stage.page = await stage.world.page();
+    expect((await stage.seen(round)).design?.design?.document.text).toMatch(/^Kept.\n## Requirements/);
+    expect(await board(round)).toMatchObject({ revision: 2, elements: [{ id: 'api', x: 7 }] });
+    expect(await stage.draw(round, { id: 'api', from: 2, version: 3, set: { x: 8 } })).toMatchObject({ ok: true, value: { revision: 3, behind: [] } });
+  });
+
+  it('[D18] refuses with a sentence what is too much for a board', async () => {
+    const round = await stage.started();
+    const many = Array.from({ length: limits.boardElements }, (_, at) => newBox(`box-${at}`));
+    expect(await stage.draw(round, ...many)).toMatchObject({ ok: true });
+    expect(await stage.draw(round, newBox('one-more'))).toMatchObject(refused('A board holds 600 things; delete some before you draw more.'));
+    expect(await stage.draw(round, { id: 'box-1', from: 1, version: 2, set: { x: 2 } })).toMatchObject({ ok: true });
+    expect(await stage.draw(round, { id: 'box-1', from: 2, version: 3, set: { text: 'x'.repeat(limits.boardElementBytes) } })).toMatchObject(refused('This drawing is too large to keep; draw it in smaller pieces.'));
+    const text = 'x'.repeat(limits.boardElementBytes - 1_000);
+    let reply = await stage.draw(round, { id: 'box-2', from: 1, version: 2, set: { text } });
+    for (let version = 3; reply.ok; version += 1) reply = await stage.draw(round, { id: 'box-2', from: version - 1, version, set: { text } });
+    expect(reply).toMatchObject(refused('The record of this board is full (5 MB); the board stays as it is, and the document goes on.'));
+    expect((await board(round)).elements).toHaveLength(limits.boardElements);
+  });
+
+  it('[D19] keeps the list of components in place of a drawing, the last one', async () => {
+    const round = await stage.started();
+    const components: Component[] = [{ name: 'API', kind: 'service', connects: [{ to: 'Links', how: 'writes' }] }, { name: 'Links', kind: 'database', connects: [] }];
+    const save = (list: readonly unknown[]) => stage.page.send('components:save', { roundId: round.id, components: list });
+    expect(await save(components)).toMatchObject({ ok: true, value: { design: { design: { components } } } });
+    expect(await save([...components, { name: '', kind: 'cache', connects: [] }])).toMatchObject({ ok: false, failure: { code: 'invalid-request' } });
+    await stage.page.ask('round:end', { roundId: round.id });
+    expect(await save([])).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
+    expect((await stage.seen(round)).design?.design?.components).toEqual(components);
+  });
+
+  it('[D15] has neither document nor board before its start, nor in a round of another kind', async () => {
+    const planned = await stage.plan();
+    expect(await stage.write(planned, 'x')).toMatchObject(refused('The round has not started yet.'));
+    expect(await stage.draw(planned, newBox())).toMatchObject(refused('The round has not started yet.'));
+    const practice = await stage.page.ask('round:open', { problemId: 'add-two' });
+    expect(await stage.draw(practice, newBox())).toMatchObject(refused('This is not a design round.'));
+    expect(await stage.page.send('board:read', { roundId: practice.id })).toMatchObject(refused('This is not a design round.'));
+  });
+
+  it('[D15] is on the list of rounds, ends without a judge and is deleted with all it left', async () => {
+    const round = await stage.started();
+    await stage.draw(round, newBox());
+    await stage.page.ask('round:end', { roundId: round.id });
+    await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: { scope: 'leaning-hire', depth: 'leaning-no' }, line: '' } });
+    const listed = (await (await fetch(`${stage.world.url}/api/rounds`)).json()) as RoundListItem[];
+    expect(listed.map((item) => RoundListItem.parse(item))).toMatchObject([{ id: round.id, kind: 'design', clock: { state: 'over' } }]);
+    expect(await stage.page.send('round:delete', { roundId: round.id })).toMatchObject({ ok: true });
+    expect(await stage.page.send('board:read', { roundId: round.id })).toMatchObject({ ok: false, failure: { code: 'round-not-found' } });
+  });
+});
