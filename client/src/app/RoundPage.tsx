@@ -1,8 +1,8 @@
 import { Loader } from '@mantine/core';
 import type { RoundId } from '@dayseven/contracts/vocabulary';
 import type { ReactNode } from 'react';
-import { Link, Redirect } from 'wouter';
-import { isDsa, useTimedRound } from '../connection/use-timed-round.ts';
+import { Link, Redirect, useLocation } from 'wouter';
+import { isDsa, useTimedRound, type TimedRound } from '../connection/use-timed-round.ts';
 import { DsaRoundPage } from '../features/dsa-round/DsaRoundPage.tsx';
 import type { RenderSheet } from '../features/dsa-round/RunningRound.tsx';
 import { Notice } from '../shared/Notice.tsx';
@@ -17,12 +17,17 @@ export interface RoundPageProps {
 /** A round on a clock, shown by its kind. */
 export function RoundPage({ roundId, header, renderSheet }: RoundPageProps) {
   const round = useTimedRound(roundId);
+  const [, goTo] = useLocation();
   const { view, failure } = round;
   if (view === null) return <>{header}<Opening failure={failure?.message} /></>;
   const { day, rating } = view.timed;
   // What came of a round of a day is shown with the whole day; until then comes its break.
   if (day?.isOver === false && rating !== undefined) return <Redirect to={`/days/${day.id}`} replace />;
-  if (isDsa(view)) return <DsaRoundPage view={view} round={round} header={header} renderSheet={renderSheet} />;
+  const rate: TimedRound['rate'] = async (given) => {
+    await round.rate(given);
+    if (day) goTo(`/days/${day.id}`);
+  };
+  if (isDsa(view)) return <DsaRoundPage view={view} round={{ ...round, rate }} header={header} renderSheet={renderSheet} />;
   return <>{header}<Opening failure="This page does not know rounds of this kind; reload it." /></>;
 }
 

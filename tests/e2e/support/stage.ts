@@ -13,9 +13,10 @@ export interface Stage {
   clear(): Promise<void>;
 }
 
-export async function setStage(environment: Record<string, string> = {}): Promise<Stage> {
+/** `program` is the server, or a test's own assembly of it. */
+export async function setStage(environment: Record<string, string> = {}, program?: string): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'dayseven-e2e-'));
-  const server = await startServer({ DAYSEVEN_DATA: join(folder, 'data'), ...environment });
+  const server = await startServer({ DAYSEVEN_DATA: join(folder, 'data'), ...environment }, program);
   const browser = await launchBrowser();
   const stage: Stage = {
     folder,
