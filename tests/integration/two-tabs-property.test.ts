@@ -22,7 +22,7 @@ const lengthMs = 60 * 60 * second;
 /** How long the tab that lost the drive may hand in. */
 const handInMs = 5 * second;
 const conditions: DsaConditions = { problems: 1, minutes: 60, mode: 'relaxed', extraTime: 1, language: 'go', weak: [], seed: 1 };
-const quiet = { roundChanged: () => undefined, jobChanged: () => undefined, jobProgress: () => undefined, draftChanged: () => undefined, judgeChanged: () => undefined };
+const quiet = { roundChanged: () => undefined, jobChanged: () => undefined, jobProgress: () => undefined, draftChanged: () => undefined, boardChanged: () => undefined, judgeChanged: () => undefined };
 
 /** What may happen in one of two tabs, so long after what happened before. */
 interface Step {
