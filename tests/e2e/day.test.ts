@@ -22,7 +22,9 @@ describe('a day', () => {
     const { page, context, errors, left } = await openPage(stage.browser);
     await page.goto(stage.server.url);
     await page.getByRole('link', { name: 'Plan my Day 7' }).click();
-    await page.getByText('The 6-hour day').click();
+    await page.getByText('Rounds of my own').click();
+    await page.getByRole('button', { name: 'Remove round 2' }).click();
+    await page.getByRole('button', { name: 'Add DSA' }).click();
     await page.getByRole('textbox', { name: 'Paste your notes' }).fill('- bounds\n- nil maps');
     await page.getByRole('button', { name: 'To the lobby' }).click();
     await page.getByText('2 notes of yours come along.').waitFor();

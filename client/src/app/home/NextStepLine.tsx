@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { DayView } from '@dayseven/contracts';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { dayPlans, presets } from '../../features/day/day-plans.ts';
+import { fourHours, presets } from '../../features/day/day-plans.ts';
 import { dayLine, standingWords } from '../../features/day/day-words.ts';
 import { TryTwoMinutes } from '../../features/dsa-round/TryTwoMinutes.tsx';
 import { listedConditions } from '../../shared/round/listed-words.ts';
@@ -23,7 +23,7 @@ const promise = 'The whole loop on the clock, judged on this machine.';
 
 /** "Day 7: 3 rounds, 3 h 25 min with breaks, then a debrief", as the usual day is. */
 function pitch(): string {
-  const usual = dayLine({ ...presets.interview.held, startsAt: 0, rounds: [...dayPlans['four-hours'].rounds], language: 'go', weak: [], seed: 0 });
+  const usual = dayLine({ ...presets.interview.held, startsAt: 0, rounds: [...fourHours], language: 'go', weak: [], seed: 0 });
   return `Day 7: ${usual.split(', ').slice(0, 2).join(', ')}, then a debrief`;
 }
 

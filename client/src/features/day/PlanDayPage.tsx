@@ -8,17 +8,19 @@ import { useConnection } from '../../connection/connection-context.ts';
 import { daysQuery } from '../../connection/http-queries.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { modeMeans, modeNames } from '../../shared/round/mode-words.ts';
-import { kindNames } from '../../shared/round/kind-words.ts';
 import { Choice } from '../../shared/round/plan/Choice.tsx';
 import { anySeed, HoldingFields } from '../../shared/round/plan/HoldingFields.tsx';
 import { WeakTopics } from '../../shared/round/plan/WeakTopics.tsx';
 import { languageNames } from '../../shared/words.ts';
-import { dayPlans, presetOf, presets, type DayPlan, type Preset } from './day-plans.ts';
+import { fourHours, presetOf, presets, type Preset } from './day-plans.ts';
 import { dayLine } from './day-words.ts';
+import { RoundsEditor } from './RoundsEditor.tsx';
 import { fromInput, toInput } from './date-input.ts';
 
+type Plan = 'four-hours' | 'own';
+
 function newDay(): DayConditions {
-  return { startsAt: Date.now(), rounds: [...dayPlans['four-hours'].rounds], ...presets.interview.held, language: 'go', weak: [], seed: anySeed() };
+  return { startsAt: Date.now(), rounds: [...fourHours], ...presets.interview.held, language: 'go', weak: [], seed: anySeed() };
 }
 
 /** Chooses the day: when, which rounds, how they are held, and what of the week's notes to bring. Nothing starts yet. */
@@ -26,7 +28,7 @@ export function PlanDayPage() {
   const connection = useConnection();
   const client = useQueryClient();
   const [, goTo] = useLocation();
-  const [plan, setPlan] = useState<DayPlan>('four-hours');
+  const [plan, setPlan] = useState<Plan>('four-hours');
   const [conditions, setConditions] = useState(newDay);
   const [notes, setNotes] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
@@ -47,8 +49,9 @@ export function PlanDayPage() {
     <main id="main" className="round-page">
       <h1>Plan my Day 7</h1>
       <form className="round-card plan-form" onSubmit={(event) => { event.preventDefault(); void save(); }}>
-        <Choice<DayPlan> name="Plan" value={plan} options={(Object.keys(dayPlans) as DayPlan[]).map((one) => [one, dayPlans[one].name])}
-          onChoose={(one) => { setPlan(one); change({ rounds: [...dayPlans[one].rounds] }); }} />
+        <Choice<Plan> name="Plan" value={plan} options={[['four-hours', 'The 4-hour day'], ['own', 'Rounds of my own']]}
+          onChoose={(one) => { setPlan(one); if (one === 'four-hours') change({ rounds: [...fourHours] }); }} />
+        {plan === 'own' && <RoundsEditor rounds={conditions.rounds} onChange={(rounds) => change({ rounds })} />}
         <TextInput type="datetime-local" label="Date and start" description="A date to keep; nothing starts by itself." value={toInput(conditions.startsAt)} required className="plan-date"
           onChange={(event) => { const startsAt = fromInput(event.currentTarget.value); if (startsAt !== undefined) change({ startsAt }); }} />
         <Choice<Language> name="Language" value={conditions.language} options={Object.entries(languageNames) as [Language, string][]} onChoose={(language) => change({ language })} />
@@ -61,10 +64,6 @@ export function PlanDayPage() {
           <summary>Conditions</summary>
           <Choice<Mode> name="Mode" value={conditions.mode} options={Object.entries(modeNames) as [Mode, string][]} onChoose={(mode) => change({ mode })} />
           <div className="plan-conditions">
-            {conditions.rounds.map(({ kind, minutes }, at) => (
-              <NumberInput key={at} label={`Round ${at + 1}, ${kindNames[kind]}: minutes`} min={10} max={180} clampBehavior="strict" allowDecimal={false} value={minutes}
-                onChange={(value) => typeof value === 'number' && change({ rounds: conditions.rounds.map((round, index) => (index === at ? { kind, minutes: value } : round)) })} />
-            ))}
             <NumberInput label="Minutes of a break" min={0} max={60} clampBehavior="strict" allowDecimal={false} value={conditions.breakMinutes} onChange={(value) => typeof value === 'number' && change({ breakMinutes: value })} />
             <HoldingFields extraTime={conditions.extraTime} assistance={conditions.assistance} seed={conditions.seed} onChange={change} />
           </div>

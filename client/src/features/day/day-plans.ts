@@ -1,12 +1,10 @@
-import type { DayConditions, PlannedRound } from '@dayseven/contracts/vocabulary';
+import type { DayConditions, PlannedRound, TimedKind } from '@dayseven/contracts/vocabulary';
 
-export type DayPlan = 'four-hours' | 'six-hours';
+/** What a round of each kind usually takes. */
+export const usualMinutes: Readonly<Record<TimedKind, number>> = { dsa: 70, design: 65 };
 
-/** The rounds of each plan in their fixed order, with what a round usually takes. */
-export const dayPlans: Readonly<Record<DayPlan, { readonly name: string; readonly rounds: readonly PlannedRound[] }>> = {
-  'four-hours': { name: 'The 4-hour day', rounds: [{ kind: 'dsa', minutes: 70 }] },
-  'six-hours': { name: 'The 6-hour day', rounds: [{ kind: 'dsa', minutes: 70 }, { kind: 'dsa', minutes: 55 }] },
-};
+/** The rounds of the 4-hour day in their fixed order. */
+export const fourHours: readonly PlannedRound[] = (['dsa', 'design'] as const).map((kind) => ({ kind, minutes: usualMinutes[kind] }));
 
 export type Preset = 'interview' | 'rehearsal';
 
