@@ -13,6 +13,7 @@ export function HomeHeader({ judge, end }: HomeHeaderProps) {
         <img src="/favicon.svg" alt="" width={24} height={24} />
         Day Seven
       </Link>
+      <Link href="/notes">Notes</Link>
       <span className="bar-space" />
       {judge}
       {end}

@@ -9,6 +9,8 @@ import { PlanPage } from '../features/dsa-round/PlanPage.tsx';
 import { ReportPage } from '../features/dsa-round/report/ReportPage.tsx';
 import { HistoryPage } from '../features/dsa-round/history/HistoryPage.tsx';
 import type { RenderSheet } from '../features/dsa-round/RunningRound.tsx';
+import { PlanBehavioralPage } from '../features/behavioral-round/PlanBehavioralPage.tsx';
+import { NotesPage } from '../features/notes/NotesPage.tsx';
 import { ProblemListPage } from '../features/problem-list/ProblemListPage.tsx';
 import { ReplayPage } from '../features/replay/ReplayPage.tsx';
 import { OpenWorkspace } from '../features/workspace/OpenWorkspace.tsx';
@@ -16,6 +18,7 @@ import { Workspace } from '../features/workspace/Workspace.tsx';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
 import { HomeCard } from './home/HomeCard.tsx';
 import { HomeHeader } from './HomeHeader.tsx';
+import { NewNote } from './NewNote.tsx';
 import { NotFound } from './NotFound.tsx';
 import { RoundPage } from './RoundPage.tsx';
 
@@ -25,6 +28,7 @@ export function Pages() {
   return (
     <>
       <a href="#main" className="skip-link">Skip to the content</a>
+      <NewNote />
       <Switch>
         <Route path="/">
           {header}
@@ -40,6 +44,10 @@ export function Pages() {
         <Route path="/days/:id">
           {({ id }) => <>{header}<DayPage key={id} dayId={id as DayId} /></>}
         </Route>
+        <Route path="/notes">
+          {header}
+          <NotesPage />
+        </Route>
         <Route path="/rounds">
           {header}
           <HistoryPage />
@@ -47,6 +55,10 @@ export function Pages() {
         <Route path="/rounds/new">
           {header}
           <PlanPage />
+        </Route>
+        <Route path="/rounds/new/behavioral">
+          {header}
+          <PlanBehavioralPage />
         </Route>
         <Route path="/rounds/:id/replay">
           {({ id }) => <>{header}<ReplayPage key={id} roundId={id} /></>}

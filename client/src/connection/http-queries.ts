@@ -1,4 +1,4 @@
-import type { DayView, FactsView, JudgeView, LessonView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RoundListItem, TapeView } from '@dayseven/contracts';
+import type { DayView, FactsView, JudgeView, LessonView, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RoundListItem, TapeView } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -71,6 +71,11 @@ export const factsQuery = (roundId: string) =>
     queryFn: ({ signal }) => get<FactsView>(`/api/rounds/${encodeURIComponent(roundId)}/facts`, signal),
     staleTime: Infinity,
   });
+
+export const notesQuery = queryOptions({
+  queryKey: ['notes'],
+  queryFn: ({ signal }) => get<NotesView>('/api/notes', signal),
+});
 
 export const readinessQuery = queryOptions({
   queryKey: ['readiness'],

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { DsaRoundView } from '../../connection/use-timed-round.ts';
 import { Counting, type CountingProps } from '../../shared/round/Counting.tsx';
+import { NoteDrafts } from '../../shared/weak-notes/NoteDrafts.tsx';
 import { ReadinessLine } from '../../shared/round/ReadinessLine.tsx';
 import { RateRound, type RateRoundProps } from '../../shared/round/RateRound.tsx';
 import { dsaRows } from '../../shared/round/rubric-words.ts';
@@ -21,7 +22,7 @@ export function RoundOver({ round, onCounting, ...rate }: RoundOverProps) {
       <h1>The round is over</h1>
       <p className="quiet">{conditionsLine(round.dsa.conditions)}. {timeLine(clock)}</p>
       {rating === undefined ? <RateRound rows={dsaRows} then={day?.isOver === false ? 'break' : 'results'} {...rate} /> : <Debrief round={round} rating={rating} />}
-      {rating !== undefined && <><ReadinessLine /><Counting discounted={discounted} onSet={onCounting} /></>}
+      {rating !== undefined && <><NoteDrafts roundId={round.id} /><ReadinessLine /><Counting discounted={discounted} onSet={onCounting} /></>}
       <p className="round-actions">{rating !== undefined && <Link href={`/rounds/${round.id}/report`}>Report</Link>}{day === undefined ? <Link href="/rounds/new">Plan another round</Link> : <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/">Back to the problems</Link></p>
     </main>
   );

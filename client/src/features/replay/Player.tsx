@@ -9,7 +9,7 @@ import { openTape } from '../../shared/tape/tape.ts';
 import { TapeEditor } from '../../shared/tape/TapeEditor.tsx';
 import { Timeline } from '../../shared/tape/Timeline.tsx';
 import { speeds, usePlayer, type Speed } from './use-player.ts';
-import { usePlainKeys } from './use-plain-keys.ts';
+import { usePlainKeys } from '../../shared/use-plain-keys.ts';
 
 export interface PlayerProps {
   readonly view: TapeView;

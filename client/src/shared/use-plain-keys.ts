@@ -1,12 +1,14 @@
 import { useEffect, useEffectEvent } from 'react';
-import { describeKeys, type Shortcuts } from '../../shared/use-shortcuts.ts';
+import { describeKeys, type Shortcuts } from './use-shortcuts.ts';
 
-const taken = 'input, select, textarea, button, a, [contenteditable], .monaco-editor';
+/** What has a use for letters, and a dialog, which lies above the keys of the page. */
+const taken = 'input, select, textarea, [contenteditable], .monaco-editor, [role="dialog"]';
+const pressable = 'button, a, summary, [role="slider"]';
 
 /** Keys without Ctrl or Alt, for as long as nothing that has a use for them has the focus. */
 export function usePlainKeys(shortcuts: Shortcuts): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (event.target instanceof Element && event.target.closest(taken) !== null) return;
+    if (isTaken(event)) return;
     const act = describeKeys(event).map((key) => shortcuts[key]).find((one) => one !== undefined);
     if (act === undefined) return;
     event.preventDefault();
@@ -17,4 +19,9 @@ export function usePlainKeys(shortcuts: Shortcuts): void {
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);
   }, []);
+}
+
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.closest(taken) !== null || (!/^\w$/.test(key) && target.closest(pressable) !== null);
 }

@@ -1,0 +1,25 @@
+import { Modal } from '@mantine/core';
+import type { RoundId } from '@dayseven/contracts/vocabulary';
+import { useState } from 'react';
+import { useRoute } from 'wouter';
+import { newNoteId } from '../connection/ids.ts';
+import { usePlainKeys } from '../shared/use-plain-keys.ts';
+import { NoteForm } from '../shared/weak-notes/NoteForm.tsx';
+import { useNoteChanges } from '../shared/weak-notes/use-notes.ts';
+
+/** N writes a weak note on any page where nothing that takes letters has the focus; in a round it is linked to its moment. */
+export function NewNote() {
+  const [id, setId] = useState(newNoteId);
+  const [isOpen, setIsOpen] = useState(false);
+  const { ask, failure } = useNoteChanges();
+  const [isRound, parts] = useRoute('/rounds/:id');
+  const close = () => setIsOpen(false);
+  usePlainKeys({ n: () => { setId(newNoteId()); setIsOpen(true); } });
+  const roundId = isRound && parts.id !== 'new' ? (parts.id as RoundId) : undefined;
+  return (
+    <Modal opened={isOpen} onClose={close} title="A new weak note" size="lg" centered>
+      <NoteForm key={id} save="Keep it" failure={failure} onClose={close}
+        onSave={async (text) => { if ((await ask('note:write', { noteId: id, text, ...(roundId !== undefined && { roundId }) })) !== undefined) close(); }} />
+    </Modal>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Loader, TextInput } from '@mantine/core';
+import type { NotesView } from '@dayseven/contracts';
+import { useState } from 'react';
+import { Notice } from '../../shared/Notice.tsx';
+import { counted } from '../../shared/quantities.ts';
+import { NoteDrafts } from '../../shared/weak-notes/NoteDrafts.tsx';
+import { useNotes } from '../../shared/weak-notes/use-notes.ts';
+import { BringNotes } from './BringNotes.tsx';
+import { ExportNotes } from './ExportNotes.tsx';
+import { NoteRow } from './NoteRow.tsx';
+import { ReviewSession } from './ReviewSession.tsx';
+import { found } from './found.ts';
+
+/** Everything a person noted as weak: what is due today first, then what rounds propose, then all of it. */
+export function NotesPage() {
+  const { notes, failure } = useNotes();
+  return (
+    <main id="main" className="round-page">
+      <h1>Weak notes</h1>
+      {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
+      {notes === undefined && failure === undefined && <Loader aria-label="Loading your notes" />}
+      {notes !== undefined && <Notes notes={notes} />}
+    </main>
+  );
+}
+
+function Notes({ notes }: { readonly notes: NotesView }) {
+  const [isReviewing, setIsReviewing] = useState(false);
+  if (isReviewing) return <ReviewSession notes={notes} onEnd={() => setIsReviewing(false)} />;
+  return (
+    <>
+      <section className="round-card rounds-card" aria-label="Due today">
+        <div>
+          <h2>{notes.today.length === 0 ? 'Nothing is due today' : `${counted(notes.today.length, 'note')} due today`}</h2>
+          <p className="quiet">{notes.later > 0 ? `${notes.later} more are due and wait for another day.` : 'Each comes again by how well you remembered it.'} <kbd>N</kbd> writes a new one, on any page.</p>
+        </div>
+        {notes.today.length > 0 && <Button onClick={() => setIsReviewing(true)}>Review</Button>}
+      </section>
+      <NoteDrafts />
+      <AllNotes notes={notes} />
+      <BringNotes />
+    </>
+  );
+}
+
+function AllNotes({ notes: { notes, now } }: { readonly notes: NotesView }) {
+  const [search, setSearch] = useState('');
+  const shown = found(notes, search);
+  if (notes.length === 0) return <p className="quiet">No note yet. Rounds propose some, and you may paste what you have.</p>;
+  return (
+    <section className="notes-list" aria-label="All notes">
+      <div className="notes-tools">
+        <TextInput label="Search" value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+        <ExportNotes notes={shown} />
+      </div>
+      <p className="quiet" role="status">{search === '' ? counted(notes.length, 'note') : `${shown.length} of ${counted(notes.length, 'note')}`}</p>
+      <ul className="plain-list">{shown.map((note) => <NoteRow key={note.id} note={note} now={now} />)}</ul>
+    </section>
+  );
+}

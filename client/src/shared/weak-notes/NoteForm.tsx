@@ -1,0 +1,43 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { getHotkeyHandler } from '@mantine/hooks';
+import type { NoteText } from '@dayseven/contracts/vocabulary';
+import { limits } from '@dayseven/contracts/limits';
+import { useState } from 'react';
+import { Notice } from '../Notice.tsx';
+
+export interface NoteFormProps {
+  readonly text?: NoteText;
+  readonly save: string;
+  readonly failure: string | undefined;
+  readonly onSave: (text: NoteText) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+const nothing: NoteText = { question: '', happened: '', fix: '', topic: '' };
+
+/** A weak note's four fields; only the question must be there. Ctrl Enter saves. */
+export function NoteForm({ text = nothing, save, failure, onSave, onClose }: NoteFormProps) {
+  const [written, setWritten] = useState(text);
+  const [isSaving, setIsSaving] = useState(false);
+  const isEmpty = written.question.trim() === '';
+  const submit = async () => {
+    if (isEmpty || isSaving) return;
+    setIsSaving(true);
+    await onSave({ question: written.question.trim(), happened: written.happened.trim(), fix: written.fix.trim(), topic: written.topic.trim() });
+    setIsSaving(false);
+  };
+  const onKeyDown = getHotkeyHandler([['mod+Enter', () => void submit()]]);
+  return (
+    <form className="note-form" onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+      <Textarea label="Question" description="What you want to be able to answer." data-autofocus autosize minRows={2} maxRows={6} maxLength={limits.noteQuestionChars} onKeyDown={onKeyDown} value={written.question} onChange={(event) => setWritten({ ...written, question: event.currentTarget.value })} />
+      <Textarea label="What you did" autosize minRows={1} maxRows={6} maxLength={limits.noteTextChars} onKeyDown={onKeyDown} value={written.happened} onChange={(event) => setWritten({ ...written, happened: event.currentTarget.value })} />
+      <Textarea label="The fix" autosize minRows={2} maxRows={8} maxLength={limits.noteTextChars} onKeyDown={onKeyDown} value={written.fix} onChange={(event) => setWritten({ ...written, fix: event.currentTarget.value })} />
+      <TextInput label="Topic" maxLength={limits.noteTopicChars} onKeyDown={onKeyDown} value={written.topic} onChange={(event) => setWritten({ ...written, topic: event.currentTarget.value })} />
+      {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
+      <div className="round-actions">
+        <Button type="submit" loading={isSaving} disabled={isEmpty}>{save}</Button>
+        <Button variant="default" onClick={onClose}>Cancel</Button>
+      </div>
+    </form>
+  );
+}
