@@ -19,6 +19,8 @@ export const limits = {
   retrospectiveChars: 1_000,
   /** Weak notes pasted at once. */
   pastedNotesChars: 20_000,
+  /** One typed answer to a behavioral question. */
+  answerChars: 6_000,
   noteQuestionChars: 500,
   /** What happened, or the fix, of one weak note. */
   noteTextChars: 2_000,

@@ -29,6 +29,7 @@ import type { Clock } from './application/ports/clock.ts';
 import type { JudgeMachine, JudgeParts } from './application/ports/judge-machine.ts';
 import type { JudgeSetup } from './application/ports/judge-setup.ts';
 import type { Log } from './application/ports/log.ts';
+import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
 import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
 import { createReadProblem } from './application/read-problem.ts';
@@ -46,6 +47,7 @@ export interface Outside {
   readonly database: Database;
   readonly catalogue: ProblemCatalogue;
   readonly scenarios: ScenarioCatalogue;
+  readonly questions: QuestionCatalogue;
   readonly clock: Clock;
   readonly log: Log;
   readonly machine: JudgeMachine;
@@ -68,7 +70,7 @@ export interface DaySeven {
 const viewer: Viewer = { personId: PersonId.parse('local'), seat: 'candidate' };
 
 export function assemble(config: Config, outside: Outside): DaySeven {
-  const { database, catalogue, scenarios, clock, log } = outside;
+  const { database, catalogue, scenarios, questions, clock, log } = outside;
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(database, clock, owner);
   const { rounds, jobs, days, notes } = stores;
@@ -77,9 +79,10 @@ export function assemble(config: Config, outside: Outside): DaySeven {
 
   const drafts = createDraftBook({ rounds, catalogue, clock });
   const drivers = createDrivers(clock);
-  const views = composeViews({ days, rounds, jobs, drafts, catalogue, scenarios, clock, drivers });
+  const scheduler = createFsrsScheduler(dayStart);
+  const views = composeViews({ days, rounds, jobs, drafts, catalogue, scenarios, questions, clock, drivers, notes, scheduler });
   const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay } = views;
-  const ofNotes = composeNotes({ rounds, notes, jobs, catalogue, clock, isHeldBack, newNoteId, draftNoteId, scheduler: createFsrsScheduler(dayStart) });
+  const ofNotes = composeNotes({ rounds, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
   const common = { viewer, clock, log, newRef, doorkeeper, judge: () => judge.view() };
 
   const http = createServer(createHttpApp({
@@ -117,8 +120,8 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   });
   const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
   sockets.answer(composeUseCases({
-    ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, clock }),
-    days, rounds, jobs, drafts, announcer, boards: createBoardBook({ rounds, clock }), newRoundId, newDayId, dayRoundId, keeper, drivers,
+    ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, clock }),
+    days, notes, scheduler, rounds, jobs, drafts, announcer, boards: createBoardBook({ rounds, clock }), newRoundId, newDayId, dayRoundId, keeper, drivers,
     running: judge.running,
     wakeJudge: () => judge.wake(),
   }));

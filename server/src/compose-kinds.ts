@@ -1,7 +1,9 @@
 import { createDrawDesignRound, designOfDay } from './application/design/draw-design-round.ts';
+import { behavioralOfDay, createDrawBehavioralRound } from './application/behavioral/draw-behavioral-round.ts';
 import { createDrawDsaRound, dsaOfDay } from './application/dsa/draw-dsa-round.ts';
 import type { Clock } from './application/ports/clock.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
+import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
 import type { RoundStore } from './application/ports/round-store.ts';
 import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
 import type { RoundKinds } from './application/timed-round/round-kinds.ts';
@@ -10,6 +12,7 @@ interface Parts {
   readonly rounds: RoundStore;
   readonly catalogue: ProblemCatalogue;
   readonly scenarios: ScenarioCatalogue;
+  readonly questions: QuestionCatalogue;
   readonly clock: Clock;
 }
 
@@ -17,9 +20,11 @@ interface Parts {
 export function composeKinds(parts: Parts) {
   const drawDsaRound = createDrawDsaRound(parts);
   const drawDesignRound = createDrawDesignRound(parts);
+  const drawBehavioralRound = createDrawBehavioralRound(parts);
   const kinds: RoundKinds = {
     dsa: (viewer, toBe, as) => drawDsaRound(viewer, dsaOfDay(toBe), as),
     design: (viewer, toBe, as) => drawDesignRound(viewer, designOfDay(toBe), as),
+    behavioral: (viewer, toBe, as) => drawBehavioralRound(viewer, behavioralOfDay(toBe), as),
   };
-  return { drawDsaRound, drawDesignRound, kinds };
+  return { drawDsaRound, drawDesignRound, drawBehavioralRound, kinds };
 }

@@ -1,4 +1,5 @@
 import type { NoteId, RoundId } from '@dayseven/contracts';
+import { createDraftBehavioralNotes } from './application/behavioral/draft-behavioral-notes.ts';
 import type { IsHeldBack } from './application/day/held-back.ts';
 import { createDraftDsaNotes } from './application/dsa/draft-dsa-notes.ts';
 import { createJudgedProblems, type JudgedProblems } from './application/dsa/judged-problems.ts';
@@ -7,11 +8,12 @@ import type { JobStore } from './application/ports/job-store.ts';
 import type { NoteScheduler } from './application/ports/note-scheduler.ts';
 import type { NoteStore } from './application/ports/note-store.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
+import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
 import type { RoundStore } from './application/ports/round-store.ts';
 import { createAddNotes, createImportNotes, createPasteNotes, type AddNotes } from './application/weak-notes/add-notes.ts';
 import { createDeleteNote, createGradeNote, createReviseNote } from './application/weak-notes/change-note.ts';
 import { createReadNotes, type ReadNotes } from './application/weak-notes/read-notes.ts';
-import { createRoundDrafts, type RoundDrafts } from './application/weak-notes/round-drafts.ts';
+import { createRoundDrafts, type DraftNotes, type RoundDrafts } from './application/weak-notes/round-drafts.ts';
 import { createSettleDraft } from './application/weak-notes/settle-draft.ts';
 import { createWriteNote } from './application/weak-notes/write-note.ts';
 
@@ -20,6 +22,7 @@ export interface NoteParts {
   readonly notes: NoteStore;
   readonly jobs: JobStore;
   readonly catalogue: ProblemCatalogue;
+  readonly questions: QuestionCatalogue;
   readonly clock: Clock;
   readonly scheduler: NoteScheduler;
   readonly isHeldBack: IsHeldBack;
@@ -38,7 +41,9 @@ export interface Notes {
 /** The weak notes' parts, put together: what is kept, what rounds propose, and when a note comes again. */
 export function composeNotes(parts: NoteParts): Notes {
   const judgedProblems = createJudgedProblems(parts);
-  const roundDrafts = createRoundDrafts({ ...parts, draftNotes: createDraftDsaNotes({ ...parts, judgedProblems }) });
+  const [ofDsa, ofBehavioral] = [createDraftDsaNotes({ ...parts, judgedProblems }), createDraftBehavioralNotes(parts)];
+  const draftNotes: DraftNotes = async (round, log) => [...(await ofDsa(round, log)), ...(await ofBehavioral(round, log))];
+  const roundDrafts = createRoundDrafts({ ...parts, draftNotes });
   const addNotes = createAddNotes(parts);
   return { judgedProblems, roundDrafts, addNotes, readNotes: createReadNotes({ ...parts, roundDrafts }), noteUseCases: noteUseCases({ ...parts, roundDrafts, addNotes }) };
 }

@@ -1,4 +1,4 @@
-import type { DayId, DesignConditions, DsaConditions, RoundId } from '@dayseven/contracts';
+import type { BehavioralConditions, DayId, DesignConditions, DsaConditions, RoundId } from '@dayseven/contracts';
 import { createCancelJob } from './application/cancel-job.ts';
 import { createChooseLanguage } from './application/choose-language.ts';
 import { createDeleteDay } from './application/day/delete-day.ts';
@@ -8,6 +8,7 @@ import type { IsHeldBack } from './application/day/held-back.ts';
 import { createLookBack } from './application/day/look-back.ts';
 import { createPlanDay } from './application/day/plan-day.ts';
 import type { ShowDay } from './application/day/show-day.ts';
+import { composeBehavioral, type BehavioralParts } from './compose-behavioral.ts';
 import type { Notes } from './compose-notes.ts';
 import type { BoardBook } from './application/design/board-book.ts';
 import { createAnswerProbe } from './application/design/answer-probe.ts';
@@ -54,7 +55,7 @@ import { createTakeHint } from './application/take-hint.ts';
 import { createValidateOwnCase } from './application/validate-own-case.ts';
 import { ok } from './domain/result.ts';
 
-export interface UseCaseParts {
+export interface UseCaseParts extends BehavioralParts {
   readonly days: DayStore;
   readonly rounds: RoundStore;
   readonly jobs: JobStore;
@@ -71,6 +72,7 @@ export interface UseCaseParts {
   readonly dayRoundId: (dayId: DayId, place: number) => RoundId;
   readonly drawDsaRound: DrawRound<DsaConditions>;
   readonly drawDesignRound: DrawRound<DesignConditions>;
+  readonly drawBehavioralRound: DrawRound<BehavioralConditions>;
   readonly kinds: RoundKinds;
   readonly showJobs: ShowJobs;
   readonly showRound: ShowRound;
@@ -97,6 +99,8 @@ export function composeUseCases(parts: UseCaseParts) {
     saveComponents: handedIn(createSaveComponents(parts)),
     drawOnBoard: handedIn(createDrawOnBoard(parts)),
     readBoard: createReadBoard(parts),
+    planBehavioralRound: createPlanRound(parts, parts.drawBehavioralRound),
+    ...composeBehavioral(parts, { driven, handedIn }),
     joinRound: createJoinRound(parts),
     takeOver: createTakeOver(parts),
     startRound: clockMoves.startRound,

@@ -1,3 +1,4 @@
+import { createShowBehavioral } from './application/behavioral/show-behavioral.ts';
 import { createIsHeldBack, type IsHeldBack } from './application/day/held-back.ts';
 import { createShowDay, type ShowDay } from './application/day/show-day.ts';
 import { createShowDesign } from './application/design/show-design.ts';
@@ -6,6 +7,9 @@ import type { Clock } from './application/ports/clock.ts';
 import type { DayStore } from './application/ports/day-store.ts';
 import type { JobStore } from './application/ports/job-store.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
+import type { NoteScheduler } from './application/ports/note-scheduler.ts';
+import type { NoteStore } from './application/ports/note-store.ts';
+import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
 import type { RoundStore } from './application/ports/round-store.ts';
 import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
 import { createShowJobs, type ShowJobs } from './application/show-jobs.ts';
@@ -23,6 +27,9 @@ interface Parts {
   readonly scenarios: ScenarioCatalogue;
   readonly clock: Clock;
   readonly drivers: Pick<Drivers, 'of'>;
+  readonly questions: QuestionCatalogue;
+  readonly notes: NoteStore;
+  readonly scheduler: NoteScheduler;
 }
 
 /** What shows things as their viewer may see them. */
@@ -43,7 +50,7 @@ export function composeViews(parts: Parts): Views {
   const listRound = createListRound({ ...parts, isHeldBack });
   return {
     isHeldBack, roundMode, showJobs, listRound,
-    showRound: createShowRound({ ...parts, showJobs, showDesign: createShowDesign(parts) }),
+    showRound: createShowRound({ ...parts, showJobs, showDesign: createShowDesign(parts), showBehavioral: createShowBehavioral(parts) }),
     listRounds: createListRounds({ ...parts, listRound }),
     showDay: createShowDay({ ...parts, listRound }),
   };

@@ -54,9 +54,11 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   const { days, rounds, jobs, notes } = stores;
   const drafts = createDraftBook({ rounds, catalogue, clock });
   const drivers = createDrivers(clock);
-  const views = composeViews({ days, rounds, jobs, drafts, catalogue, scenarios, clock, drivers });
+  const scheduler = createFsrsScheduler(dayStart);
+  const { questions } = outside;
+  const views = composeViews({ days, rounds, jobs, drafts, catalogue, scenarios, questions, clock, drivers, notes, scheduler });
   const { roundMode, isHeldBack } = views;
-  const ofNotes = composeNotes({ rounds, notes, jobs, catalogue, clock, isHeldBack, newNoteId, draftNoteId, scheduler: createFsrsScheduler(dayStart) });
+  const ofNotes = composeNotes({ rounds, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
   const ready = readiness();
   const announcer = {
     jobChanged: (job: Job) => listeners.forEach((listener) => listener(job)),
@@ -89,8 +91,8 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   return {
     jobs, faults,
     useCases: composeUseCases({
-      ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, clock }),
-      days, rounds, jobs, catalogue, clock, drafts, boards: createBoardBook({ rounds, clock }), announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
+      ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, clock }),
+      days, notes, scheduler, rounds, jobs, catalogue, clock, drafts, boards: createBoardBook({ rounds, clock }), announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
       running: judge.running,
     }),
     person(name) {

@@ -11,6 +11,7 @@ import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { connectPage, type Page } from './page.ts';
 import { createScriptedCatalogue } from './scripted-catalogue.ts';
 import { createScriptedScenarios } from './scripted-scenarios.ts';
+import { scriptedQuestions } from './scripted-questions.ts';
 import { createScriptedMachine, type ScriptedMachine } from './scripted-machine.ts';
 
 /** A whole server without its outside: real HTTP, sockets and SQLite; scripted problems, judge and clock. */
@@ -83,9 +84,10 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
 }
 
 /** What a scripted server needs besides its stores, problems and machine. */
-export function scriptedOutside(judge: 'on' | 'off' = 'on'): Pick<Outside, 'setup' | 'checker' | 'log' | 'judgeParts' | 'scenarios'> {
+export function scriptedOutside(judge: 'on' | 'off' = 'on'): Pick<Outside, 'questions' | 'setup' | 'checker' | 'log' | 'judgeParts' | 'scenarios'> {
   const refusal = new SetupRefusal('The judge is off: this is a test without one.');
   return {
+    questions: scriptedQuestions,
     setup: { prepare: () => (judge === 'on' ? Promise.resolve(parts) : Promise.reject(refusal)) },
     scenarios: createScriptedScenarios(),
     checker: { check: async () => ({ right: true }) },

@@ -2,7 +2,8 @@ import { Loader } from '@mantine/core';
 import type { RoundId } from '@dayseven/contracts/vocabulary';
 import type { ReactNode } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
-import { isDsa, useTimedRound, type TimedRound } from '../connection/use-timed-round.ts';
+import { isBehavioral, isDsa, useTimedRound, type TimedRound } from '../connection/use-timed-round.ts';
+import { BehavioralRoundPage } from '../features/behavioral-round/BehavioralRoundPage.tsx';
 import { DsaRoundPage } from '../features/dsa-round/DsaRoundPage.tsx';
 import type { RenderSheet } from '../features/dsa-round/RunningRound.tsx';
 import { Notice } from '../shared/Notice.tsx';
@@ -27,7 +28,9 @@ export function RoundPage({ roundId, header, renderSheet }: RoundPageProps) {
     await round.rate(given);
     if (day) goTo(`/days/${day.id}`);
   };
-  if (isDsa(view)) return <DsaRoundPage view={view} round={{ ...round, rate }} header={header} renderSheet={renderSheet} />;
+  const rated = { ...round, rate };
+  if (isDsa(view)) return <DsaRoundPage view={view} round={rated} header={header} renderSheet={renderSheet} />;
+  if (isBehavioral(view)) return <BehavioralRoundPage view={view} round={rated} header={header} />;
   return <>{header}<Opening failure="This page does not know rounds of this kind; reload it." /></>;
 }
 

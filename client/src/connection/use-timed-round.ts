@@ -1,12 +1,19 @@
-import type { DsaView, Failure, Reply, RoundView, TimedView } from '@dayseven/contracts';
+import type { BehavioralView, DsaView, Failure, Reply, RoundView, TimedView } from '@dayseven/contracts';
 import type { PromptAnswer, Rating, RoundId } from '@dayseven/contracts/vocabulary';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
+import type { Connection } from './connection.ts';
 import { useSurroundings } from './connection-context.ts';
 import { readinessQuery, roundsQuery } from './http-queries.ts';
 
 export type TimedRoundView = RoundView & { readonly timed: TimedView };
 export type DsaRoundView = TimedRoundView & { readonly dsa: DsaView };
+
+export type BehavioralRoundView = TimedRoundView & { readonly behavioral: BehavioralView };
+
+export function isBehavioral(view: TimedRoundView): view is BehavioralRoundView {
+  return view.behavioral !== undefined;
+}
 
 /** Whether a round is a DSA round. */
 export function isDsa(view: TimedRoundView): view is DsaRoundView {
@@ -27,6 +34,8 @@ export interface TimedRound {
   readonly noteAbsence: (ms: number) => void;
   readonly answerPrompt: (prompt: NonNullable<TimedView['prompt']>, answer: PromptAnswer) => Promise<void>;
   readonly rate: (rating: Rating) => Promise<void>;
+  /** Asks what only rounds of one kind are asked; the answer is the round. */
+  readonly ask: (question: (send: Connection['ask'], roundId: RoundId) => Promise<Reply<RoundView>>) => Promise<void>;
 }
 
 /** A round on a clock, kept fresh: joined again whenever the line comes back. */
@@ -71,11 +80,12 @@ export function useTimedRound(id: RoundId): TimedRound {
   };
   const answerPrompt: TimedRound['answerPrompt'] = async (prompt, answer) =>
     take(await ('probe' in prompt ? connection.ask('probe:answer', { roundId: id, probe: prompt.probe, answer }) : connection.ask('prompt:answer', { roundId: id, problemId: prompt.problemId, kind: prompt.kind, answer })));
+  const ask: TimedRound['ask'] = async (question) => take(await question(connection.ask, id));
   const noteAbsence: TimedRound['noteAbsence'] = (ms) => void connection.ask('absence:note', { roundId: id, ms });
   const setCounting: TimedRound['setCounting'] = async (reason) => {
     take(await connection.ask('round:set-counting', reason === undefined ? { roundId: id, counts: true } : { roundId: id, counts: false, reason }));
     void client.invalidateQueries({ queryKey: readinessQuery.queryKey });
   };
   const driver = view?.timed.driver;
-  return { view, failure, isFollowing: driver !== undefined && driver !== connection.tab, move, rate, saveNotes, answerPrompt, setCounting, noteAbsence };
+  return { view, failure, isFollowing: driver !== undefined && driver !== connection.tab, move, rate, saveNotes, answerPrompt, setCounting, noteAbsence, ask };
 }

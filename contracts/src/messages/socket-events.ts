@@ -1,11 +1,13 @@
 import type { BoardElement, BoardPatch, CheckRule, Edit, RoundId, TabId } from '../vocabulary/index.ts';
 import type { Reply } from './replies.ts';
+import type * as behavioral from './behavioral-requests.ts';
 import type * as note from './note-requests.ts';
 import type * as ask from './requests.ts';
 import type { DayView } from './day-views.ts';
 import type * as design from './design-requests.ts';
 import type { BoardView } from './design-views.ts';
-import type { DraftView, JobProgress, JobView, JudgeView, RoundView, ShownText } from './views.ts';
+import type { JudgeView } from './judge-view.ts';
+import type { DraftView, JobProgress, JobView, RoundView, ShownText } from './views.ts';
 
 type Answers<Request, Value> = (request: Request, reply: (answer: Reply<Value>) => void) => void;
 
@@ -59,6 +61,7 @@ export interface ClientToServer {
   'round:join': Answers<ask.JoinRound, RoundView>;
   'round:take-over': Answers<ask.ThisRound, RoundView>;
   'round:plan-design': Answers<design.PlanDesignRound, RoundView>;
+  'round:plan-behavioral': Answers<behavioral.PlanBehavioralRound, RoundView>;
   'round:start': Answers<ask.ThisRound, RoundView>;
   'round:pause': Answers<ask.ThisRound, RoundView>;
   'round:resume': Answers<ask.ThisRound, RoundView>;
@@ -73,6 +76,13 @@ export interface ClientToServer {
   'absence:note': Answers<ask.NoteAbsence, RoundView>;
   'paste:note': Answers<ask.NotePaste, RoundView>;
   'notes:save': Answers<ask.SaveNotes, RoundView>;
+  'answer:begin': Answers<behavioral.ThisQuestion, RoundView>;
+  'answer:save': Answers<behavioral.SaveAnswer, RoundView>;
+  'answer:finish': Answers<behavioral.ThisQuestion, RoundView>;
+  'follow-up:answer': Answers<behavioral.AnswerFollowUp, RoundView>;
+  'question:close': Answers<behavioral.CloseQuestion, RoundView>;
+  'review:begin': Answers<ask.ThisRound, RoundView>;
+  'review:grade': Answers<behavioral.GradeInRound, RoundView>;
   'note:write': Answers<note.WriteNote, Done>;
   'note:revise': Answers<note.ReviseNote, Done>;
   'note:delete': Answers<note.ThisNote, Done>;
@@ -123,7 +133,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 12;
+export const protocolVersion = 13;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

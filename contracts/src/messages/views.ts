@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DayId, JobId, ProblemId, RoundId, TabId } from '../vocabulary/ids.ts';
 import { Edit, JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
+import { BehavioralOutcome, BehavioralView } from './behavioral-views.ts';
 import { Conditions, Costs, DsaConditions, HeadlineKind, MarkKind, MistakeKind, Phase, PickReason, PromptKind, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
 import { Language, TextLanguage } from '../vocabulary/language.ts';
 import { DesignView } from './design-views.ts';
@@ -242,6 +243,7 @@ export const RoundListItem = z.object({
   clock: ClockView,
   discounted: z.string().exactOptional(),
   dsa: DsaOutcome.exactOptional(),
+  behavioral: BehavioralOutcome.exactOptional(),
 });
 export type RoundListItem = z.infer<typeof RoundListItem>;
 
@@ -259,17 +261,9 @@ export const RoundView = z.object({
   timed: TimedView.exactOptional(),
   dsa: DsaView.exactOptional(),
   design: DesignView.exactOptional(),
+  behavioral: BehavioralView.exactOptional(),
 });
 export type RoundView = z.infer<typeof RoundView>;
-
-export const JudgeView = z.object({
-  version: z.number().int().min(0),
-  state: z.enum(['starting', 'building', 'ready', 'off']),
-  /** One sentence: what is going on, or why it is off and what to do. */
-  text: z.string(),
-  percent: z.number().min(0).max(100).exactOptional(),
-});
-export type JudgeView = z.infer<typeof JudgeView>;
 
 /** Room on the disk that the data lies on. */
 export const PreFlightView = z.object({ freeBytes: z.number(), hasRoom: z.boolean() });

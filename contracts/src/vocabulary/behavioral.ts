@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Conditions } from './round.ts';
 
 /** The ten families of behavioral questions. */
 export const BehavioralFamily = z.enum(['ownership', 'failure', 'conflict', 'ambiguity', 'growth', 'delivery', 'influence', 'incident', 'motivation', 'resume']);
@@ -13,3 +14,19 @@ export type Competency = z.infer<typeof Competency>;
 /** `story`: one event from the candidate's work, told as situation, task, action, result. `talk`: reasons, plans or an overview, which those four do not fit. */
 export const AnswerShape = z.enum(['story', 'talk']);
 export type AnswerShape = z.infer<typeof AnswerShape>;
+
+/** How a behavioral round is held. */
+export const BehavioralConditions = Conditions.extend({
+  questions: z.number().int().min(1).max(6),
+  /** The same seed asks the same questions after the same history. */
+  seed: z.number().int().min(0).max(999_999),
+});
+export type BehavioralConditions = z.infer<typeof BehavioralConditions>;
+
+/** Why a question was chosen, told after the round. */
+export const QuestionReason = z.enum(['competency-not-asked', 'kept-for-mocks', 'never-asked', 'longest-ago']);
+export type QuestionReason = z.infer<typeof QuestionReason>;
+
+/** What a typed answer answers: the question, or the first or second thing asked after it. */
+export const AnswerPart = z.union([z.literal(0), z.literal(1), z.literal(2)]);
+export type AnswerPart = z.infer<typeof AnswerPart>;

@@ -4,7 +4,7 @@ import { ProblemId } from './ids.ts';
 import { Topic } from './problem.ts';
 
 /** `practice`: opened from the practice list, on no clock. */
-export const RoundKind = z.enum(['practice', 'dsa', 'design']);
+export const RoundKind = z.enum(['practice', 'dsa', 'design', 'behavioral']);
 export type RoundKind = z.infer<typeof RoundKind>;
 
 /** The kinds of rounds that are held on a clock. */
@@ -77,7 +77,7 @@ export const Costs = z.strictObject({ time: z.string().trim().min(1, 'must not b
 export type Costs = z.infer<typeof Costs>;
 
 /** What a candidate rates of a round: four rows of these, by its kind. */
-export const RubricRow = z.enum(['correctness', 'complexity', 'communication', 'testing', 'scope', 'architecture', 'depth']);
+export const RubricRow = z.enum(['correctness', 'complexity', 'communication', 'testing', 'scope', 'architecture', 'depth', 'structure', 'own-part', 'impact', 'reflection']);
 export type RubricRow = z.infer<typeof RubricRow>;
 
 /** The one scale for people, from the lowest. */

@@ -1,5 +1,6 @@
 import type { DayOfRound, ProblemId, RoundView, SheetView, TimedView } from '@dayseven/contracts';
 import { foldRound, sheetOf, type RoundState } from '../domain/round/round-state.ts';
+import type { ShowBehavioral } from './behavioral/show-behavioral.ts';
 import { dayOf } from './day/know-day.ts';
 import type { ShowDesign } from './design/show-design.ts';
 import type { DraftBook } from './draft-book.ts';
@@ -24,6 +25,7 @@ interface Deps {
   readonly showJobs: ShowJobs;
   readonly drivers: Pick<Drivers, 'of'>;
   readonly showDesign: ShowDesign;
+  readonly showBehavioral: ShowBehavioral;
 }
 
 /** Gathers what a round's view needs. */
@@ -31,7 +33,7 @@ export type ShowRound = (round: StoredRound) => Promise<RoundView>;
 
 const mostJobs = 20;
 
-export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, showJobs, showDesign, drivers }: Deps): ShowRound {
+export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, showJobs, showDesign, showBehavioral, drivers }: Deps): ShowRound {
   async function showSheet(round: StoredRound, state: RoundState, problemId: ProblemId): Promise<SheetView> {
     const [texts, newest] = await Promise.all([drafts.read(round.id, problemId), jobs.listBySheet(round.id, problemId, mostJobs)]);
     return sheetView({ problemId, sheet: sheetOf(state, problemId), drafts: texts, jobs: await Promise.all(newest.map((job) => showJobs.one(job))), hints: catalogue.find(problemId)?.teaching.hints ?? [] });
@@ -55,7 +57,7 @@ export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, 
     const events = await rounds.events(round.id);
     const state = foldRound(events.map(({ event }) => event));
     const timed = await timedOf(round, events);
-    const ofKind: OfKind = { dsa: dsaView(events, catalogue), design: await showDesign(round, events) };
+    const ofKind: OfKind = { dsa: dsaView(events, catalogue), design: await showDesign(round, events), behavioral: await showBehavioral(events) };
     const isHeld = holdsResults(timed);
     // The statement is not shown before the start, nor which problem it will be.
     const shown = isHeld || timed?.clock.state === 'planned' ? [] : round.problems;
@@ -66,11 +68,15 @@ export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, 
   };
 }
 
-type OfKind = Pick<RoundParts, 'dsa' | 'design'>;
+type OfKind = Pick<RoundParts, 'dsa' | 'design' | 'behavioral'>;
 
 /** All that is left of a round whose results are held back. */
-function conditionsOf({ dsa, design }: OfKind): OfKind {
-  return { dsa: dsa && { conditions: dsa.conditions }, design: design && { conditions: design.conditions } };
+function conditionsOf({ dsa, design, behavioral }: OfKind): OfKind {
+  return {
+    dsa: dsa && { conditions: dsa.conditions },
+    design: design && { conditions: design.conditions },
+    behavioral: behavioral && { conditions: behavioral.conditions, of: behavioral.of, asked: [] },
+  };
 }
 
 /** What came of a round of a day is shown once the day is over. */

@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconMessageCircle } from '@tabler/icons-react';
-import type { TimedView } from '@dayseven/contracts';
 import type { PromptAnswer } from '@dayseven/contracts/vocabulary';
 import { clockDigits } from '../clock-digits.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
 
 export interface InterviewerLineProps {
-  readonly prompt: TimedView['prompt'];
+  readonly prompt: { readonly text: string } | undefined;
   /** For so many milliseconds the person was not here; said for a moment, in the place of everything else. */
   readonly awayMs: number | undefined;
   readonly onAnswer: (answer: PromptAnswer) => void;

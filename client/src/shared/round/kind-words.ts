@@ -1,9 +1,10 @@
 import type { TimedKind } from '@dayseven/contracts/vocabulary';
 
-export const kindNames: Readonly<Record<TimedKind, string>> = { dsa: 'DSA', design: 'System design' };
+export const kindNames: Readonly<Record<TimedKind, string>> = { dsa: 'DSA', design: 'System design', behavioral: 'Behavioral' };
 
 /** What a round of a kind asks for, in a line. */
 export const kindMeans: Readonly<Record<TimedKind, string>> = {
   dsa: 'Two mixed problems, judged against their tests.',
   design: 'One full design: a document, a board, and an interviewer who answers what you ask.',
+  behavioral: 'Questions about your own work, then the final review of weak notes.',
 };

@@ -11,9 +11,13 @@ export type DsaRow = (typeof dsaRows)[number];
 /** What is rated of a design round. */
 export const designRows: readonly RubricRow[] = ['scope', 'architecture', 'depth', 'communication'];
 
+/** What is rated of a behavioral round. */
+export const behavioralRows: readonly RubricRow[] = ['structure', 'own-part', 'impact', 'reflection'];
+
 export const rowNames: Readonly<Record<RubricRow, string>> = {
   correctness: 'Correctness', complexity: 'Complexity', communication: 'Communication', testing: 'Testing',
   scope: 'Scope and estimates', architecture: 'API, data and architecture', depth: 'Depth, failure and trade-offs',
+  structure: 'Structure', 'own-part': 'Your own part', impact: 'Result', reflection: 'Reflection',
 };
 
 /** What each band looks like in an SDE-II candidate. */
@@ -59,6 +63,30 @@ export const anchors: Readonly<Record<RubricRow, Readonly<Record<Band, string>>>
     'leaning-no': 'I named caches and queues without saying what happens when they are wrong or full.',
     'leaning-hire': 'I took one part apart, and said what breaks it and how one notices.',
     'strong-hire': 'I compared two ways with their costs, chose one for a stated reason, and took the curveball without starting over.',
+  },
+  structure: {
+    'strong-no-hire': 'I told no event, or nobody could have said what happened.',
+    'leaning-no': 'Most of the time went to the situation; the end came in a hurry.',
+    'leaning-hire': 'Situation and task took a few sentences, the actions came in order, and there was an end.',
+    'strong-hire': 'One sentence said what it is about; each part had its share, within the time.',
+  },
+  'own-part': {
+    'strong-no-hire': 'I said "we" throughout, or told what others did.',
+    'leaning-no': 'I named my tasks, but no decision of mine.',
+    'leaning-hire': 'I said what I decided and did, and what others did.',
+    'strong-hire': 'I said what I decided against what other choice, whom I won over and how.',
+  },
+  impact: {
+    'strong-no-hire': 'There was no result, or it was not about the story.',
+    'leaning-no': 'It "went well"; nothing was measured.',
+    'leaning-hire': 'I gave a number or a lasting change, and over what time.',
+    'strong-hire': 'I gave the number before and after, what it cost, and what it meant to whom.',
+  },
+  reflection: {
+    'strong-no-hire': 'It was somebody else\'s fault.',
+    'leaning-no': 'I said a lesson anybody could say.',
+    'leaning-hire': 'I named my mistake and what I do otherwise since.',
+    'strong-hire': 'I showed where the lesson changed a later decision, mine or the team\'s.',
   },
 };
 

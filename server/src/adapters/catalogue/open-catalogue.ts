@@ -1,15 +1,17 @@
-import { loadCatalogue, loadScenarios, showFault, type Catalogue, type Scenarios } from '@dayseven/problems';
+import { loadCatalogue, loadQuestions, loadScenarios, showFault, type Catalogue, type Questions, type Scenarios } from '@dayseven/problems';
 
 export interface OpenCatalogue {
   readonly catalogue: Catalogue;
   readonly scenarios: Scenarios;
-  /** A line for each thing wrong with a problem or a scenario that was left out. */
+  readonly questions: Questions;
+  /** A line for each thing wrong with what was left out. */
   readonly faults: readonly string[];
 }
 
-/** The shipped problems, as set-up has made them ready, and the design scenarios. */
+/** The shipped problems, as set-up has made them ready, and the design scenarios and behavioral questions. */
 export async function openCatalogue(): Promise<OpenCatalogue> {
-  const [catalogue, scenarios] = await Promise.all([loadCatalogue(), loadScenarios()]);
+  const [catalogue, scenarios, questions] = await Promise.all([loadCatalogue(), loadScenarios(), loadQuestions()]);
   const faults = [...catalogue.faults, ...scenarios.faults].flatMap((problem) => problem.faults.map((fault) => `Left out: ${showFault(problem.id, fault)}`));
-  return { catalogue, scenarios, faults };
+  const ofQuestions = questions.faults.map((fault) => `Left out: ${showFault('behavioral', fault)}`);
+  return { catalogue, scenarios, questions, faults: [...faults, ...ofQuestions] };
 }

@@ -1,10 +1,10 @@
 import * as ask from '@dayseven/contracts';
 import type {
-  AnswerProbe, AnswerPrompt, AskClock, BoardView, CancelJob, ChooseLanguage, DayView, DrawOnBoard, DrawOutcome, EditDraft, EditOutcome, ExpectOwnCase,
-  FormatDraft, FormattedText, GradeNote, ImportNotes, JobView, JoinRound, LookBack, NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck,
-  PasteNotes, PlanDay, PlanDesignRound, PlanDsaRound, RateRound, ReadCaseText, ReviseNote, RoundView, RunSolution, SaveComponents, SaveNotes,
-  SaveOwnCases, SayCosts, ServerTime, SetCounting, SettleDraft, ShownText, SubmitSolution, TakeHint, ThisDay, ThisNote, ThisRound, ValidateOwnCase,
-  WriteNote,
+  AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, BoardView, CancelJob, ChooseLanguage, CloseQuestion, DayView, DrawOnBoard, DrawOutcome,
+  EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack, NoteAbsence,
+  NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound, ReadCaseText,
+  ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SayCosts, ServerTime, SetCounting, SettleDraft, ShownText,
+  SubmitSolution, TakeHint, ThisDay, ThisNote, ThisQuestion, ThisRound, ValidateOwnCase, WriteNote,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
 import { answer, type Answering, type Handler } from './answer.ts';
@@ -18,6 +18,7 @@ export interface UseCases {
   readonly endDay: UseCase<ThisDay, DayView>;
   readonly lookBack: UseCase<LookBack, DayView>;
   readonly deleteDay: UseCase<ThisDay, Record<string, never>>;
+  readonly planBehavioralRound: UseCase<PlanBehavioralRound, RoundView>;
   readonly planDsaRound: UseCase<PlanDsaRound, RoundView>;
   readonly joinRound: UseCase<JoinRound, RoundView>;
   readonly takeOver: UseCase<ThisRound, RoundView>;
@@ -40,6 +41,13 @@ export interface UseCases {
   readonly noteAbsence: UseCase<NoteAbsence, RoundView>;
   readonly notePaste: UseCase<NotePaste, RoundView>;
   readonly saveNotes: UseCase<SaveNotes, RoundView>;
+  readonly beginAnswer: UseCase<ThisQuestion, RoundView>;
+  readonly saveAnswer: UseCase<SaveAnswer, RoundView>;
+  readonly finishAnswer: UseCase<ThisQuestion, RoundView>;
+  readonly answerFollowUp: UseCase<AnswerFollowUp, RoundView>;
+  readonly closeQuestion: UseCase<CloseQuestion, RoundView>;
+  readonly beginReview: UseCase<ThisRound, RoundView>;
+  readonly gradeInRound: UseCase<GradeInRound, RoundView>;
   readonly writeNote: UseCase<WriteNote, Record<string, never>>;
   readonly reviseNote: UseCase<ReviseNote, Record<string, never>>;
   readonly deleteNote: UseCase<ThisNote, Record<string, never>>;
@@ -74,6 +82,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'round:plan-dsa': answer(ask.PlanDsaRound, useCases.planDsaRound, answering),
     'round:join': answer(ask.JoinRound, joining(useCases.joinRound, join), answering),
     'round:take-over': answer(ask.ThisRound, joining(useCases.takeOver, join), answering),
+    'round:plan-behavioral': answer(ask.PlanBehavioralRound, useCases.planBehavioralRound, answering),
     'round:plan-design': answer(ask.PlanDesignRound, useCases.planDesignRound, answering),
     'probe:answer': answer(ask.AnswerProbe, useCases.answerProbe, answering),
     'components:save': answer(ask.SaveComponents, useCases.saveComponents, answering),
@@ -93,6 +102,13 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'absence:note': answer(ask.NoteAbsence, useCases.noteAbsence, answering),
     'paste:note': answer(ask.NotePaste, useCases.notePaste, answering),
     'notes:save': answer(ask.SaveNotes, useCases.saveNotes, answering),
+    'answer:begin': answer(ask.ThisQuestion, useCases.beginAnswer, answering),
+    'answer:save': answer(ask.SaveAnswer, useCases.saveAnswer, answering),
+    'answer:finish': answer(ask.ThisQuestion, useCases.finishAnswer, answering),
+    'follow-up:answer': answer(ask.AnswerFollowUp, useCases.answerFollowUp, answering),
+    'question:close': answer(ask.CloseQuestion, useCases.closeQuestion, answering),
+    'review:begin': answer(ask.ThisRound, useCases.beginReview, answering),
+    'review:grade': answer(ask.GradeInRound, useCases.gradeInRound, answering),
     'note:write': answer(ask.WriteNote, useCases.writeNote, answering),
     'note:revise': answer(ask.ReviseNote, useCases.reviseNote, answering),
     'note:delete': answer(ask.ThisNote, useCases.deleteNote, answering),

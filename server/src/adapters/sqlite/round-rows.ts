@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { Costs, DayId, DsaConditions, Edit, JobId, JobKind, Language, OwnCase, PersonId, PickReason, ProblemId, PromptAnswer, PromptKind, Rating, RoundId, RoundKind, TabId, VerdictKind } from '@dayseven/contracts';
+import { AnswerPart, Band, BehavioralConditions, Costs, DayId, DsaConditions, Edit, Grade, JobId, JobKind, Language, NoteId, OwnCase, PersonId, PickReason, ProblemId, PromptAnswer, PromptKind, QuestionId, QuestionReason, Rating, RoundId, RoundKind, TabId, VerdictKind } from '@dayseven/contracts';
 import type { DraftKey, StoredEdit, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
 import { designEvents } from './design-rows.ts';
 import type { EditRow, EventRow, RoundRow } from './tables.ts';
 
+const question = { questionId: QuestionId };
 const sheet = { problemId: ProblemId };
 const finishedJob = { jobId: JobId, kind: JobKind, language: Language, revision: z.number(), verdict: VerdictKind };
 
@@ -22,6 +23,15 @@ const Event: z.ZodType<RoundEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('counting-set'), v: z.literal(1), reason: z.string().exactOptional() }),
   z.object({ type: z.literal('was-away'), v: z.literal(1), ms: z.number() }),
   z.object({ type: z.literal('notes-saved'), v: z.literal(1), text: z.string() }),
+  z.object({ type: z.literal('behavioral-planned'), v: z.literal(1), conditions: BehavioralConditions, picks: z.array(z.object({ questionId: QuestionId, because: z.array(QuestionReason) })) }),
+  z.object({ type: z.literal('answer-begun'), v: z.literal(1), ...question }),
+  z.object({ type: z.literal('answer-saved'), v: z.literal(1), ...question, part: AnswerPart, text: z.string() }),
+  z.object({ type: z.literal('answer-finished'), v: z.literal(1), ...question }),
+  z.object({ type: z.literal('follow-up-asked'), v: z.literal(1), ...question, part: AnswerPart, text: z.string() }),
+  z.object({ type: z.literal('follow-up-answered'), v: z.literal(1), ...question, part: AnswerPart, answer: PromptAnswer }),
+  z.object({ type: z.literal('question-closed'), v: z.literal(1), ...question, band: Band.exactOptional() }),
+  z.object({ type: z.literal('review-begun'), v: z.literal(1), notes: z.array(NoteId) }),
+  z.object({ type: z.literal('note-graded'), v: z.literal(1), noteId: NoteId, grade: Grade }),
   z.object({ type: z.literal('language-chosen'), v: z.literal(2), ...sheet, language: Language }),
   z.object({ type: z.literal('draft-begun'), v: z.literal(2), ...sheet, language: Language, starter: z.string() }),
   z.object({ type: z.literal('own-cases-saved'), v: z.literal(2), ...sheet, cases: z.array(OwnCase) }),

@@ -1,4 +1,5 @@
 import type { DsaOutcome, RoundListItem } from '@dayseven/contracts';
+import { foldBehavioralRound } from '../../domain/behavioral/behavioral-round.ts';
 import { foldDsaRound } from '../../domain/round/dsa-round.ts';
 import { foldRound, sheetOf, standing } from '../../domain/round/round-state.ts';
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
@@ -30,16 +31,22 @@ export function createListRound({ rounds, isHeldBack, catalogue, clock }: Deps):
     return { conditions: dsa.conditions, problems: outcomes };
   }
 
+  async function behavioralOutcome(round: StoredRound, log: readonly StoredEvent[]): Promise<RoundListItem['behavioral']> {
+    const behavioral = foldBehavioralRound(log);
+    if (!behavioral || foldTimedRound(log)?.clock.state !== 'over' || (await isHeldBack(round))) return undefined;
+    return { answered: behavioral.asked.filter(({ finishedMs }) => finishedMs !== undefined).length, reviewed: behavioral.review?.graded.length ?? 0 };
+  }
+
   return async function listRound(round) {
     const log = await rounds.events(round.id);
     const timed = foldTimedRound(log);
     if (!timed) return undefined;
     const { id, kind, openedAt: plannedAt, dayId } = round;
     const { conditions, discounted } = timed;
-    const dsa = await dsaOutcome(round, log);
+    const [dsa, behavioral] = [await dsaOutcome(round, log), await behavioralOutcome(round, log)];
     return {
       id, kind, plannedAt, conditions, clock: clockView(timed.clock, clock.now()),
-      ...(dayId !== undefined && { dayId }), ...(dsa && { dsa }), ...(discounted !== undefined && { discounted }),
+      ...(dayId !== undefined && { dayId }), ...(dsa && { dsa }), ...(behavioral && { behavioral }), ...(discounted !== undefined && { discounted }),
     };
   };
 }

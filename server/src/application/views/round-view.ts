@@ -1,4 +1,4 @@
-import type { DesignView, DraftView, DsaView, JobView, ProblemId, RoundView, SheetView, TextLanguage, TimedView } from '@dayseven/contracts';
+import type { BehavioralView, DesignView, DraftView, DsaView, JobView, ProblemId, RoundView, SheetView, TextLanguage, TimedView } from '@dayseven/contracts';
 import type { Draft } from '../../domain/round/draft.ts';
 import type { SheetState } from '../../domain/round/round-state.ts';
 import type { StoredRound } from '../ports/round-store.ts';
@@ -11,11 +11,12 @@ export interface RoundParts {
   readonly timed: TimedView | undefined;
   readonly dsa: DsaView | undefined;
   readonly design: DesignView | undefined;
+  readonly behavioral: BehavioralView | undefined;
 }
 
 /** A round as its own candidate sees it. */
-export function roundView({ round, version, sheets, timed, dsa, design }: RoundParts): RoundView {
-  return { id: round.id, kind: round.kind, version, sheets: [...sheets], ...(timed && { timed }), ...(dsa && { dsa }), ...(design && { design }) };
+export function roundView({ round, version, sheets, timed, dsa, design, behavioral }: RoundParts): RoundView {
+  return { id: round.id, kind: round.kind, version, sheets: [...sheets], ...(timed && { timed }), ...(dsa && { dsa }), ...(design && { design }), ...(behavioral && { behavioral }) };
 }
 
 export interface SheetParts {

@@ -15,7 +15,8 @@ export function createAddNotes({ notes, scheduler, clock, newNoteId }: NoteDeps 
     const fresh = withoutKnown(texts, kept);
     if (kept.length + fresh.length > limits.weakNotes) return refuse('invalid-request', `You would have more than ${limits.weakNotes} notes; delete some first.`);
     const now = clock.now();
-    await notes.add(fresh.map((text) => ({ id: newNoteId(), personId, text, source, createdAt: now, memory: scheduler.fresh(now) })));
+    // A millisecond after each other, so that they stay in their order.
+    await notes.add(fresh.map((text, at) => ({ id: newNoteId(), personId, text, source, createdAt: now + at, memory: scheduler.fresh(now) })));
     return ok({ added: fresh.length, known: texts.length - fresh.length });
   };
 }

@@ -1,5 +1,6 @@
-import type { Costs, DsaConditions, JobId, JobKind, Language, OwnCase, ProblemId, PromptAnswer, PromptKind, Rating, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { AnswerPart, Band, BehavioralConditions, Costs, DsaConditions, Grade, JobId, JobKind, Language, NoteId, OwnCase, ProblemId, PromptAnswer, PromptKind, QuestionId, Rating, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { DesignEvent } from '../design/design-event.ts';
+import type { PickedQuestion } from '../picking/pick-questions.ts';
 import type { Pick } from '../picking/pick-problems.ts';
 import type { ClockEvent } from './clock-event.ts';
 
@@ -20,7 +21,23 @@ export type RoundEvent =
   | { readonly type: 'was-away'; readonly v: 1; readonly ms: number }
   | ClockEvent
   | SheetEvent
+  | BehavioralEvent
   | DesignEvent;
+
+/** What happens in a behavioral round. The first question is asked at the start, each other one when the one before it is closed. */
+export type BehavioralEvent =
+  /** The first event of a behavioral round. */
+  | { readonly type: 'behavioral-planned'; readonly v: 1; readonly conditions: BehavioralConditions; readonly picks: readonly PickedQuestion[] }
+  /** Before the minute to prepare was over. */
+  | { readonly type: 'answer-begun'; readonly v: 1; readonly questionId: QuestionId }
+  | { readonly type: 'answer-saved'; readonly v: 1; readonly questionId: QuestionId; readonly part: AnswerPart; readonly text: string }
+  | { readonly type: 'answer-finished'; readonly v: 1; readonly questionId: QuestionId }
+  | { readonly type: 'follow-up-asked'; readonly v: 1; readonly questionId: QuestionId; readonly part: AnswerPart; readonly text: string }
+  | { readonly type: 'follow-up-answered'; readonly v: 1; readonly questionId: QuestionId; readonly part: AnswerPart; readonly answer: PromptAnswer }
+  | { readonly type: 'question-closed'; readonly v: 1; readonly questionId: QuestionId; readonly band?: Band }
+  /** The notes in the order they come. */
+  | { readonly type: 'review-begun'; readonly v: 1; readonly notes: readonly NoteId[] }
+  | { readonly type: 'note-graded'; readonly v: 1; readonly noteId: NoteId; readonly grade: Grade };
 
 /** What happens on the sheet of one problem. */
 export type SheetEvent = { readonly problemId: ProblemId } & (

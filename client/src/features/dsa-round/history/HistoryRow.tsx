@@ -13,10 +13,11 @@ export interface HistoryRowProps {
 
 /** One round: when, under which conditions, what came of it, and what may be done with it. */
 export function HistoryRow({ round, onDelete }: HistoryRowProps) {
-  const { id, plannedAt, clock, discounted } = round;
+  const { id, kind, plannedAt, clock, discounted } = round;
   const [isAsking, setIsAsking] = useState(false);
   const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(clock.startedAt ?? plannedAt);
   const isOver = clock.state === 'over';
+  const hasTape = isOver && kind === 'dsa';
   return (
     <li className="round-card history-row">
       <div>
@@ -25,8 +26,8 @@ export function HistoryRow({ round, onDelete }: HistoryRowProps) {
         {isOver && <p>{listedOutcome(round)}</p>}
       </div>
       <div className="round-actions">
-        {isOver && <Link href={`/rounds/${id}/report`}>Report</Link>}
-        {isOver && <Link href={`/rounds/${id}/replay`}>Replay</Link>}
+        {hasTape && <Link href={`/rounds/${id}/report`}>Report</Link>}
+        {hasTape && <Link href={`/rounds/${id}/replay`}>Replay</Link>}
         {(isOver || clock.state === 'planned') && <Button size="compact-sm" variant="subtle" color="red" aria-label={`Delete the round of ${when}`} onClick={() => setIsAsking(true)}>Delete</Button>}
       </div>
       <Modal opened={isAsking} onClose={() => setIsAsking(false)} title="Delete this round?" centered>

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { BehavioralRoundView, TimedRound } from '../../connection/use-timed-round.ts';
+import { Lobby } from '../../shared/round/Lobby.tsx';
+import { PausedRound } from '../../shared/round/PausedRound.tsx';
+import { BehavioralOver } from './BehavioralOver.tsx';
+import { RunningBehavioral } from './RunningBehavioral.tsx';
+import { conditionsLine } from './behavioral-words.ts';
+
+export interface BehavioralRoundPageProps {
+  readonly view: BehavioralRoundView;
+  readonly round: TimedRound;
+  readonly header: ReactNode;
+}
+
+/** A behavioral round in whatever state it is: its lobby, the round, or what came of it. */
+export function BehavioralRoundPage({ view, round, header }: BehavioralRoundPageProps) {
+  const { move, isFollowing } = round;
+  const { clock, conditions } = view.timed;
+  const resume = async () => {
+    if (isFollowing) await move('round:take-over');
+    await move('round:resume');
+  };
+  switch (clock.state) {
+    case 'planned': return <>{header}<Lobby name="Behavioral round" conditions={conditionsLine(view.behavioral.conditions)} mode={conditions.mode} firstSecond="The first question shows with the first second. Speak it aloud or type it; nothing is recorded." failure={round.failure?.message} onStart={() => move('round:start')} /></>;
+    case 'running': return <RunningBehavioral key={view.id} view={view} round={round} />;
+    case 'paused': return <PausedRound clock={clock} goOn={isFollowing ? 'Take over and go on' : 'Go on'} onResume={() => void resume()} />;
+    case 'over': return <>{header}<BehavioralOver view={view} round={round} /></>;
+  }
+}

@@ -1,0 +1,79 @@
+import { Button, Textarea } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import type { AskedQuestionView, ClockView } from '@dayseven/contracts';
+import type { AnswerPart, Band } from '@dayseven/contracts/vocabulary';
+import { limits } from '@dayseven/contracts/limits';
+import { useState } from 'react';
+import { useServerNow } from '../../connection/server-clock.ts';
+import type { TimedRound } from '../../connection/use-timed-round.ts';
+import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
+import { bandNames } from '../../shared/round/rubric-words.ts';
+import { usePlainKeys } from '../../shared/use-plain-keys.ts';
+import { useShortcuts } from '../../shared/use-shortcuts.ts';
+import { answerTime } from './behavioral-words.ts';
+
+export interface QuestionCardProps {
+  readonly question: AskedQuestionView;
+  readonly clock: ClockView;
+  readonly awayMs: number | undefined;
+  readonly ask: TimedRound['ask'];
+}
+
+/** One question from the minute to prepare to its band. */
+export function QuestionCard({ question, clock, awayMs, ask }: QuestionCardProps) {
+  const { id: questionId, text, state, followUps } = question;
+  const standing = followUps.findIndex(({ answer }) => answer === undefined);
+  const part: AnswerPart = standing === 0 ? 1 : standing === 1 ? 2 : 0;
+  return (
+    <section className="round-card" aria-label="Question">
+      <h1 className="review-question">{text}</h1>
+      {state === 'answering' && <AnswerClock question={question} clock={clock} ask={ask} />}
+      {state === 'to-rate' && <RateAnswer onRate={(band) => void ask((send, roundId) => send('question:close', { roundId, questionId, ...(band !== undefined && { band }) }))} />}
+      <InterviewerLine prompt={followUps[standing]} awayMs={awayMs} onAnswer={(answer) => void ask((send, roundId) => send('follow-up:answer', { roundId, questionId, part, answer }))} />
+      <Typed key={part} label={part === 0 ? 'Your answer, if you type it' : 'Your answer to the follow-up, if you type it'} saved={part === 0 ? question.typed : followUps[standing]?.typed ?? ''}
+        onSave={(typed) => void ask((send, roundId) => send('answer:save', { roundId, questionId, part, text: typed }))} />
+    </section>
+  );
+}
+
+function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'awayMs'>) {
+  const now = useServerNow(500);
+  const usedMs = clock.usedMs + now - clock.now;
+  const { words, tone } = answerTime(question, usedMs);
+  const { id: questionId } = question;
+  const isPreparing = usedMs < question.answerFromMs;
+  const finish = () => void ask((send, roundId) => send('answer:finish', { roundId, questionId }));
+  const begin = () => void ask((send, roundId) => send('answer:begin', { roundId, questionId }));
+  useShortcuts({ 'Ctrl+Enter': isPreparing ? begin : finish });
+  return (
+    <div className="round-actions">
+      <span className={`clock clock-${tone}`} role="timer" aria-label="Time for this answer">{words}</span>
+      {isPreparing && <Button size="sm" variant="default" aria-keyshortcuts="Control+Enter" onClick={begin}>Begin the answer</Button>}
+      <Button size="sm" variant={isPreparing ? 'subtle' : 'filled'} onClick={finish} {...(!isPreparing && { 'aria-keyshortcuts': 'Control+Enter' })}>I have answered</Button>
+      <span className="visually-hidden" role="status">{tone === 'warn' ? '30 seconds left for this answer' : tone === 'bad' ? 'The time for this answer is over' : ''}</span>
+      <span className="quiet">Ctrl Enter goes on.</span>
+    </div>
+  );
+}
+
+const bands = Object.entries(bandNames) as readonly [Band, string][];
+
+/** One tap: how was the answer? Keys 1 to 4. */
+function RateAnswer({ onRate }: { readonly onRate: (band: Band | undefined) => void }) {
+  usePlainKeys(Object.fromEntries(bands.map(([band], at) => [String(at + 1), () => onRate(band)])));
+  return (
+    <div className="round-actions" role="group" aria-label="How was this answer?">
+      <span>How was this answer?</span>
+      {bands.map(([band, name], at) => <Button key={band} size="xs" variant="default" aria-keyshortcuts={String(at + 1)} onClick={() => onRate(band)}>{at + 1} {name}</Button>)}
+      <Button size="xs" variant="subtle" color="gray" onClick={() => onRate(undefined)}>Next, without a band</Button>
+    </div>
+  );
+}
+
+const saveAfterMs = 600;
+
+function Typed({ label, saved, onSave }: { readonly label: string; readonly saved: string; readonly onSave: (text: string) => void }) {
+  const [text, setText] = useState(saved);
+  const save = useDebouncedCallback(onSave, { delay: saveAfterMs, flushOnUnmount: true });
+  return <Textarea label={label} description="Speaking aloud is as good; nothing is recorded. What you type saves itself." autosize minRows={4} maxRows={14} maxLength={limits.answerChars} value={text} onChange={(event) => { setText(event.currentTarget.value); save(event.currentTarget.value); }} />;
+}

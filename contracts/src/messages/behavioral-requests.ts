@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { limits } from '../limits.ts';
+import { AnswerPart, BehavioralConditions } from '../vocabulary/behavioral.ts';
+import { NoteId, QuestionId, RoundId } from '../vocabulary/ids.ts';
+import { Band, PromptAnswer } from '../vocabulary/round.ts';
+import { Grade } from '../vocabulary/weak-note.ts';
+
+/** The conditions of a behavioral round to be; its questions are drawn with it. */
+export const PlanBehavioralRound = BehavioralConditions;
+const Asked = { roundId: RoundId, questionId: QuestionId };
+/** A question whose answer begins, or is finished. */
+export const ThisQuestion = z.strictObject(Asked);
+export const SaveAnswer = z.strictObject({ ...Asked, part: AnswerPart, text: z.string().max(limits.answerChars, `The answer is over ${limits.answerChars} characters; shorten it.`) });
+/** What was done about the follow-up that stands. */
+export const AnswerFollowUp = z.strictObject({ ...Asked, part: AnswerPart, answer: PromptAnswer });
+/** The band of an answer closes its question; without one it is closed all the same. */
+export const CloseQuestion = z.strictObject({ ...Asked, band: Band.exactOptional() });
+export const GradeInRound = z.strictObject({ roundId: RoundId, noteId: NoteId, grade: Grade });
+
+export type PlanBehavioralRound = z.infer<typeof PlanBehavioralRound>;
+export type ThisQuestion = z.infer<typeof ThisQuestion>;
+export type SaveAnswer = z.infer<typeof SaveAnswer>;
+export type AnswerFollowUp = z.infer<typeof AnswerFollowUp>;
+export type CloseQuestion = z.infer<typeof CloseQuestion>;
+export type GradeInRound = z.infer<typeof GradeInRound>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { AnswerShape, BehavioralConditions, BehavioralFamily, Competency, QuestionReason } from '../vocabulary/behavioral.ts';
+import { NoteId, QuestionId } from '../vocabulary/ids.ts';
+import { Band, PromptAnswer } from '../vocabulary/round.ts';
+import { Grade } from '../vocabulary/weak-note.ts';
+import { WeakNoteView } from './note-views.ts';
+
+/** Something asked after an answer. */
+export const FollowUpView = z.object({ text: z.string(), answer: PromptAnswer.exactOptional(), typed: z.string() });
+export type FollowUpView = z.infer<typeof FollowUpView>;
+
+/** A question that was asked. Moments are milliseconds of the round's own time. */
+export const AskedQuestionView = z.object({
+  id: QuestionId,
+  text: z.string(),
+  shape: AnswerShape,
+  answerMinutes: z.number(),
+  state: z.enum(['answering', 'follow-up', 'to-rate', 'closed']),
+  askedMs: z.number(),
+  /** When the minute to prepare is over, or was cut short. */
+  answerFromMs: z.number(),
+  finishedMs: z.number().exactOptional(),
+  closedMs: z.number().exactOptional(),
+  typed: z.string(),
+  followUps: z.array(FollowUpView),
+  band: Band.exactOptional(),
+  /** Once the round is over and rated. */
+  after: z.object({ family: BehavioralFamily, competencies: z.array(Competency), because: z.array(QuestionReason), goodSignals: z.array(z.string()), redFlags: z.array(z.string()) }).exactOptional(),
+});
+export type AskedQuestionView = z.infer<typeof AskedQuestionView>;
+
+/** The final review of weak notes, in the minutes the questions left. */
+export const FinalReviewView = z.object({
+  /** How many there are in all, and those that were graded. */
+  notes: z.number().int().min(0),
+  graded: z.array(z.object({ noteId: NoteId, question: z.string(), grade: Grade })),
+  /** The one to think about now; absent when all were graded. */
+  next: WeakNoteView.exactOptional(),
+});
+export type FinalReviewView = z.infer<typeof FinalReviewView>;
+
+export const BehavioralView = z.object({
+  conditions: BehavioralConditions,
+  /** How many will be asked. */
+  of: z.number().int().min(0),
+  /** Those that were asked, in order; the last one is the one that stands unless it is closed. */
+  asked: z.array(AskedQuestionView),
+  review: FinalReviewView.exactOptional(),
+});
+export type BehavioralView = z.infer<typeof BehavioralView>;
+
+/** Once a behavioral round is over: how many questions were answered and notes reviewed. */
+export const BehavioralOutcome = z.object({ answered: z.number().int().min(0), reviewed: z.number().int().min(0) });
+export type BehavioralOutcome = z.infer<typeof BehavioralOutcome>;

@@ -1,0 +1,27 @@
+import { createAnswerFollowUp, createBeginAnswer, createCloseQuestion, createFinishAnswer, createSaveAnswer } from './application/behavioral/change-answer.ts';
+import { createBeginReview, createGradeInRound } from './application/behavioral/final-review.ts';
+import type { ChangeDeps } from './application/change-sheet.ts';
+import type { DayStore } from './application/ports/day-store.ts';
+import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
+import type { createDriven } from './application/timed-round/driven.ts';
+import type { NoteDeps } from './application/weak-notes/note-deps.ts';
+import type { RoundDrafts } from './application/weak-notes/round-drafts.ts';
+
+export interface BehavioralParts extends ChangeDeps, NoteDeps {
+  readonly days: DayStore;
+  readonly questions: QuestionCatalogue;
+  readonly roundDrafts: RoundDrafts;
+}
+
+/** What is done in a behavioral round: its questions, and the final review. */
+export function composeBehavioral(parts: BehavioralParts, { driven, handedIn }: Pick<ReturnType<typeof createDriven>, 'driven' | 'handedIn'>) {
+  return {
+    beginAnswer: driven(createBeginAnswer(parts)),
+    saveAnswer: handedIn(createSaveAnswer(parts)),
+    finishAnswer: driven(createFinishAnswer(parts)),
+    answerFollowUp: driven(createAnswerFollowUp(parts)),
+    closeQuestion: driven(createCloseQuestion(parts)),
+    beginReview: driven(createBeginReview(parts)),
+    gradeInRound: driven(createGradeInRound(parts)),
+  };
+}

@@ -1,0 +1,87 @@
+import type { AnswerPart, Band, BehavioralConditions, Grade, NoteId, PromptAnswer, QuestionId } from '@dayseven/contracts/vocabulary';
+import type { PickedQuestion } from '../picking/pick-questions.ts';
+import type { BehavioralEvent } from '../round/round-event.ts';
+import { roundTime } from '../round/round-time.ts';
+import type { LogEntry } from '../round/timed-round.ts';
+
+export interface FollowUp {
+  readonly part: AnswerPart;
+  readonly text: string;
+  readonly answer?: PromptAnswer;
+}
+
+/** A question that was asked. Moments are milliseconds of the round's own time. */
+export interface AskedQuestion {
+  readonly questionId: QuestionId;
+  readonly askedMs: number;
+  /** When the minute to prepare is over, or was cut short. */
+  readonly answerFromMs: number;
+  readonly finishedMs?: number;
+  readonly closedMs?: number;
+  /** What was typed: the answer, and those to what was asked after it. */
+  readonly typed: Readonly<Partial<Record<AnswerPart, string>>>;
+  readonly followUps: readonly FollowUp[];
+  readonly band?: Band;
+}
+
+export interface FinalReview {
+  readonly notes: readonly NoteId[];
+  readonly graded: readonly { readonly noteId: NoteId; readonly grade: Grade }[];
+}
+
+/** What a behavioral round's log says of it beside its clock. */
+export interface BehavioralRound {
+  readonly conditions: BehavioralConditions;
+  readonly picks: readonly PickedQuestion[];
+  readonly asked: readonly AskedQuestion[];
+  readonly review?: FinalReview;
+}
+
+export const prepareMs = 60_000;
+
+/** Undefined for a round of another kind. */
+export function foldBehavioralRound(log: readonly LogEntry[]): BehavioralRound | undefined {
+  const planned = log.map(({ event }) => event).find((event) => event.type === 'behavioral-planned');
+  if (!planned) return undefined;
+  const timeOf = roundTime(log);
+  const { conditions, picks } = planned;
+  return log.reduce<BehavioralRound>((round, { at, event }) => afterEvent(round, event, timeOf(at)), { conditions, picks, asked: [] });
+}
+
+/** The question that was asked last and is not closed; none before the start and once the review began. */
+export function openQuestion({ asked, review }: BehavioralRound): AskedQuestion | undefined {
+  const last = asked.at(-1);
+  return review || last?.closedMs !== undefined ? undefined : last;
+}
+
+function afterEvent(round: BehavioralRound, event: LogEntry['event'], atMs: number): BehavioralRound {
+  if (event.type === 'round-started') return askNext(round, atMs);
+  if (event.type === 'review-begun') return { ...round, review: { notes: event.notes, graded: [] } };
+  if (event.type === 'note-graded') return round.review ? { ...round, review: { ...round.review, graded: [...round.review.graded, { noteId: event.noteId, grade: event.grade }] } } : round;
+  if (!isOnQuestion(event)) return round;
+  const changed = { ...round, asked: round.asked.map((question) => (question.questionId === event.questionId ? afterAnswer(question, event, atMs) : question)) };
+  return event.type === 'question-closed' ? askNext(changed, atMs) : changed;
+}
+
+function askNext(round: BehavioralRound, atMs: number): BehavioralRound {
+  const next = round.picks[round.asked.length];
+  if (!next || openQuestion(round)) return round;
+  return { ...round, asked: [...round.asked, { questionId: next.questionId, askedMs: atMs, answerFromMs: atMs + prepareMs, typed: {}, followUps: [] }] };
+}
+
+type OnQuestion = Extract<BehavioralEvent, { readonly questionId: QuestionId }>;
+
+function isOnQuestion(event: LogEntry['event']): event is OnQuestion {
+  return 'questionId' in event;
+}
+
+function afterAnswer(question: AskedQuestion, event: OnQuestion, atMs: number): AskedQuestion {
+  switch (event.type) {
+    case 'answer-begun': return { ...question, answerFromMs: Math.min(question.answerFromMs, atMs) };
+    case 'answer-saved': return { ...question, typed: { ...question.typed, [event.part]: event.text } };
+    case 'answer-finished': return { ...question, finishedMs: atMs, answerFromMs: Math.min(question.answerFromMs, atMs) };
+    case 'follow-up-asked': return { ...question, followUps: [...question.followUps, { part: event.part, text: event.text }] };
+    case 'follow-up-answered': return { ...question, followUps: question.followUps.map((one) => (one.part === event.part ? { ...one, answer: event.answer } : one)) };
+    case 'question-closed': return { ...question, closedMs: atMs, ...(event.band !== undefined && { band: event.band }) };
+  }
+}
