@@ -26,10 +26,11 @@ export function DebriefTape({ roundId, tape: view, spans, startMs, beside }: Deb
   const [atMs, setAtMs] = useState(Math.min(startMs, tape.lengthMs));
   const frame = tape.frameAt(atMs);
   const mark = view.marks.findLast((one) => one.atMs <= atMs);
+  const together = view.marks.filter((one) => one.atMs === mark?.atMs);
   const spoken = `${clockDigits(atMs)} of ${clockDigits(tape.lengthMs)}`;
   const problems = view.sheets.map(({ problemId, title }) => ({ id: problemId, title }));
   const titleOf = (id: string | undefined) => (problems.length > 1 ? problems.find((problem) => problem.id === id)?.title : undefined);
-  const markLine = mark && [markWords(mark), titleOf(mark.problemId)].filter((part) => part !== undefined).join(', ');
+  const markLine = together.map((one) => [titleOf(one.problemId), markWords(one)].filter((part) => part !== undefined).join(': ')).join(' / ');
   return (
     <section className="round-card debrief-tape" aria-label="Timeline">
       <div className="debrief-moment">

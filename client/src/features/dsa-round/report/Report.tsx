@@ -1,4 +1,4 @@
-import type { AccountView, LessonView, TapeView } from '@dayseven/contracts';
+import type { AccountView, FactsView, LessonView, TapeView } from '@dayseven/contracts';
 import type { Band, RubricRow } from '@dayseven/contracts/vocabulary';
 import type { DsaRoundView } from '../../../connection/use-timed-round.ts';
 import { clockDigits } from '../../../shared/clock-digits.ts';
@@ -6,19 +6,26 @@ import { markWords } from '../../../shared/mark-words.ts';
 import { outcomeWords } from '../../../shared/outcome-words.ts';
 import { languageNames, topicNames } from '../../../shared/words.ts';
 import { headlineWords } from '../../../shared/round/headline-words.ts';
+import { phaseNames, phaseTimeWords } from '../../../shared/round/phase-words.ts';
 import { whereTimeWent } from '../account-words.ts';
+import { mistakeWords } from '../debrief/mistake-words.ts';
 import { spokenTime } from '../../../shared/round/clock-words.ts';
 import { conditionsLine } from '../../../shared/round/conditions-words.ts';
 import { bandNames, contradictionWords, rowNames } from '../../../shared/round/rubric-words.ts';
+import { Clipped } from './Clipped.tsx';
 
 export interface ReportData {
   readonly round: DsaRoundView;
   readonly lessons: readonly LessonView[];
   readonly marks: TapeView['marks'];
+  readonly facts: FactsView;
 }
 
+/** Of a program and of the notes; with them a usual round is on two pages. */
+const [programLines, notesLines] = [28, 10];
+
 /** A round on paper: what happened, at most three things to take along, and the programs. It needs nothing but itself. */
-export function Report({ round, lessons, marks }: ReportData) {
+export function Report({ round, lessons, marks, facts }: ReportData) {
   const { conditions, picks, debrief } = round.dsa;
   const { clock, rating, discounted, notes } = round.timed;
   const startedAt = clock.startedAt === undefined ? '' : new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(clock.startedAt);
@@ -37,20 +44,20 @@ export function Report({ round, lessons, marks }: ReportData) {
             <li key={`${kind}/${problemId ?? ''}`}><strong>{headlineWords[kind].title}</strong>{problemId !== undefined && ` (${titleOf(problemId) ?? problemId}${atMs === undefined ? '' : `, ${headlineWords[kind].at.toLowerCase()} ${clockDigits(atMs)}`})`}. {headlineWords[kind].advice}</li>
           ))}
         </ol>
+        {facts.mistakes.map((mistake) => <p key={mistake.kind}>{mistakeWords(mistake, titleOf(mistake.problemId))}</p>)}
       </section>
       {picks?.map((pick) => (
         <ProblemReport key={pick.id} title={pick.title} about={`${pick.difficulty}, ${pick.topics.map((topic) => topicNames[topic]).join(', ')}`}
-          account={debrief?.accounts.find(({ problemId }) => problemId === pick.id)} lesson={lessons.find(({ problemId }) => problemId === pick.id)} />
+          account={debrief?.accounts.find(({ problemId }) => problemId === pick.id)} facts={facts.sheets.find(({ problemId }) => problemId === pick.id)} lesson={lessons.find(({ problemId }) => problemId === pick.id)} />
       ))}
       {rating !== undefined && <OwnView bands={rating.bands} line={rating.line} against={debrief?.contradictions ?? []} />}
       <section>
         <h2>What happened</h2>
-        <table>
-          <thead><tr><th scope="col">At</th><th scope="col">What</th><th scope="col">Problem</th></tr></thead>
-          <tbody>{marks.map((mark, at) => <tr key={at}><td>{clockDigits(mark.atMs)}</td><td>{markWords(mark)}</td><td>{titleOf(mark.problemId) ?? ''}</td></tr>)}</tbody>
-        </table>
+        <ul className="happened">
+          {marks.map((mark, at) => <li key={at}><span>{clockDigits(mark.atMs)}</span> {[titleOf(mark.problemId), markWords(mark)].filter((part) => part !== undefined).join(': ')}</li>)}
+        </ul>
       </section>
-      {notes.trim() !== '' && <section><h2>Notes</h2><pre>{notes}</pre></section>}
+      {notes.trim() !== '' && <section><h2>Notes</h2><Clipped text={notes} paperLines={notesLines} /></section>}
       <footer><p>One round is noise; the bar and the bands are our own measure, not anybody's hiring decision.</p></footer>
     </article>
   );
@@ -60,19 +67,21 @@ interface ProblemReportProps {
   readonly title: string;
   readonly about: string;
   readonly account: AccountView | undefined;
+  readonly facts: FactsView['sheets'][number] | undefined;
   readonly lesson: LessonView | undefined;
 }
 
-function ProblemReport({ title, about, account, lesson }: ProblemReportProps) {
+function ProblemReport({ title, about, account, facts, lesson }: ProblemReportProps) {
   return (
     <section>
       <h2>{title}</h2>
-      <p>{about}. <strong>{account?.verdict === undefined ? 'Nothing submitted' : outcomeWords[account.verdict].name}.</strong> {account !== undefined && whereTimeWent(account).join(' ')}</p>
+      <p>{about}. <strong>{account?.verdict === undefined ? 'Nothing submitted' : outcomeWords[account.verdict].name}.</strong> {account !== undefined && whereTimeWent(account, facts?.breaks).join(' ')}</p>
+      {facts !== undefined && <p>{facts.phases.map((time) => `${phaseNames[time.phase]}: ${phaseTimeWords(time)}.`).join(' ')} Inferred from edits and runs.</p>}
       {lesson !== undefined && (
         <>
           <p>Pattern: {lesson.pattern} Invariant: {lesson.invariant} Pitfall: {lesson.pitfall} Costs: time {lesson.complexity.time}, space {lesson.complexity.space}.</p>
           {lesson.notes.length > 0 && <><h3>Weak notes</h3><ul>{lesson.notes.map(({ question, happened, fix }) => <li key={question}>{question} {happened} {fix}</li>)}</ul></>}
-          {lesson.own !== undefined && <><h3>Your program ({languageNames[lesson.own.language]})</h3><pre>{lesson.own.source}</pre></>}
+          {lesson.own !== undefined && <><h3>Your program ({languageNames[lesson.own.language]})</h3><Clipped text={lesson.own.source} paperLines={programLines} /></>}
         </>
       )}
     </section>

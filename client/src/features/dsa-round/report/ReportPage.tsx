@@ -1,7 +1,7 @@
 import type { RoundId } from '@dayseven/contracts/vocabulary';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { lessonsQuery, tapeQuery } from '../../../connection/http-queries.ts';
+import { factsQuery, lessonsQuery, tapeQuery } from '../../../connection/http-queries.ts';
 import { isDsa, useTimedRound } from '../../../connection/use-timed-round.ts';
 import { fileDate, ReportFrame } from '../../../shared/report/ReportFrame.tsx';
 import { Report, type ReportData } from './Report.tsx';
@@ -19,7 +19,8 @@ function useReport(roundId: RoundId): { readonly data: ReportData | undefined; r
   const { view, failure } = useTimedRound(roundId);
   const lessons = useQuery(lessonsQuery(roundId));
   const tape = useQuery(tapeQuery(roundId));
-  const why = [failure, lessons.error, tape.error].find((one) => one !== null)?.message;
-  if (view === null || !isDsa(view) || lessons.data === undefined || tape.data === undefined) return { data: undefined, why };
-  return { data: { round: view, lessons: lessons.data, marks: tape.data.marks }, why };
+  const facts = useQuery(factsQuery(roundId));
+  const why = [failure, lessons.error, tape.error, facts.error].find((one) => one !== null)?.message;
+  if (view === null || !isDsa(view) || lessons.data === undefined || tape.data === undefined || facts.data === undefined) return { data: undefined, why };
+  return { data: { round: view, lessons: lessons.data, marks: tape.data.marks, facts: facts.data }, why };
 }

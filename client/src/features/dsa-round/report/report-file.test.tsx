@@ -31,6 +31,11 @@ const data: ReportData = {
     model: { language: 'go', source: 'package main' }, own: { language: 'go', source: hostile },
   }],
   marks: [{ atMs: 60_000, kind: 'run', problemId, verdict: 'wrong-answer' }],
+  facts: {
+    spans: [], silences: { count: 0, longestMs: 0 },
+    sheets: [{ problemId, phases: [{ phase: 'plan', spentMs: 240_000, budgetMs: 540_000 }, { phase: 'implement', spentMs: 1_200_000, budgetMs: 900_000 }], breaks: [{ fromMs: 120_000, untilMs: 180_000, verdict: 'runtime-error', at: 'Sample 2' }] }],
+    mistakes: [{ kind: 'code-first', problemId, afterMs: 40_000 }],
+  },
 };
 
 describe('the report as a file', () => {
@@ -39,6 +44,20 @@ describe('the report as a file', () => {
   it('[R48] says what happened, what to take along, and what was rated', () => {
     const text = new DOMParser().parseFromString(file, 'text/html').body.textContent;
     for (const part of ['2 problems, 1 h 10 min, Go, Strict, an editor with completion', 'Does not count: the doorbell', 'No working solution at the end (Boot Order, first run at 01:00)', 'Wrong answer.', 'Correctness: Strong hire', 'You rated correctness well', 'Run: Wrong answer', 'Which input? It was missed. Look there.']) expect(text).toContain(part);
+  });
+
+  it('[R67] says the phases against their budgets, what broke, and the classic mistakes', () => {
+    const text = new DOMParser().parseFromString(file, 'text/html').body.textContent;
+    for (const part of ['Clarify and plan: 4 min of 9 min. Implement: 20 min of 15 min, 5 min over.', 'a run failed again (runtime error at Sample 2); one passed at 03:00.', 'Your first edit came 40 s after the start']) expect(text).toContain(part);
+  });
+
+  it('[R67] has a long program whole, and prints its first lines and how many more there are', () => {
+    const source = Array.from({ length: 60 }, (_, at) => `line ${at + 1}`).join('\n');
+    const long: ReportData = { ...data, lessons: data.lessons.map((lesson) => ({ ...lesson, own: { language: 'go' as const, source } })) };
+    const page = new DOMParser().parseFromString(reportFile('DSA round', <Report {...long} />), 'text/html');
+    expect([...page.querySelectorAll('pre')].map((pre) => pre.textContent)).toContain(source);
+    expect(page.querySelector('.off-paper')?.textContent.trim().split('\n')).toHaveLength(32);
+    expect(page.querySelector('.on-paper')?.textContent).toBe('32 more lines; the HTML file has all.');
   });
 
   it('[R48] loads nothing and runs nothing, whatever was written into the round', () => {
