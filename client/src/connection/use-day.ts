@@ -1,4 +1,4 @@
-import type { DayView, Reply } from '@dayseven/contracts';
+import type { DayView, Reply, RoundOfDay } from '@dayseven/contracts';
 import type { DayId, Retrospective } from '@dayseven/contracts/vocabulary';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -49,7 +49,11 @@ export function useDay(id: DayId): DayOnPage {
   };
 }
 
-/** A round of a day that is over whose results are not complete yet. */
 function isJudging({ standing, rounds }: DayView): boolean {
-  return standing.at === 'over' && rounds.some(({ outcome, headline }) => outcome !== undefined && headline === undefined);
+  return standing.at === 'over' && rounds.some(isAwaited);
+}
+
+/** What was handed in from a round of a day that is over is still judged; only programs are. */
+export function isAwaited({ kind, outcome, headline }: RoundOfDay): boolean {
+  return kind === 'dsa' && outcome !== undefined && headline === undefined;
 }

@@ -1,6 +1,7 @@
 import type { DayView } from '@dayseven/contracts';
 import type { Retrospective } from '@dayseven/contracts/vocabulary';
 import { Link } from 'wouter';
+import { isAwaited } from '../../connection/use-day.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { byWorst, headlineWords } from '../../shared/round/headline-words.ts';
 import { kindNames } from '../../shared/round/kind-words.ts';
@@ -44,7 +45,8 @@ export function DayOver({ view, failure, onLookBack, onDelete }: DayOverProps) {
   );
 }
 
-function RoundOutcome({ round: { kind, roundId, outcome, headline }, place }: { readonly round: DayView['rounds'][number]; readonly place: number }) {
+function RoundOutcome({ round, place }: { readonly round: DayView['rounds'][number]; readonly place: number }) {
+  const { kind, roundId, outcome, headline } = round;
   const title = `Round ${place}: ${kindNames[kind]}`;
   if (roundId === undefined || outcome === undefined) {
     return <li className="round-card history-row"><div><h2>{title}</h2><p className="quiet">{roundId === undefined ? 'Not held.' : 'Deleted.'}</p></div></li>;
@@ -53,10 +55,11 @@ function RoundOutcome({ round: { kind, roundId, outcome, headline }, place }: { 
     <li className="round-card history-row">
       <div>
         <h2><Link href={`/rounds/${roundId}`}>{title}</Link></h2>
-        <p>{headline === undefined ? 'What was handed in is being judged.' : headlineWords[headline.kind].title}</p>
+        {isAwaited(round) && <p role="status">What was handed in is being judged.</p>}
+        {headline !== undefined && <p>{headlineWords[headline.kind].title}</p>}
         <p className="quiet">{listedOutcome(outcome)}{outcome.discounted !== undefined && ` Does not count: ${outcome.discounted}`}</p>
       </div>
-      <div className="round-actions"><Link href={`/rounds/${roundId}`}>Debrief</Link><Link href={`/rounds/${roundId}/replay`}>Replay</Link><Link href={`/rounds/${roundId}/report`}>Report</Link></div>
+      <div className="round-actions"><Link href={`/rounds/${roundId}`}>Debrief</Link>{kind === 'dsa' && <><Link href={`/rounds/${roundId}/replay`}>Replay</Link><Link href={`/rounds/${roundId}/report`}>Report</Link></>}</div>
     </li>
   );
 }
