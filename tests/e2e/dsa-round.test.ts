@@ -55,6 +55,35 @@ describe('a DSA round', () => {
     expect(errors).toEqual([]);
   }, 120_000);
 
+  it('[R72] is driven by one tab, followed by the other, and taken over with the last words', async () => {
+    const { page, context, errors } = await openPage(stage.browser);
+    await lobby(page, 'Relaxed');
+    await page.getByRole('button', { name: 'Start the clock' }).click();
+    const driving = await onWorkspace(page);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    const following = await onWorkspace(other);
+    await other.getByText('Another tab drives this round; this one follows it.').waitFor();
+    await following.write('// not taken\n');
+    await page.bringToFront();
+    await driving.write('// the last words\n');
+    await other.bringToFront();
+    await other.keyboard.press('Alt+T');
+    await other.getByText('The interviewer listens.').waitFor();
+    await other.locator('.view-lines').getByText('// the last words').waitFor();
+    await following.write('// goes on here\n');
+    await following.saved();
+    await page.bringToFront();
+    await page.getByRole('button', { name: 'Take over here' }).waitFor();
+    expect(await driving.read()).toBe('// goes on here\n');
+    await other.reload();
+    await other.getByText('The interviewer listens.').waitFor();
+    await other.getByRole('button', { name: 'End', exact: true }).click();
+    await other.getByRole('dialog').getByRole('button', { name: 'End the round' }).click();
+    await page.getByRole('heading', { name: 'The round is over' }).waitFor();
+    expect(errors).toEqual([]);
+  }, 120_000);
+
   it('[E21] stands while it is paused, and goes on with what was left', async () => {
     const { page } = await openPage(stage.browser);
     await lobby(page, 'Relaxed');

@@ -14,7 +14,7 @@ export interface InterviewerLineProps {
 /** One line, always there, so that nothing moves when the interviewer speaks. It takes no focus. */
 export function InterviewerLine({ prompt: standing, awayMs, onAnswer }: InterviewerLineProps) {
   const prompt = awayMs === undefined ? standing : undefined;
-  const quiet = awayMs === undefined ? 'The interviewer listens. Think aloud.' : `You were away for ${clockDigits(awayMs).replace(/^0/, '')}; the clock went on.`;
+  const quiet = awayMs === undefined ? 'The interviewer listens. Think aloud.' : `You were away for ${awayDigits(awayMs)}; the clock went on.`;
   useShortcuts({ 'Alt+KeyA': () => prompt && onAnswer('said'), 'Alt+KeyX': () => prompt && onAnswer('put-aside') });
   return (
     <section className="interviewer-line" aria-label="Interviewer">
@@ -28,4 +28,9 @@ export function InterviewerLine({ prompt: standing, awayMs, onAnswer }: Intervie
       )}
     </section>
   );
+}
+
+/** Whole seconds that went by: "0:42", "12:05". */
+function awayDigits(ms: number): string {
+  return clockDigits(Math.floor(ms / 1000) * 1000).replace(/^0(?=\d:)/, '');
 }
