@@ -45,6 +45,10 @@ describe('a DSA round', () => {
     await page.getByText('Nothing was submitted, and nothing was written.').waitFor();
     await page.getByRole('heading', { name: 'The one thing to fix: No working solution at the end' }).waitFor();
     expect(await page.getByText(/^Chosen as /).count()).toBe(2);
+    const timeline = page.getByRole('region', { name: 'Timeline' });
+    await timeline.getByRole('toolbar', { name: 'Marks' }).getByRole('button').first().press('End');
+    await timeline.locator('.view-lines').getByText('does not compile').waitFor();
+    await page.getByRole('region', { name: 'Your rating beside the facts' }).getByRole('row', { name: /^Correctness Strong hire/ }).waitFor();
     await page.getByRole('link', { name: 'Watch the round again' }).click();
     const marks = page.getByRole('region', { name: 'Marks' });
     await marks.getByRole('button', { name: /The end/ }).click();
