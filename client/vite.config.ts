@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
+import { boardFonts } from './vite-fonts.ts';
 import { defaultClientConditions, defineConfig, loadEnv } from 'vite';
 
 const { DAYSEVEN_PORT: port = '7007' } = loadEnv('', '.', 'DAYSEVEN_');
 const server = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), boardFonts()],
   // 'source': the contracts are read as they are written, nothing is built before.
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {

@@ -6,6 +6,7 @@ import './app/styles/results.css';
 import './app/styles/replay.css';
 import './app/styles/round.css';
 import './app/styles/debrief.css';
+import './app/styles/design.css';
 import { createRoot } from 'react-dom/client';
 import { announceTab } from './connection/living-tabs.ts';
 import { createDraftRecords } from './connection/draft-records.ts';

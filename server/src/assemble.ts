@@ -11,6 +11,8 @@ import { dayRoundId, draftNoteId, finalJobId, newDayId, newNoteId, newRef, newRo
 import { repeat } from './adapters/system/repeat.ts';
 import { createCheckDisk } from './application/check-disk.ts';
 import { createListDays, createReadDay } from './application/day/read-days.ts';
+import { openFactFinder } from './adapters/search/open-fact-finder.ts';
+import { createReadDesignDebrief } from './application/design/read-debrief.ts';
 import { createBoardBook } from './application/design/board-book.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
 import { createReadLessons } from './application/dsa/read-lessons.ts';
@@ -78,6 +80,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const doorkeeper = createDoorkeeper({ port: () => port, anyPort: config.inContainer, ...(config.origin !== undefined && { origin: config.origin }) });
 
   const drafts = createDraftBook({ rounds, catalogue, clock });
+  const boards = createBoardBook({ rounds, clock });
   const drivers = createDrivers(clock);
   const scheduler = createFsrsScheduler(dayStart);
   const views = composeViews({ days, rounds, jobs, drafts, catalogue, scenarios, questions, clock, drivers, notes, scheduler });
@@ -94,6 +97,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readProblem: createReadProblem({ rounds, catalogue }),
     readTape: createReadTape({ rounds, isHeldBack, catalogue }),
     readFacts: createReadFacts({ rounds, isHeldBack, jobs, catalogue }),
+    readDesignDebrief: createReadDesignDebrief({ rounds, isHeldBack, scenarios, drafts, boards }),
     readLessons: createReadLessons({ ...ofNotes, rounds, isHeldBack }),
     readNotes: ofNotes.readNotes,
     listDays: createListDays({ days, showDay }),
@@ -121,7 +125,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
   sockets.answer(composeUseCases({
     ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, clock }),
-    days, notes, scheduler, rounds, jobs, drafts, announcer, boards: createBoardBook({ rounds, clock }), newRoundId, newDayId, dayRoundId, keeper, drivers,
+    days, notes, scheduler, rounds, jobs, drafts, announcer, boards, openFactFinder, newRoundId, newDayId, dayRoundId, keeper, drivers,
     running: judge.running,
     wakeJudge: () => judge.wake(),
   }));

@@ -11,6 +11,7 @@ import type { ShowDay } from './application/day/show-day.ts';
 import { composeBehavioral, type BehavioralParts } from './compose-behavioral.ts';
 import type { Notes } from './compose-notes.ts';
 import type { BoardBook } from './application/design/board-book.ts';
+import { createAskQuestion } from './application/design/ask-question.ts';
 import { createAnswerProbe } from './application/design/answer-probe.ts';
 import { createDrawOnBoard, createReadBoard } from './application/design/draw-on-board.ts';
 import { createSaveComponents } from './application/design/save-components.ts';
@@ -38,6 +39,8 @@ import { createOpenRound } from './application/open-round.ts';
 import type { Announcer } from './application/ports/announcer.ts';
 import type { Clock } from './application/ports/clock.ts';
 import type { DayStore } from './application/ports/day-store.ts';
+import type { OpenFactFinder } from './application/ports/fact-finder.ts';
+import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
 import type { JobStore } from './application/ports/job-store.ts';
 import type { JudgeMachine } from './application/ports/judge-machine.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
@@ -63,6 +66,8 @@ export interface UseCaseParts extends BehavioralParts {
   readonly clock: Clock;
   readonly drafts: DraftBook;
   readonly boards: BoardBook;
+  readonly scenarios: ScenarioCatalogue;
+  readonly openFactFinder: OpenFactFinder;
   readonly announcer: Announcer;
   readonly machine: JudgeMachine;
   readonly running: RunningJobs;
@@ -95,6 +100,7 @@ export function composeUseCases(parts: UseCaseParts) {
     askClock: async () => ok({ now: parts.clock.now() }),
     planDsaRound: createPlanRound(parts, parts.drawDsaRound),
     planDesignRound: createPlanRound(parts, parts.drawDesignRound),
+    askQuestion: driven(createAskQuestion(parts)),
     answerProbe: driven(createAnswerProbe(parts)),
     saveComponents: handedIn(createSaveComponents(parts)),
     drawOnBoard: handedIn(createDrawOnBoard(parts)),

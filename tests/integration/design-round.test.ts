@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BoardView, limits, RoundListItem, RoundView, type Component } from '@dayseven/contracts';
+import { BoardView, DesignDebrief, limits, RoundListItem, RoundView, type Component } from '@dayseven/contracts';
 import { newBox, setDesignStage, type DesignStage } from '../support/design-stage.ts';
 import { minute } from '../support/dsa-stage.ts';
 
@@ -95,6 +95,35 @@ describe('a design round', () => {
     await stage.page.ask('round:end', { roundId: round.id });
     expect(await save([])).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
     expect((await stage.seen(round)).design?.design?.components).toEqual(components);
+  });
+
+  it('[D21] answers a question from the facts of its scenario, else leaves the choice, and keeps what was asked', async () => {
+    const round = await stage.started();
+    const ask = (text: string) => stage.page.send('question:ask', { roundId: round.id, text });
+    expect(await ask('How much traffic is there?')).toMatchObject({ ok: true, value: { design: { design: { asked: [{ text: 'How much traffic is there?', answer: 'THE-VOLUME' }] } } } });
+    expect(await ask('Which colour is the button?')).toMatchObject({ ok: true, value: { design: { design: { asked: [{}, { answer: expect.stringMatching(/your call/i) }] } } } });
+    expect(await ask(' ')).toMatchObject(refused('Type a question first.'));
+    await stage.page.ask('round:end', { roundId: round.id });
+    expect(await ask('Do entries expire?')).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
+    expect(JSON.stringify(await stage.seen(round))).not.toMatch(/THE-EXPIRY|THE-MODEL|THE-POINT/);
+  });
+
+  it('[D24] tells once it is over and rated what shows of its points, what was never asked, and a model design', async () => {
+    const round = await stage.started();
+    await stage.page.ask('question:ask', { roundId: round.id, text: 'How much traffic is there?' });
+    await stage.draw(round, newBox('label', { type: 'text', text: 'Redis caches' }));
+    const debrief = async () => (await fetch(`${stage.world.url}/api/rounds/${round.id}/design`)).json() as Promise<object>;
+    await stage.page.ask('round:end', { roundId: round.id });
+    expect(await debrief()).toMatchObject({ message: 'This is shown once you have rated the round, or skipped that.' });
+    await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } });
+    const told = await debrief();
+    expect(DesignDebrief.parse(told)).toEqual(told);
+    expect(told).toMatchObject({
+      points: [{ id: 'estimates', evidence: [] }, { id: 'cache', evidence: [{ word: 'cache', where: 'board' }, { word: 'redis', where: 'board' }] }],
+      unasked: [{ question: 'THE-QUESTION-OF-EXPIRY', answer: 'THE-EXPIRY', kind: 'your-call' }],
+      curveball: { says: 'THE-CURVEBALL', goodAnswer: 'THE-GOOD-ANSWER' },
+      own: { elements: [{ id: 'label' }] },
+    });
   });
 
   it('[D15] has neither document nor board before its start, nor in a round of another kind', async () => {

@@ -4,6 +4,7 @@ import { useJudgeNews } from '../connection/use-judge.ts';
 import { DayPage } from '../features/day/DayPage.tsx';
 import { DayReportPage } from '../features/day/DayReportPage.tsx';
 import { PlanDayPage } from '../features/day/PlanDayPage.tsx';
+import { PlanDesignPage } from '../features/design-round/PlanDesignPage.tsx';
 import { JudgeLine } from '../features/judge-status/JudgeLine.tsx';
 import { PlanPage } from '../features/dsa-round/PlanPage.tsx';
 import { ReportPage } from '../features/dsa-round/report/ReportPage.tsx';
@@ -60,6 +61,10 @@ export function Pages() {
           {header}
           <PlanBehavioralPage />
         </Route>
+        <Route path="/rounds/new/design">
+          {header}
+          <PlanDesignPage />
+        </Route>
         <Route path="/rounds/:id/replay">
           {({ id }) => <>{header}<ReplayPage key={id} roundId={id} /></>}
         </Route>
@@ -67,7 +72,7 @@ export function Pages() {
           {({ id }) => <>{header}<ReportPage key={id} roundId={id as RoundId} /></>}
         </Route>
         <Route path="/rounds/:id">
-          {({ id }) => <RoundPage key={id} roundId={id as RoundId} header={header} renderSheet={(sheet) => <RoundSheet key={sheet.session.problem.id} {...sheet} />} />}
+          {({ id }) => <RoundPage key={id} roundId={id as RoundId} header={header} headerEnd={<ColorSchemeSwitch />} renderSheet={(sheet) => <RoundSheet key={sheet.session.problem.id} {...sheet} />} />}
         </Route>
         <Route path="/problems/:id">{({ id }) => <Workspace key={id} problemId={id} headerEnd={<ColorSchemeSwitch />} />}</Route>
         <Route>

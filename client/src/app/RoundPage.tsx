@@ -2,8 +2,9 @@ import { Loader } from '@mantine/core';
 import type { RoundId } from '@dayseven/contracts/vocabulary';
 import type { ReactNode } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
-import { isBehavioral, isDsa, useTimedRound, type TimedRound } from '../connection/use-timed-round.ts';
+import { isBehavioral, isDesign, isDsa, useTimedRound, type TimedRound } from '../connection/use-timed-round.ts';
 import { BehavioralRoundPage } from '../features/behavioral-round/BehavioralRoundPage.tsx';
+import { DesignRoundPage } from '../features/design-round/DesignRoundPage.tsx';
 import { DsaRoundPage } from '../features/dsa-round/DsaRoundPage.tsx';
 import type { RenderSheet } from '../features/dsa-round/RunningRound.tsx';
 import { Notice } from '../shared/Notice.tsx';
@@ -12,11 +13,13 @@ export interface RoundPageProps {
   readonly roundId: RoundId;
   /** Above everything but the round itself, which has the whole page. */
   readonly header: ReactNode;
+  /** At the end of every header, the round's own too. */
+  readonly headerEnd: ReactNode;
   readonly renderSheet: RenderSheet;
 }
 
 /** A round on a clock, shown by its kind. */
-export function RoundPage({ roundId, header, renderSheet }: RoundPageProps) {
+export function RoundPage({ roundId, header, headerEnd, renderSheet }: RoundPageProps) {
   const round = useTimedRound(roundId);
   const [, goTo] = useLocation();
   const { view, failure } = round;
@@ -31,6 +34,7 @@ export function RoundPage({ roundId, header, renderSheet }: RoundPageProps) {
   const rated = { ...round, rate };
   if (isDsa(view)) return <DsaRoundPage view={view} round={rated} header={header} renderSheet={renderSheet} />;
   if (isBehavioral(view)) return <BehavioralRoundPage view={view} round={rated} header={header} />;
+  if (isDesign(view)) return <DesignRoundPage view={view} round={rated} header={header} headerEnd={headerEnd} />;
   return <>{header}<Opening failure="This page does not know rounds of this kind; reload it." /></>;
 }
 

@@ -1,4 +1,4 @@
-import type { Language, ProblemId, RoundId, TabId } from '@dayseven/contracts/vocabulary';
+import type { ProblemId, RoundId, TabId, TextLanguage } from '@dayseven/contracts/vocabulary';
 import type { DraftRecord } from './draft-sync.ts';
 
 /** Where unsent edits wait on this computer. Each tab writes a record of its own, so that two offline tabs lose nothing. */
@@ -11,8 +11,8 @@ export interface DraftRecords {
 
 export interface DraftKey {
   readonly roundId: RoundId;
-  readonly problemId: ProblemId;
-  readonly language: Language;
+  readonly problemId: ProblemId | 'document';
+  readonly language: TextLanguage;
 }
 
 /** Tells which pages still live; without it every other page is taken for gone, which costs a comparison, never a text. */

@@ -1,4 +1,4 @@
-import type { DayView, FactsView, JudgeView, LessonView, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RoundListItem, TapeView } from '@dayseven/contracts';
+import type { DayView, DesignDebrief, FactsView, JudgeView, LessonView, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RoundListItem, TapeView } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -54,6 +54,14 @@ export const lessonsQuery = (roundId: string) =>
   queryOptions({
     queryKey: ['lessons', roundId],
     queryFn: ({ signal }) => get<readonly LessonView[]>(`/api/rounds/${encodeURIComponent(roundId)}/lessons`, signal),
+  });
+
+/** Answered once the round is over and rated. */
+export const designDebriefQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ['design-debrief', roundId],
+    queryFn: ({ signal }) => get<DesignDebrief>(`/api/rounds/${encodeURIComponent(roundId)}/design`, signal),
+    staleTime: Infinity,
   });
 
 /** Answered once the round is over and rated. */

@@ -1,4 +1,4 @@
-import type { BehavioralView, DsaView, Failure, Reply, RoundView, TimedView } from '@dayseven/contracts';
+import type { BehavioralView, DesignView, DsaView, Failure, Reply, RoundView, TimedView } from '@dayseven/contracts';
 import type { PromptAnswer, Rating, RoundId } from '@dayseven/contracts/vocabulary';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
@@ -18,6 +18,12 @@ export function isBehavioral(view: TimedRoundView): view is BehavioralRoundView 
 /** Whether a round is a DSA round. */
 export function isDsa(view: TimedRoundView): view is DsaRoundView {
   return view.dsa !== undefined;
+}
+
+export type DesignRoundView = TimedRoundView & { readonly design: DesignView };
+
+export function isDesign(view: TimedRoundView): view is DesignRoundView {
+  return view.design !== undefined;
 }
 
 /** What a page may do with its round. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BoardElement, CheckRule, Component, DesignConditions } from '../vocabulary/design.ts';
+import { BoardElement, CheckRule, Component, DesignConditions, DesignSection, FactKind } from '../vocabulary/design.ts';
 import { ScenarioId } from '../vocabulary/ids.ts';
 import { PickReason } from '../vocabulary/round.ts';
 
@@ -29,3 +29,18 @@ export type DesignView = z.infer<typeof DesignView>;
 /** A board as it is: what is deleted is not on it. */
 export const BoardView = z.object({ revision: z.number().int().min(0), elements: z.array(BoardElement) });
 export type BoardView = z.infer<typeof BoardView>;
+
+/** What a design round was about, told once it is over and rated. */
+export const DesignDebrief = z.object({
+  title: z.string(),
+  /** Each point with where it shows, if it does, in what was written and drawn. */
+  points: z.array(z.object({ id: z.string(), section: DesignSection, point: z.string(), pitfall: z.string(), evidence: z.array(z.object({ word: z.string(), where: z.enum(['document', 'board', 'components']) })) })),
+  unasked: z.array(z.object({ question: z.string(), answer: z.string(), kind: FactKind })),
+  asked: z.array(AskedView),
+  curveball: z.object({ says: z.string(), goodAnswer: z.string() }),
+  pitfalls: z.array(z.string()),
+  /** Markdown, by section. */
+  model: z.array(z.object({ section: DesignSection, text: z.string() })),
+  own: z.object({ document: z.string(), elements: z.array(BoardElement), components: z.array(Component) }),
+});
+export type DesignDebrief = z.infer<typeof DesignDebrief>;

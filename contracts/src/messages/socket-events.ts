@@ -1,4 +1,4 @@
-import type { BoardElement, BoardPatch, CheckRule, Edit, RoundId, TabId } from '../vocabulary/index.ts';
+import type { BoardElement, BoardPatch, Edit, RoundId, TabId } from '../vocabulary/index.ts';
 import type { Reply } from './replies.ts';
 import type * as behavioral from './behavioral-requests.ts';
 import type * as note from './note-requests.ts';
@@ -39,11 +39,6 @@ export interface NotesAdded {
 export interface DrawOutcome {
   readonly revision: number;
   readonly behind: readonly BoardElement[];
-}
-
-/** What the design check would ask, at most five questions. */
-export interface DesignCheck {
-  readonly questions: readonly { readonly rule: CheckRule; /** What it is about, in the candidate's words; empty for the design as a whole. */ readonly about: readonly string[] }[];
 }
 
 type Done = Record<string, never>;
@@ -90,6 +85,7 @@ export interface ClientToServer {
   'note:settle-draft': Answers<note.SettleDraft, Done>;
   'notes:paste': Answers<note.PasteNotes, NotesAdded>;
   'notes:import': Answers<note.ImportNotes, NotesAdded>;
+  'question:ask': Answers<design.AskQuestion, RoundView>;
   'probe:answer': Answers<design.AnswerProbe, RoundView>;
   'components:save': Answers<design.SaveComponents, RoundView>;
   'board:draw': Answers<design.DrawOnBoard, DrawOutcome>;
@@ -133,7 +129,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 13;
+export const protocolVersion = 14;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

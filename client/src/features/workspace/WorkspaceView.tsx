@@ -7,12 +7,12 @@ import { AidsDrawer } from './aids/AidsDrawer.tsx';
 import { EditorArea } from './editor/EditorArea.tsx';
 import { JobButtons } from './header/JobButtons.tsx';
 import { LanguageSwitch } from './header/LanguageSwitch.tsx';
-import { SavedIndicator } from './header/SavedIndicator.tsx';
+import { SavedIndicator } from '../../shared/editor/SavedIndicator.tsx';
 import { WorkspaceHeader } from './header/WorkspaceHeader.tsx';
 import { NarrowLayout } from './layout/NarrowLayout.tsx';
 import { SplitLayout } from './layout/SplitLayout.tsx';
 import { ResultsArea } from './results/ResultsArea.tsx';
-import { savedStateOf } from './saved-state.ts';
+import { savedStateOf } from '../../shared/editor/saved-state.ts';
 import { Statement } from './statement/Statement.tsx';
 import type { WorkspaceState } from './use-workspace.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { JobView } from '@dayseven/contracts';
 import { startSync, takeBatch, typed } from '../../connection/draft-sync.ts';
 import { ageOf, judgedThisText } from './job-age.ts';
-import { savedStateOf } from './saved-state.ts';
+import { savedStateOf } from '../../shared/editor/saved-state.ts';
 import { describeKeys } from '../../shared/use-shortcuts.ts';
 
 const draft = startSync({ revision: 7, text: 'a' });

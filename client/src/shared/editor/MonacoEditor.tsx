@@ -1,11 +1,11 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { Editor } from '@monaco-editor/react';
-import type { Assistance, Edit, Language } from '@dayseven/contracts/vocabulary';
+import type { Assistance, Edit, TextLanguage } from '@dayseven/contracts/vocabulary';
 import type { editor } from 'monaco-editor';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { assistanceOptions, shownAs } from './assistance.ts';
 import type { EditorHandle } from './editor-handle.ts';
-import { editorOptions } from './editor-options.ts';
+import { documentOptions, editorOptions } from './editor-options.ts';
 import { monaco, setPrelude } from './monaco.ts';
 import { formatGoWith, type FormatText } from './monaco-go.ts';
 import { watchOutsidePastes } from './outside-pastes.ts';
@@ -15,7 +15,7 @@ import { editsFromMonaco } from './monaco-edits.ts';
 export interface CodeEditorProps {
   /** Names the text; each path keeps its own undo history and cursor. */
   readonly path: string;
-  readonly language: Language;
+  readonly language: TextLanguage;
   readonly assistance: Assistance;
   /** What the draft holds at this moment. */
   readonly text: string;
@@ -78,7 +78,7 @@ export function MonacoEditor({ path, language, assistance, text, label, prelude,
       defaultValue={text}
       keepCurrentModel
       theme={scheme === 'dark' ? 'night' : 'day'}
-      options={{ ...editorOptions, ...assistanceOptions[assistance], ariaLabel: label, readOnly: isReadOnly }}
+      options={{ ...editorOptions, ...assistanceOptions[assistance], ...(language === 'markdown' && documentOptions), ariaLabel: label, readOnly: isReadOnly }}
       loading={null}
       onMount={(mounted) => setInstance(mounted)}
     />

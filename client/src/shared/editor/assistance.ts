@@ -1,11 +1,12 @@
-import type { Assistance, Language } from '@dayseven/contracts/vocabulary';
+import type { Assistance, Language, TextLanguage } from '@dayseven/contracts/vocabulary';
 import type { editor } from 'monaco-editor';
 
 /** Languages that have Monaco's colours and brackets, and nothing that looks into the text. */
 export const colouredOnly: Readonly<Record<Language, string>> = { go: 'go-coloured', typescript: 'typescript-coloured' };
 
 /** What the text is to Monaco: what knows more of a language is registered for the language's own name, and so stays out. */
-export function shownAs(language: Language, assistance: Assistance): string {
+export function shownAs(language: TextLanguage, assistance: Assistance): string {
+  if (language === 'markdown') return 'plaintext';
   switch (assistance) {
     case 'plain': return 'plaintext';
     case 'highlighting': return colouredOnly[language];

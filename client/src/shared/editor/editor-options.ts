@@ -23,3 +23,6 @@ export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
   unicodeHighlight: { ambiguousCharacters: false },
   wordBasedSuggestions: 'off',
 };
+
+/** A document's lines are as long as its paragraphs, and Tab moves on. */
+export const documentOptions: editor.IStandaloneEditorConstructionOptions = { wordWrap: 'on', lineNumbers: 'off', folding: false, tabFocusMode: true };

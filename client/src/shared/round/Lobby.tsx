@@ -3,6 +3,7 @@ import type { Mode } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
 import { useLink } from '../../connection/connection-context.ts';
 import { Notice } from '../Notice.tsx';
+import type { modeMeans } from './mode-words.ts';
 import { ModeMeans } from './ModeMeans.tsx';
 import { PreFlight } from './PreFlight.tsx';
 
@@ -11,6 +12,8 @@ export interface LobbyProps {
   readonly name: string;
   readonly conditions: string;
   readonly mode: Mode;
+  /** What each mode means in a round of this kind; a DSA round's meaning when absent. */
+  readonly means?: typeof modeMeans;
   /** What the first second brings. */
   readonly firstSecond: string;
   readonly failure: string | undefined;
@@ -18,7 +21,7 @@ export interface LobbyProps {
 }
 
 /** Before the start: what is about to happen, whether everything is ready, and one button. */
-export function Lobby({ name, conditions, mode, firstSecond, failure, onStart }: LobbyProps) {
+export function Lobby({ name, conditions, mode, means, firstSecond, failure, onStart }: LobbyProps) {
   const link = useLink();
   const [isStarting, setIsStarting] = useState(false);
   const start = async () => {
@@ -32,7 +35,7 @@ export function Lobby({ name, conditions, mode, firstSecond, failure, onStart }:
       <section className="round-card" aria-label="Lobby">
         <p className="lobby-conditions">{conditions}</p>
         <PreFlight />
-        <ModeMeans mode={mode} />
+        <ModeMeans mode={mode} {...(means && { means })} />
         {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
         <div className="round-actions">
           <Button size="md" loading={isStarting} disabled={link !== 'online'} onClick={() => void start()}>Start the clock</Button>

@@ -7,6 +7,8 @@ import { Notice } from '../Notice.tsx';
 export interface NotesPaneProps {
   readonly saved: string;
   readonly closed: string | undefined;
+  /** What they are notes on. */
+  readonly on?: string;
   /** Settles with why the notes were not taken. */
   readonly onSave: (text: string) => Promise<string | undefined>;
 }
@@ -14,7 +16,7 @@ export interface NotesPaneProps {
 const saveAfterMs = 600;
 
 /** One page of notes for the whole round; it saves itself. */
-export function NotesPane({ saved, closed, onSave }: NotesPaneProps) {
+export function NotesPane({ saved, closed, on = 'both problems', onSave }: NotesPaneProps) {
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const [failure, setFailure] = useState<string | undefined>(undefined);
   const save = useDebouncedCallback(async (next: string) => {
@@ -29,7 +31,7 @@ export function NotesPane({ saved, closed, onSave }: NotesPaneProps) {
   }, [closed, flush]);
   return (
     <section className="aid" aria-label="Notes">
-      <Textarea label="Notes" description="For both problems, and only for you. They save themselves." autosize minRows={6} maxRows={16} maxLength={limits.notesChars} value={typed ?? saved} readOnly={closed !== undefined}
+      <Textarea label="Notes" description={`For ${on}, and only for you. They save themselves.`} autosize minRows={6} maxRows={16} maxLength={limits.notesChars} value={typed ?? saved} readOnly={closed !== undefined}
         onChange={(event) => { setTyped(event.currentTarget.value); save(event.currentTarget.value); }} />
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
     </section>

@@ -18,7 +18,7 @@ export function PausedRound({ clock, onResume, goOn }: PausedRoundProps) {
       <div className="unavailable paused">
         <h1>Paused</h1>
         <p className="paused-clock" role="timer" aria-label="Time left">{left === undefined ? 'No limit' : clockDigits(left)}</p>
-        <p className="quiet">The clock stands. What you wrote is saved; the problems show again when you go on.</p>
+        <p className="quiet">The clock stands. What you wrote is saved; the round shows again when you go on.</p>
         <Button size="md" data-autofocus onClick={onResume}>{goOn}</Button>
       </div>
     </main>

@@ -25,3 +25,17 @@ export const extraTimes: readonly { readonly value: ExtraTime; readonly name: st
 export function allowedTime({ minutes, extraTime }: Conditions): string {
   return extraTime === 'untimed' ? 'no limit' : spokenTime(minutes * extraTime * 60_000);
 }
+
+/** The same for a round in which nothing is judged by tests. */
+export const designModeMeans: Readonly<Record<Mode, readonly string[]>> = {
+  strict: [
+    'The clock does not stop: there is no pause, and a closed page costs time.',
+    'The interviewer answers what you ask, and tells nothing you do not ask for.',
+    'At zero the document and the board stay as they are; the debrief looks at both.',
+  ],
+  relaxed: [
+    'You may pause as often as you like; pauses are noted, not counted.',
+    'The interviewer answers what you ask, and tells nothing you do not ask for.',
+    'At zero the document and the board stay as they are; the debrief looks at both.',
+  ],
+};

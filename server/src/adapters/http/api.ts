@@ -1,4 +1,4 @@
-import { DayId, ProblemId, RoundId, type DayView, type FactsView, type JudgeView, type LessonView, type ProblemView, type TapeView } from '@dayseven/contracts';
+import { DayId, ProblemId, RoundId, type DayView, type DesignDebrief, type FactsView, type JudgeView, type LessonView, type ProblemView, type TapeView } from '@dayseven/contracts';
 import { Router, type RequestHandler, type Response } from 'express';
 import type { CheckDisk } from '../../application/check-disk.ts';
 import type { ListDays } from '../../application/day/read-days.ts';
@@ -20,6 +20,7 @@ export interface ApiDeps {
   readonly readReadiness: ReadReadiness;
   readonly readTape: UseCase<RoundId, TapeView>;
   readonly readFacts: UseCase<RoundId, FactsView>;
+  readonly readDesignDebrief: UseCase<RoundId, DesignDebrief>;
   readonly readLessons: UseCase<RoundId, readonly LessonView[]>;
   readonly checkDisk: CheckDisk;
   readonly readNotes: ReadNotes;
@@ -43,6 +44,7 @@ export function createApi(deps: ApiDeps): Router {
     send(response, id.success ? await read(viewer, id.data) : refuse('round-not-found'));
   };
   api.get('/rounds/:id/lessons', ofRound(readLessons));
+  api.get('/rounds/:id/design', ofRound(deps.readDesignDebrief));
   api.get('/rounds/:id/tape', ofRound(readTape));
   api.get('/rounds/:id/facts', ofRound(readFacts));
   api.get('/days', async (_request, response) => void response.json(await listDays(viewer)));

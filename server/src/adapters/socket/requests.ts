@@ -1,10 +1,10 @@
 import * as ask from '@dayseven/contracts';
 import type {
-  AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, BoardView, CancelJob, ChooseLanguage, CloseQuestion, DayView, DrawOnBoard, DrawOutcome,
-  EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack, NoteAbsence,
-  NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound, ReadCaseText,
-  ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SayCosts, ServerTime, SetCounting, SettleDraft, ShownText,
-  SubmitSolution, TakeHint, ThisDay, ThisNote, ThisQuestion, ThisRound, ValidateOwnCase, WriteNote,
+  AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, AskQuestion, BoardView, CancelJob, ChooseLanguage, CloseQuestion, DayView, DrawOnBoard,
+  DrawOutcome, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack,
+  NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound,
+  ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SayCosts, ServerTime, SetCounting, SettleDraft,
+  ShownText, SubmitSolution, TakeHint, ThisDay, ThisNote, ThisQuestion, ThisRound, ValidateOwnCase, WriteNote,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
 import { answer, type Answering, type Handler } from './answer.ts';
@@ -23,6 +23,7 @@ export interface UseCases {
   readonly joinRound: UseCase<JoinRound, RoundView>;
   readonly takeOver: UseCase<ThisRound, RoundView>;
   readonly planDesignRound: UseCase<PlanDesignRound, RoundView>;
+  readonly askQuestion: UseCase<AskQuestion, RoundView>;
   readonly answerProbe: UseCase<AnswerProbe, RoundView>;
   readonly saveComponents: UseCase<SaveComponents, RoundView>;
   readonly drawOnBoard: UseCase<DrawOnBoard, DrawOutcome>;
@@ -84,6 +85,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'round:take-over': answer(ask.ThisRound, joining(useCases.takeOver, join), answering),
     'round:plan-behavioral': answer(ask.PlanBehavioralRound, useCases.planBehavioralRound, answering),
     'round:plan-design': answer(ask.PlanDesignRound, useCases.planDesignRound, answering),
+    'question:ask': answer(ask.AskQuestion, useCases.askQuestion, answering),
     'probe:answer': answer(ask.AnswerProbe, useCases.answerProbe, answering),
     'components:save': answer(ask.SaveComponents, useCases.saveComponents, answering),
     'board:draw': answer(ask.DrawOnBoard, useCases.drawOnBoard, answering),

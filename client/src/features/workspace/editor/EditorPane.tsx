@@ -7,7 +7,7 @@ import type { DraftSession } from '../../../connection/draft-session.ts';
 import { CodeEditor } from '../../../shared/editor/CodeEditor.tsx';
 import type { EditorHandle, Marker } from '../../../shared/editor/editor-handle.ts';
 import { languageNames } from '../../../shared/words.ts';
-import { ConflictNotice } from './ConflictNotice.tsx';
+import { ConflictNotice } from '../../../shared/editor/ConflictNotice.tsx';
 import { useFormatting } from './use-formatting.ts';
 
 export interface EditorPaneProps {

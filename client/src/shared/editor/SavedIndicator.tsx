@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCloudCheck, IconCloudOff, IconCloudUp, IconGitCompare } from '@tabler/icons-react';
-import type { SavedState } from '../saved-state.ts';
+import type { SavedState } from './saved-state.ts';
 
 const icons = { saved: IconCloudCheck, saving: IconCloudUp, offline: IconCloudOff, conflict: IconGitCompare, refused: IconAlertTriangle };
 

@@ -1,9 +1,9 @@
 import { Button, Group, Loader, Modal } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import type { DraftSession } from '../../../connection/draft-session.ts';
-import { Notice } from '../../../shared/Notice.tsx';
+import type { DraftSession } from '../../connection/draft-session.ts';
+import { Notice } from '../Notice.tsx';
 
-const TextComparison = lazy(async () => ({ default: (await import('../../../shared/editor/TextComparison.tsx')).TextComparison }));
+const TextComparison = lazy(async () => ({ default: (await import('./TextComparison.tsx')).TextComparison }));
 
 export interface ConflictNoticeProps {
   readonly draft: DraftSession;

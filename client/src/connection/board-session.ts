@@ -1,0 +1,147 @@
+import type { BoardChanged, BoardView } from '@dayseven/contracts';
+import type { BoardElement, RoundId } from '@dayseven/contracts/vocabulary';
+import { patchesBetween } from './board-patches.ts';
+import type { Connection } from './connection.ts';
+
+/** What is gathered before it goes: a stroke is many changes. */
+const gatherMs = 1_000;
+const retryMs = 1_500;
+const mostAtOnce = 200;
+
+export interface BoardState {
+  /** As it was when it was read; undefined until then. */
+  readonly opened: readonly BoardElement[] | undefined;
+  readonly isSaved: boolean;
+  /** Why the last drawing was not kept. */
+  readonly refused: string | undefined;
+}
+
+/** The board of a design round in this tab: what the server has, and what it must still hear. */
+export class BoardSession {
+  #state: BoardState = { opened: undefined, isSaved: true, refused: undefined };
+  /** By id, as the server has it. */
+  #known = new Map<string, BoardElement>();
+  #now: readonly BoardElement[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isSending = false;
+  #watchers = new Set<() => void>();
+  #show: ((elements: readonly BoardElement[]) => void) | undefined;
+  readonly #connection: Connection;
+  readonly #roundId: RoundId;
+
+  constructor(connection: Connection, roundId: RoundId) {
+    this.#connection = connection;
+    this.#roundId = roundId;
+  }
+
+  start(): () => void {
+    const { listen, onLink, link } = this.#connection;
+    const silences = [
+      onLink((now) => now === 'online' && void this.#read()),
+      listen('board:changed', (change) => change.roundId === this.#roundId && this.#otherTab(change)),
+    ];
+    if (link() === 'online') void this.#read();
+    return () => {
+      silences.forEach((silence) => silence());
+      void this.flush();
+    };
+  }
+
+  readonly state = (): BoardState => this.#state;
+
+  readonly subscribe = (changed: () => void): (() => void) => {
+    this.#watchers.add(changed);
+    return () => this.#watchers.delete(changed);
+  };
+
+  /** What is drawn in this tab, for a drawing that is shown again. */
+  drawnNow(): readonly BoardElement[] {
+    return this.#now;
+  }
+
+  /** The drawing that shows this board; what another tab made newer reaches it here. */
+  attach(show: (elements: readonly BoardElement[]) => void): () => void {
+    this.#show = show;
+    return () => (this.#show = undefined);
+  }
+
+  /** The board as it is drawn now, deleted things included. */
+  drawn(elements: readonly BoardElement[]): void {
+    this.#now = elements;
+    if (this.#pending().length === 0) return;
+    this.#become({ isSaved: false });
+    this.#timer ??= setTimeout(() => void this.flush(), gatherMs);
+  }
+
+  /** Sends what the server has not heard, now. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const patches = this.#pending().slice(0, mostAtOnce);
+    if (patches.length === 0 || this.#isSending || this.#connection.link() !== 'online') return;
+    const sent = new Map(this.#now.map((element) => [element.id, copyOf(element)]));
+    this.#isSending = true;
+    const reply = await this.#connection.ask('board:draw', { roundId: this.#roundId, tab: this.#connection.tab, patches: [...patches] });
+    this.#isSending = false;
+    if (!reply.ok) {
+      this.#failed(reply.failure.code === 'internal' ? undefined : reply.failure.message);
+      return;
+    }
+    for (const { id } of patches) {
+      const element = sent.get(id);
+      if (element !== undefined) this.#known.set(id, element);
+    }
+    this.#learn(reply.value.behind);
+    this.#become({ isSaved: this.#pending().length === 0, refused: undefined });
+    if (this.#pending().length > 0) this.#timer ??= setTimeout(() => void this.flush(), gatherMs);
+  }
+
+  #pending() {
+    return patchesBetween(this.#known, this.#now);
+  }
+
+  #failed(why: string | undefined): void {
+    this.#become({ refused: why });
+    // What was declined would be declined again: the next change tries anew.
+    if (why === undefined) this.#timer ??= setTimeout(() => void this.flush(), retryMs);
+  }
+
+  async #read(): Promise<void> {
+    const reply = await this.#connection.ask('board:read', { roundId: this.#roundId });
+    if (!reply.ok) return;
+    const { elements }: BoardView = reply.value;
+    if (this.#state.opened === undefined) {
+      this.#known = new Map(elements.map((element) => [element.id, copyOf(element)]));
+      this.#now = elements;
+      this.#become({ opened: elements });
+      return;
+    }
+    this.#learn(elements);
+    void this.flush();
+  }
+
+  /** The newer version of a thing stands; where it is ours, the server hears the whole of it. */
+  #learn(elements: readonly BoardElement[]): void {
+    const mine = new Map(this.#now.map((element) => [element.id, element]));
+    const newer = elements.filter(({ id, version }) => (mine.get(id)?.version ?? 0) < version);
+    for (const element of elements) this.#known.set(element.id, copyOf(element));
+    if (newer.length > 0) this.#show?.(newer);
+  }
+
+  #otherTab({ patches }: BoardChanged): void {
+    // A tab that follows has made nothing of its own: what it lacks it reads whole.
+    if (patches.length > 0) void this.#read();
+  }
+
+  #become(change: Partial<BoardState>): void {
+    const next = { ...this.#state, ...change };
+    if (next.opened === this.#state.opened && next.isSaved === this.#state.isSaved && next.refused === this.#state.refused) return;
+    this.#state = next;
+    for (const changed of this.#watchers) changed();
+  }
+}
+
+/** The library changes its things in place. */
+function copyOf(element: BoardElement): BoardElement {
+  return structuredClone(element);
+}

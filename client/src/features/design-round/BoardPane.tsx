@@ -1,0 +1,14 @@
+import { Center, Loader } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import type { BoardProps } from './Board.tsx';
+
+// The drawing library is large and comes only where something is drawn.
+const Board = lazy(async () => ({ default: (await import('./Board.tsx')).Board }));
+
+export function BoardPane(props: BoardProps) {
+  return (
+    <div className="board-body">
+      <Suspense fallback={<Center h="100%"><Loader size="sm" aria-label="Loading the board" /></Center>}><Board {...props} /></Suspense>
+    </div>
+  );
+}

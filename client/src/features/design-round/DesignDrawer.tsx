@@ -1,0 +1,53 @@
+import { Button, Drawer, TextInput } from '@mantine/core';
+import type { AskedView } from '@dayseven/contracts';
+import { limits } from '@dayseven/contracts/limits';
+import { useState, type ReactNode } from 'react';
+import { Notice } from '../../shared/Notice.tsx';
+
+export interface DesignDrawerProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly asked: readonly AskedView[];
+  /** Why nothing may be changed any more. */
+  readonly closed: string | undefined;
+  /** Settles with why the question was not taken. */
+  readonly onAsk: (text: string) => Promise<string | undefined>;
+  readonly notes: ReactNode;
+}
+
+/** Everything that is not document or board: closed unless it is asked for. */
+export function DesignDrawer({ isOpen, onClose, asked, closed, onAsk, notes }: DesignDrawerProps) {
+  return (
+    <Drawer opened={isOpen} onClose={onClose} position="right" size={400} title="Ask, and your notes" overlayProps={{ backgroundOpacity: 0.15 }} closeButtonProps={{ 'aria-label': 'Close the drawer' }}>
+      <div className="aids">
+        <Ask asked={asked} closed={closed} onAsk={onAsk} />
+        {notes}
+      </div>
+    </Drawer>
+  );
+}
+
+function Ask({ asked, closed, onAsk }: Pick<DesignDrawerProps, 'asked' | 'closed' | 'onAsk'>) {
+  const [text, setText] = useState('');
+  const [failure, setFailure] = useState<string | undefined>(undefined);
+  const [isAsking, setIsAsking] = useState(false);
+  const ask = async () => {
+    setIsAsking(true);
+    const why = await onAsk(text);
+    setIsAsking(false);
+    setFailure(why);
+    if (why === undefined) setText('');
+  };
+  return (
+    <section className="aid" aria-label="Ask the interviewer">
+      <form className="ask-form" onSubmit={(event) => { event.preventDefault(); void ask(); }}>
+        <TextInput data-autofocus label="Ask the interviewer" description="One thing at a time, in your own words." placeholder="How many people use it?" maxLength={limits.questionChars} value={text} readOnly={closed !== undefined} onChange={(event) => setText(event.currentTarget.value)} />
+        <Button type="submit" size="xs" loading={isAsking} disabled={text.trim() === '' || closed !== undefined}>Ask</Button>
+      </form>
+      {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
+      <ol className="plain-list asked" aria-label="What you asked" aria-live="polite">
+        {[...asked].reverse().map((one, at) => <li key={asked.length - at}><p className="quiet">{one.text}</p><p>{one.answer}</p></li>)}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { DesignRoundView, TimedRound } from '../../connection/use-timed-round.ts';
+import { Lobby } from '../../shared/round/Lobby.tsx';
+import { allowedTime, designModeMeans, modeNames } from '../../shared/round/mode-words.ts';
+import { DesignOver } from './DesignOver.tsx';
+import { RunningDesign } from './RunningDesign.tsx';
+
+export interface DesignRoundPageProps {
+  readonly view: DesignRoundView;
+  readonly round: TimedRound;
+  /** Above everything but the round itself, which has the whole page. */
+  readonly header: ReactNode;
+  readonly headerEnd: ReactNode;
+}
+
+/** A design round in whatever state it is: its lobby, the round, or what came of it. */
+export function DesignRoundPage({ view, round, header, headerEnd }: DesignRoundPageProps) {
+  const { move, rate, setCounting } = round;
+  const failure = round.failure?.message;
+  const { clock, conditions } = view.timed;
+  if (clock.state === 'planned') {
+    return <>{header}<Lobby name="System-design round" conditions={`${allowedTime(conditions)}, ${modeNames[conditions.mode]}`} mode={conditions.mode} means={designModeMeans} firstSecond="The task shows with the first second." failure={failure} onStart={() => move('round:start')} /></>;
+  }
+  if (clock.state === 'over') return <>{header}<DesignOver view={view} failure={failure} onRate={rate} onCounting={setCounting} /></>;
+  const { design } = view.design;
+  return design === undefined ? null : <RunningDesign key={view.id} view={view} design={design} round={round} headerEnd={headerEnd} />;
+}

@@ -1,0 +1,114 @@
+import type { DesignView } from '@dayseven/contracts';
+import type { Component } from '@dayseven/contracts/vocabulary';
+import { useDisclosure } from '@mantine/hooks';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { BoardSession } from '../../connection/board-session.ts';
+import { useLink, useSurroundings } from '../../connection/connection-context.ts';
+import { DocumentSession } from '../../connection/document-session.ts';
+import type { DesignRoundView, TimedRound } from '../../connection/use-timed-round.ts';
+import { SavedIndicator } from '../../shared/editor/SavedIndicator.tsx';
+import { savedStateOf } from '../../shared/editor/saved-state.ts';
+import { Notice } from '../../shared/Notice.tsx';
+import { useIsZero } from '../../shared/round/ClockFace.tsx';
+import { FollowingLine } from '../../shared/round/FollowingLine.tsx';
+import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
+import { NotesPane } from '../../shared/round/NotesPane.tsx';
+import { PausedRound } from '../../shared/round/PausedRound.tsx';
+import { useAbsence } from '../../shared/round/use-absence.ts';
+import { useShortcuts } from '../../shared/use-shortcuts.ts';
+import { DesignBar } from './DesignBar.tsx';
+import { DesignDrawer } from './DesignDrawer.tsx';
+import { DesignLayout } from './DesignLayout.tsx';
+import { DocumentPane } from './DocumentPane.tsx';
+import { DrawingPane } from './DrawingPane.tsx';
+
+export interface RunningDesignProps {
+  readonly view: DesignRoundView;
+  readonly design: NonNullable<DesignView['design']>;
+  readonly round: TimedRound;
+  readonly headerEnd: ReactNode;
+}
+
+/** How long the last edits may take on their way after zero; the server waits as long. */
+const handInMs = 10_000;
+
+/** The round itself: one document, one board, one drawer, one line for the interviewer, one clock. */
+export function RunningDesign({ view, design, round, headerEnd }: RunningDesignProps) {
+  const { failure, isFollowing, move, saveNotes, answerPrompt, noteAbsence } = round;
+  const { clock, conditions, prompt, notes } = view.timed;
+  const { connection } = useSurroundings();
+  const link = useLink();
+  const sessions = useSessions(view, design);
+  const isZero = useIsZero(clock);
+  const [isDrawerOpen, drawer] = useDisclosure(false);
+  const awayMs = useAbsence((ms) => clock.state === 'running' && !isFollowing && noteAbsence(ms));
+  useShortcuts({ 'Alt+KeyN': drawer.toggle });
+  useEffect(() => {
+    if (isZero) void Promise.all([sessions.document.draft.flush(handInMs), sessions.board.flush()]);
+  }, [isZero, sessions]);
+
+  if (clock.state === 'paused') return <PausedRound clock={clock} goOn={isFollowing ? 'Take over and go on' : 'Go on'} onResume={() => void resume(round)} />;
+  const closed = whyClosed(isZero, isFollowing);
+  const saveComponents = async (components: readonly Component[]) => {
+    const reply = await connection.ask('components:save', { roundId: view.id, components: components.map((one) => ({ ...one, connects: [...one.connects] })) });
+    return reply.ok ? undefined : reply.failure.message;
+  };
+  const ask = async (text: string) => {
+    const reply = await connection.ask('question:ask', { roundId: view.id, text });
+    return reply.ok ? undefined : reply.failure.message;
+  };
+  return (
+    <div className="workspace">
+      <DesignBar title={design.title} clock={clock} end={headerEnd} onDrawer={drawer.open}
+        onPause={conditions.mode === 'relaxed' && !isFollowing ? () => void move('round:pause') : undefined} onEnd={isFollowing ? undefined : () => void move('round:end')}>
+        <SavedIndicator saved={savedStateOf(sessions.document.draft.sync, link, isFollowing ? 'follows' : 'drives')} />
+      </DesignBar>
+      {isFollowing
+        ? <FollowingLine onTakeOver={() => void move('round:take-over')} />
+        : <InterviewerLine prompt={prompt} awayMs={awayMs} onAnswer={(answer) => prompt && void answerPrompt(prompt, answer)} />}
+      <Notices failure={failure?.message} isZero={isZero} />
+      <main id="main" className="workspace-main">
+        <DesignLayout
+          document={<DocumentPane design={design} draft={sessions.document.draft} isReadOnly={closed !== undefined} />}
+          drawing={<DrawingPane session={sessions.board} components={design.components} isReadOnly={closed !== undefined} onSave={saveComponents} />}
+        />
+      </main>
+      <DesignDrawer isOpen={isDrawerOpen} onClose={drawer.close} asked={design.asked} closed={closed} onAsk={ask} notes={<NotesPane saved={notes} closed={closed} on="this round" onSave={saveNotes} />} />
+    </div>
+  );
+}
+
+function Notices({ failure, isZero }: { readonly failure: string | undefined; readonly isZero: boolean }) {
+  const link = useLink();
+  return (
+    <>
+      {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
+      {isZero && <Notice kind="info">Time is up. What you wrote and drew is being handed in; this page goes on by itself.</Notice>}
+      {link === 'offline' && <Notice kind="offline">The server is out of reach. What you write is kept on this computer and goes on its way when the server is back.</Notice>}
+    </>
+  );
+}
+
+/** A tab that follows takes over before it goes on. */
+async function resume({ isFollowing, move }: TimedRound): Promise<void> {
+  if (isFollowing) await move('round:take-over');
+  await move('round:resume');
+}
+
+/** Why nothing may be changed in this tab, if so. */
+function whyClosed(isZero: boolean, isFollowing: boolean): string | undefined {
+  if (isZero) return 'Time is up; the design is being handed in.';
+  return isFollowing ? 'Another tab drives this round; take over to go on here.' : undefined;
+}
+
+/** The document and the board, for as long as the round is shown. */
+function useSessions({ id }: DesignRoundView, { document }: NonNullable<DesignView['design']>) {
+  const surroundings = useSurroundings();
+  const [sessions] = useState(() => ({ document: new DocumentSession(surroundings, id, document), board: new BoardSession(surroundings.connection, id) }));
+  useEffect(() => {
+    const stops = [sessions.document.start(), sessions.board.start()];
+    return () => stops.forEach((stop) => stop());
+  }, [sessions]);
+  useSyncExternalStore(sessions.document.subscribe, sessions.document.version);
+  return sessions;
+}

@@ -1,0 +1,100 @@
+import { Loader } from '@mantine/core';
+import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import type { DesignDebrief as Debriefed } from '@dayseven/contracts';
+import type { DesignSection, RoundId } from '@dayseven/contracts/vocabulary';
+import { useQuery } from '@tanstack/react-query';
+import ReactMarkdown from 'react-markdown';
+import rehypeSanitize from 'rehype-sanitize';
+import { designDebriefQuery } from '../../../connection/http-queries.ts';
+import { Notice } from '../../../shared/Notice.tsx';
+import { componentNames } from '../component-words.ts';
+import { BoardPicture } from './BoardPicture.tsx';
+
+const sectionNames: Readonly<Record<DesignSection, string>> = {
+  requirements: 'Requirements', api: 'API', 'data-model': 'Data model', 'high-level-design': 'High-level design',
+  'detailed-components': 'Detailed components', bottlenecks: 'Bottlenecks', 'trade-offs': 'Trade-offs',
+};
+
+const places = { document: 'in the document', board: 'on the board', components: 'in the list of components' } as const;
+
+/** What the design has of what it was about, what was never asked, and a model design beside the own one. */
+export function DesignDebrief({ roundId }: { readonly roundId: RoundId }) {
+  const { data, error } = useQuery(designDebriefQuery(roundId));
+  if (error !== null) return <Notice kind="problem">{error.message}</Notice>;
+  if (data === undefined) return <Loader aria-label="Loading the debrief" />;
+  return (
+    <>
+      <Points points={data.points} />
+      <Asking debrief={data} />
+      <section className="round-card" aria-labelledby="sides">
+        <h2 id="sides">Your design, and one that would do</h2>
+        <div className="design-sides">
+          <Own own={data.own} />
+          <Model debrief={data} />
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Points({ points }: Pick<Debriefed, 'points'>) {
+  const hit = points.filter(({ evidence }) => evidence.length > 0).length;
+  return (
+    <section className="round-card" aria-labelledby="points">
+      <h2 id="points">{hit} of {points.length} points show</h2>
+      <p className="quiet">A point is ticked where a word of it stands in what you wrote or drew. What you only said aloud is not known here.</p>
+      <ul className="plain-list design-points">
+        {points.map(({ id, section, point, pitfall, evidence }) => (
+          <li key={id}>
+            {evidence.length > 0 ? <IconCircleCheck size={18} className="tone-good" role="img" aria-label="Shows" /> : <IconCircleDashed size={18} className="tone-warn" role="img" aria-label="Does not show" />}
+            <span>
+              {point} <span className="quiet">({sectionNames[section]})</span>{' '}
+              {evidence.length > 0 ? <span className="quiet">Found: {evidence.map(({ word, where }) => `“${word}” ${places[where]}`).join(', ')}.</span> : <span>{pitfall}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Asking({ debrief: { asked, unasked, curveball, pitfalls } }: { readonly debrief: Debriefed }) {
+  return (
+    <section className="round-card" aria-labelledby="asking">
+      <h2 id="asking">Never asked: {unasked.length === 0 ? 'nothing' : unasked.length}</h2>
+      {asked.length > 0 && <details><summary>What you asked ({asked.length})</summary><ul className="sentences">{asked.map(({ text, answer }, at) => <li key={at}><span className="quiet">{text}</span> {answer}</li>)}</ul></details>}
+      <ul className="sentences">{unasked.map(({ question, answer }) => <li key={question}><strong>{question}</strong> {answer}</li>)}</ul>
+      <h3>The turn in the middle</h3>
+      <p>{curveball.says} <span className="quiet">A good answer: {curveball.goodAnswer}</span></p>
+      <h3>Where others slip</h3>
+      <ul className="sentences">{pitfalls.map((pitfall) => <li key={pitfall}>{pitfall}</li>)}</ul>
+    </section>
+  );
+}
+
+function Own({ own: { document, elements, components } }: Pick<Debriefed, 'own'>) {
+  return (
+    <div>
+      <h3>Yours</h3>
+      {elements.length > 0 && <BoardPicture elements={elements} />}
+      {components.length > 0 && (
+        <ul className="sentences">{components.map(({ name, kind, connects }) => <li key={name}><strong>{name}</strong> ({componentNames[kind]}){connects.map(({ to, how }) => ` → ${to}${how === '' ? '' : `: ${how}`}`).join(',')}</li>)}</ul>
+      )}
+      <pre role="region" tabIndex={0} aria-label="Your document">{document}</pre>
+    </div>
+  );
+}
+
+function Model({ debrief: { title, model } }: { readonly debrief: Debriefed }) {
+  return (
+    <div>
+      <h3>A model design: {title}</h3>
+      {model.map(({ section, text }) => (
+        <details key={section}>
+          <summary>{sectionNames[section]}</summary>
+          <div className="statement"><ReactMarkdown rehypePlugins={[rehypeSanitize]}>{text}</ReactMarkdown></div>
+        </details>
+      ))}
+    </div>
+  );
+}
