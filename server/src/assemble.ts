@@ -12,6 +12,7 @@ import { repeat } from './adapters/system/repeat.ts';
 import { createCheckDisk } from './application/check-disk.ts';
 import { createListDays, createReadDay } from './application/day/read-days.ts';
 import { openFactFinder } from './adapters/search/open-fact-finder.ts';
+import { createProber } from './application/design/prober.ts';
 import { createReadDesignDebrief } from './application/design/read-debrief.ts';
 import { createBoardBook } from './application/design/board-book.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
@@ -122,6 +123,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     rounds, clock, announcer, report, repeat,
     submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, wakeJudge: () => judge.wake() }),
   });
+  const prober = createProber({ rounds, scenarios, drafts, boards, clock, announcer, report, repeat });
   const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
   sockets.answer(composeUseCases({
     ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, clock }),
@@ -140,6 +142,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
       });
       await keeper.start(stores.lastBeat);
       prompter.start();
+      prober.start();
       stopWatching = watchDrivers({ drivers, announcer, repeat });
       await judge.start(outside.judgeParts);
       return `http://localhost:${port}`;
@@ -148,6 +151,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
       await sockets.close();
       keeper.stop();
       prompter.stop();
+      prober.stop();
       stopWatching();
       await judge.stop();
       stores.close();

@@ -108,6 +108,20 @@ describe('a design round', () => {
     expect(JSON.stringify(await stage.seen(round))).not.toMatch(/THE-EXPIRY|THE-MODEL|THE-POINT/);
   });
 
+  it('[D22] hears the interviewer probe and throw the curveball, and answers aloud or not at all', async () => {
+    const round = await stage.started();
+    stage.world.clock.advance(5 * minute);
+    const told = await stage.page.hear('round:changed', ({ id, timed }) => id === round.id && timed?.prompt !== undefined);
+    expect(RoundView.parse(told)).toEqual(told);
+    expect(told.timed?.prompt).toMatchObject({ probe: 'requirements', text: expect.stringContaining('PROBE-OF-requirements') });
+    const answer = (probe: string) => stage.page.send('probe:answer', { roundId: round.id, probe, answer: 'said' });
+    expect(await answer('curveball')).toMatchObject(refused('The interviewer has not said that.'));
+    expect(await answer('requirements')).toMatchObject({ ok: true });
+    expect((await stage.seen(round)).timed).not.toHaveProperty('prompt');
+    stage.world.clock.advance(26 * minute);
+    await stage.page.hear('round:changed', ({ timed }) => timed?.prompt?.text === 'THE-CURVEBALL');
+  });
+
   it('[D24] tells once it is over and rated what shows of its points, what was never asked, and a model design', async () => {
     const round = await stage.started();
     await stage.page.ask('question:ask', { roundId: round.id, text: 'How much traffic is there?' });
