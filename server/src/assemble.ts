@@ -86,7 +86,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const scheduler = createFsrsScheduler(dayStart);
   const views = composeViews({ days, rounds, jobs, drafts, catalogue, scenarios, questions, clock, drivers, notes, scheduler });
   const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay } = views;
-  const ofNotes = composeNotes({ rounds, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
+  const ofNotes = composeNotes({ rounds, scenarios, drafts, boards, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
   const common = { viewer, clock, log, newRef, doorkeeper, judge: () => judge.view() };
 
   const http = createServer(createHttpApp({

@@ -1,6 +1,7 @@
-import type { NoteId, RoundId } from '@dayseven/contracts';
+import type { NoteId } from '@dayseven/contracts';
 import { createDraftBehavioralNotes } from './application/behavioral/draft-behavioral-notes.ts';
 import type { IsHeldBack } from './application/day/held-back.ts';
+import { createDraftDesignNotes, type DesignNoteParts } from './application/design/draft-design-notes.ts';
 import { createDraftDsaNotes } from './application/dsa/draft-dsa-notes.ts';
 import { createJudgedProblems, type JudgedProblems } from './application/dsa/judged-problems.ts';
 import type { Clock } from './application/ports/clock.ts';
@@ -17,7 +18,7 @@ import { createRoundDrafts, type DraftNotes, type RoundDrafts } from './applicat
 import { createSettleDraft } from './application/weak-notes/settle-draft.ts';
 import { createWriteNote } from './application/weak-notes/write-note.ts';
 
-export interface NoteParts {
+export interface NoteParts extends DesignNoteParts {
   readonly rounds: RoundStore;
   readonly notes: NoteStore;
   readonly jobs: JobStore;
@@ -27,7 +28,6 @@ export interface NoteParts {
   readonly scheduler: NoteScheduler;
   readonly isHeldBack: IsHeldBack;
   readonly newNoteId: () => NoteId;
-  readonly draftNoteId: (roundId: RoundId, key: string) => NoteId;
 }
 
 export interface Notes {
@@ -41,8 +41,8 @@ export interface Notes {
 /** The weak notes' parts, put together: what is kept, what rounds propose, and when a note comes again. */
 export function composeNotes(parts: NoteParts): Notes {
   const judgedProblems = createJudgedProblems(parts);
-  const [ofDsa, ofBehavioral] = [createDraftDsaNotes({ ...parts, judgedProblems }), createDraftBehavioralNotes(parts)];
-  const draftNotes: DraftNotes = async (round, log) => [...(await ofDsa(round, log)), ...(await ofBehavioral(round, log))];
+  const ofKinds = [createDraftDsaNotes({ ...parts, judgedProblems }), createDraftDesignNotes(parts), createDraftBehavioralNotes(parts)];
+  const draftNotes: DraftNotes = async (round, log) => (await Promise.all(ofKinds.map((ofKind) => ofKind(round, log)))).flat();
   const roundDrafts = createRoundDrafts({ ...parts, draftNotes });
   const addNotes = createAddNotes(parts);
   return { judgedProblems, roundDrafts, addNotes, readNotes: createReadNotes({ ...parts, roundDrafts }), noteUseCases: noteUseCases({ ...parts, roundDrafts, addNotes }) };

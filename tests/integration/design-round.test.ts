@@ -122,7 +122,7 @@ describe('a design round', () => {
     await stage.page.hear('round:changed', ({ timed }) => timed?.prompt?.text === 'THE-CURVEBALL');
   });
 
-  it('[D24] tells once it is over and rated what shows of its points, what was never asked, and a model design', async () => {
+  it('[D24] [D25] tells once it is over and rated what shows of its points, what was never asked, and a model design', async () => {
     const round = await stage.started();
     await stage.page.ask('question:ask', { roundId: round.id, text: 'How much traffic is there?' });
     await stage.draw(round, newBox('label', { type: 'text', text: 'Redis caches' }));
@@ -138,6 +138,8 @@ describe('a design round', () => {
       curveball: { says: 'THE-CURVEBALL', goodAnswer: 'THE-GOOD-ANSWER' },
       own: { elements: [{ id: 'label' }] },
     });
+    const { drafts } = (await (await fetch(`${stage.world.url}/api/notes`)).json()) as { drafts: unknown[] };
+    expect(drafts).toMatchObject([{ fix: 'THE-POINT-OF-ESTIMATES', topic: 'system design', source: { because: 'missed-point', roundId: round.id } }]);
   });
 
   it('[D15] has neither document nor board before its start, nor in a round of another kind', async () => {

@@ -54,12 +54,13 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   const stores = createSqliteStores(outside.database, clock, owner);
   const { days, rounds, jobs, notes } = stores;
   const drafts = createDraftBook({ rounds, catalogue, clock });
+  const boards = createBoardBook({ rounds, clock });
   const drivers = createDrivers(clock);
   const scheduler = createFsrsScheduler(dayStart);
   const { questions } = outside;
   const views = composeViews({ days, rounds, jobs, drafts, catalogue, scenarios, questions, clock, drivers, notes, scheduler });
   const { roundMode, isHeldBack } = views;
-  const ofNotes = composeNotes({ rounds, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
+  const ofNotes = composeNotes({ rounds, scenarios, drafts, boards, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
   const ready = readiness();
   const announcer = {
     jobChanged: (job: Job) => listeners.forEach((listener) => listener(job)),
@@ -93,7 +94,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
     jobs, faults,
     useCases: composeUseCases({
       ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, clock }),
-      days, notes, scheduler, rounds, jobs, catalogue, clock, drafts, boards: createBoardBook({ rounds, clock }), openFactFinder, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
+      days, notes, scheduler, rounds, jobs, catalogue, clock, drafts, boards, openFactFinder, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
       running: judge.running,
     }),
     person(name) {

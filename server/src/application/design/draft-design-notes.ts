@@ -1,0 +1,46 @@
+import { limits, type DesignDebrief, type NoteId, type RoundId } from '@dayseven/contracts';
+import { foldDesignRound } from '../../domain/design/design-round.ts';
+import type { DraftBook } from '../draft-book.ts';
+import type { ScenarioCatalogue } from '../ports/scenario-catalogue.ts';
+import { debriefView } from '../views/design-debrief-view.ts';
+import type { DraftNotes } from '../weak-notes/round-drafts.ts';
+import type { BoardBook } from './board-book.ts';
+
+export interface DesignNoteParts {
+  readonly scenarios: ScenarioCatalogue;
+  readonly drafts: Pick<DraftBook, 'readDocument'>;
+  readonly boards: Pick<BoardBook, 'read'>;
+  readonly draftNoteId: (roundId: RoundId, key: string) => NoteId;
+}
+
+/** More would not be reviewed. */
+const mostPoints = 3;
+const mostQuestions = 2;
+
+/** The points a design round missed, and what was never asked in it. */
+export function createDraftDesignNotes({ scenarios, drafts, boards, draftNoteId }: DesignNoteParts): DraftNotes {
+  return async function draftDesignNotes({ id: roundId }, log) {
+    const round = foldDesignRound(log);
+    const scenario = round && scenarios.find(round.scenarioId);
+    if (!round || !scenario) return [];
+    const [document, { elements }] = await Promise.all([drafts.readDocument(roundId), boards.read(roundId)]);
+    const debrief = debriefView({ round, scenario, document: document.text, elements });
+    const source = (because: 'missed-point' | 'never-asked') => ({ kind: 'round', roundId, because }) as const;
+    return [
+      ...missedPoints(debrief).map(({ id, point, pitfall }) => ({ id: draftNoteId(roundId, id), text: noteText(`${debrief.title}: what must the design show against this? ${pitfall}`, 'Nothing of it stood in the document or on the board.', point), source: source('missed-point') })),
+      ...neverAsked(debrief).map(({ question, answer }) => ({ id: draftNoteId(roundId, question), text: noteText(`${debrief.title}: what would you ask first, and why? (${question})`, 'It was never asked.', answer), source: source('never-asked') })),
+    ];
+  };
+}
+
+function missedPoints({ points }: DesignDebrief): DesignDebrief['points'] {
+  return points.filter(({ evidence }) => evidence.length === 0).slice(0, mostPoints);
+}
+
+function neverAsked({ unasked }: DesignDebrief): DesignDebrief['unasked'] {
+  return unasked.filter(({ kind }) => kind === 'given').slice(0, mostQuestions);
+}
+
+function noteText(question: string, happened: string, fix: string) {
+  return { question: question.slice(0, limits.noteQuestionChars), happened, fix: fix.slice(0, limits.noteTextChars), topic: 'system design' };
+}
