@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { violations } from './support/axe.ts';
 import { openPage } from './support/browser.ts';
 import { setStage, type Stage } from './support/stage.ts';
 import { onWorkspace } from './support/workspace.ts';
@@ -24,12 +25,12 @@ describe('a day', () => {
     await page.getByRole('link', { name: 'Plan my Day 7' }).click();
     await page.getByText('Rounds of my own').click();
     await page.getByRole('button', { name: 'Remove round 2' }).click();
-    await page.getByRole('button', { name: 'Add DSA' }).click();
     await page.getByRole('textbox', { name: 'Paste your notes' }).fill('- bounds\n- nil maps');
     await page.getByRole('button', { name: 'To the lobby' }).click();
     await page.getByText('2 notes of yours come along.').waitFor();
     const day = page.url();
     await page.getByText('The judge is ready.').first().waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Start the first round' }).click();
     const workspace = await onWorkspace(page);
     await workspace.write('package main // does not compile, but it is there\n');
@@ -44,6 +45,7 @@ describe('a day', () => {
     await again.page.getByRole('button', { name: 'Save and take the break' }).click();
     await again.page.getByRole('heading', { name: 'Break' }).waitFor();
     expect(await again.page.getByText(/^The one thing to fix/).count()).toBe(0);
+    expect(await violations(again.page)).toEqual([]);
     await passMinutes(1);
     await again.page.reload();
     await again.page.getByText(/^The break is over; the day waits for you until/).waitFor();
@@ -55,11 +57,13 @@ describe('a day', () => {
     await again.page.getByRole('heading', { name: 'The day is over' }).waitFor();
     await again.page.getByRole('heading', { name: 'The one thing to fix: No working solution at the end' }).waitFor();
     await again.page.getByText(/: compile error/).waitFor();
+    expect(await violations(again.page)).toEqual([]);
     await again.page.getByRole('textbox', { name: 'What went well?' }).fill('I began.');
     await again.page.getByRole('button', { name: 'Keep it' }).click();
     await again.page.getByText('Kept; it is in the report.').waitFor();
     await again.page.getByRole('link', { name: 'Report of the day' }).click();
     await again.page.getByText('I began.').waitFor();
+    expect(await violations(again.page)).toEqual([]);
     expect([errors, again.errors, left, again.left]).toEqual([[], [], [], []]);
   }, 180_000);
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { violations } from './support/axe.ts';
 import { openPage } from './support/browser.ts';
+import { tabTo } from './support/keys.ts';
 import { setStage, type Stage } from './support/stage.ts';
 import { onWorkspace } from './support/workspace.ts';
 
@@ -86,6 +88,40 @@ describe('a DSA round', () => {
     await other.getByRole('dialog').getByRole('button', { name: 'End the round' }).click();
     await page.getByRole('heading', { name: 'The round is over' }).waitFor();
     expect(errors).toEqual([]);
+  }, 120_000);
+
+  it('[E22] is held by keyboard alone, from the plan to the results', async () => {
+    const { page } = await openPage(stage.browser);
+    await page.goto(`${stage.server.url}/rounds/new`);
+    await page.getByRole('heading', { name: 'Plan a DSA round' }).waitFor();
+    await tabTo(page, /^To the lobby/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Lobby' }).getByText('The judge is ready.').waitFor();
+    await tabTo(page, /^Start the clock/);
+    await page.keyboard.press('Enter');
+    await onWorkspace(page);
+    expect(await violations(page)).toEqual([]);
+    await tabTo(page, /^Go solution of/);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('package main // typed');
+    await page.getByRole('img', { name: 'Draft: Saved' }).waitFor();
+    await page.keyboard.press('Control+M');
+    await page.keyboard.press('Alt+PageDown');
+    await page.getByRole('button', { name: 'Problem 2', pressed: true }).waitFor();
+    await tabTo(page, /^End$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await tabTo(page, /^End the round/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'The round is over' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await tabTo(page, /^Strong no hire/);
+    await page.keyboard.press('Space');
+    await tabTo(page, /^Save and show the results/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /^The one thing to fix/ }).waitFor();
+    await page.getByText(/^A model solution/).nth(1).waitFor();
+    expect(await violations(page)).toEqual([]);
   }, 120_000);
 
   it('[E21] stands while it is paused, and goes on with what was left', async () => {

@@ -1,24 +1,13 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import { violations } from './support/axe.ts';
 import { openPage } from './support/browser.ts';
 import { setStage, type Stage } from './support/stage.ts';
 import { openWorkspace, solution } from './support/workspace.ts';
 
 /** Kept for people to look at; git ignores it. */
 const screenshots = join(import.meta.dirname, '../../screenshots');
-
-/** Monaco's own faults, which we cannot mend from outside. */
-const vendors = ['.monaco-editor'];
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  const script = `axe.run({ exclude: ${JSON.stringify(vendors.map((selector) => [selector]))} }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`;
-  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(script);
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 describe('the pages', () => {
   let stage: Stage;
@@ -31,11 +20,9 @@ describe('the pages', () => {
   // Each look has a problem of its own, so that no verdict on screen is an earlier one's.
   const looks = [
     { dark: false, width: 1024, problem: 'echoes', wrong: 'wrong-last-place-excluded.go' },
-    { dark: false, width: 1440, problem: 'fair-slice', wrong: 'wrong-last-of-ties.go' },
     { dark: false, width: 1920, problem: 'late-arrivals', wrong: 'wrong-equal-is-late.go' },
     { dark: true, width: 1024, problem: 'lru-cache', wrong: 'wrong-oldest-entry.go' },
     { dark: true, width: 1440, problem: 'settling-racks', wrong: 'wrong-new-grid.go' },
-    { dark: true, width: 1920, problem: 'steady-signal', wrong: 'wrong-through-root.go' },
   ].map((look) => ({ ...look, name: `${look.dark ? 'dark' : 'light'}-${look.width}` }));
 
   it.each(looks)('[E11] list and workspace pass axe and are photographed, $name', async ({ dark, width, problem, wrong, name }) => {

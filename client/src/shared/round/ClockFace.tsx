@@ -1,4 +1,4 @@
-import { IconClockHour4, IconPlayerPause } from '@tabler/icons-react';
+import { IconClockHour4, IconEye, IconEyeOff, IconPlayerPause } from '@tabler/icons-react';
 import type { ClockView } from '@dayseven/contracts';
 import { useState } from 'react';
 import { useServerNow } from '../../connection/server-clock.ts';
@@ -16,14 +16,18 @@ export function ClockFace({ clock }: ClockFaceProps) {
   const left = remainingMs(clock, now);
   if (left === undefined) return <span className="clock" role="timer" aria-label="Time">No limit</span>;
   const Icon = clock.state === 'paused' ? IconPlayerPause : IconClockHour4;
+  const Eye = isHidden ? IconEye : IconEyeOff;
   const mark = clock.state === 'running' ? markReached(left) : undefined;
   return (
     <>
-      <button type="button" className={`clock clock-${toneOf(left)}`} aria-label={isHidden ? 'Show the time left' : 'Hide the time left'} title={isHidden ? 'Show the time left' : 'Hide the time left'} onClick={() => setIsHidden(!isHidden)}>
+      <span className={`clock clock-${toneOf(left)}`}>
         <Icon size={17} stroke={1.9} aria-hidden />
         <span role="timer" aria-label="Time left">{isHidden ? 'Hidden' : clockDigits(left)}</span>
         {mark !== undefined && <span className="clock-mark">{mark}</span>}
-      </button>
+        <button type="button" className="icon-button" aria-label={isHidden ? 'Show the time left' : 'Hide the time left'} title={isHidden ? 'Show the time left' : 'Hide the time left'} onClick={() => setIsHidden(!isHidden)}>
+          <Eye size={16} stroke={1.8} aria-hidden />
+        </button>
+      </span>
       <span role={left <= 60_000 ? 'alert' : 'status'} aria-label="Clock" className="visually-hidden">{mark}</span>
     </>
   );

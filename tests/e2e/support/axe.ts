@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+/** Monaco's own faults, which we cannot mend from outside. */
+const vendors = ['.monaco-editor'];
+
+/** What axe finds against WCAG 2.2 AA on the page as it is. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const script = `axe.run({ exclude: ${JSON.stringify(vendors.map((selector) => [selector]))} }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`;
+  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(script);
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
