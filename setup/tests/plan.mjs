@@ -16,7 +16,7 @@ export const STEPS = [
   { name: 'soak', kind: 'jest', needs: ['artefacts', 'judge'], alone: true },
   { name: 'trouble', kind: 'jest', needs: ['artefacts', 'judge'], alone: true },
   { name: 'problems', kind: 'jest', needs: ['artefacts', 'judge'], alone: true },
-  { name: 'e2e', kind: 'jest', needs: ['artefacts', 'judge', 'client', 'chromium'], alone: true },
+  { name: 'e2e', kind: 'jest', needs: ['artefacts', 'judge', 'client', 'chromium'] },
 ];
 
 /** The steps a person asked for by name, or all. @returns {{ steps: readonly Step[] } | { unknown: string }} */

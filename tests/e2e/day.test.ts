@@ -23,8 +23,6 @@ describe('a day', () => {
     const { page, context, errors, left } = await openPage(stage.browser);
     await page.goto(stage.server.url);
     await page.getByRole('link', { name: 'Plan my Day 7' }).click();
-    await page.getByText('Rounds of my own').click();
-    await page.getByRole('button', { name: 'Remove round 2' }).click();
     await page.getByRole('textbox', { name: 'Paste your notes' }).fill('- bounds\n- nil maps');
     await page.getByRole('button', { name: 'To the lobby' }).click();
     await page.getByText('2 notes of yours come along.').waitFor();
@@ -50,10 +48,13 @@ describe('a day', () => {
     await again.page.reload();
     await again.page.getByText(/^The break is over; the day waits for you until/).waitFor();
 
-    await again.page.getByRole('button', { name: 'Start the next round' }).click();
-    await again.page.getByRole('button', { name: 'End', exact: true }).click();
-    await again.page.getByRole('dialog').getByRole('button', { name: 'End the round' }).click();
-    await again.page.getByRole('button', { name: 'Skip' }).click();
+    for (const next of ['System design', 'Behavioral']) {
+      await again.page.getByRole('heading', { name: `Next: ${next}` }).waitFor();
+      await again.page.getByRole('button', { name: 'Start the next round' }).click();
+      await again.page.getByRole('button', { name: 'End', exact: true }).click();
+      await again.page.getByRole('dialog').getByRole('button', { name: 'End the round' }).click();
+      await again.page.getByRole('button', { name: 'Skip' }).click();
+    }
     await again.page.getByRole('heading', { name: 'The day is over' }).waitFor();
     await again.page.getByRole('heading', { name: 'The one thing to fix: No working solution at the end' }).waitFor();
     await again.page.getByText(/: compile error/).waitFor();
