@@ -131,6 +131,7 @@ describe('a behavioral round', () => {
 describe('the final review', () => {
   it('[V6] brings the weakest notes that are due, by key, and lets each be graded once', async () => {
     await note('One?');
+    stage.world.clock.advance(minute);
     await note('Two?');
     const roundId = await started({ questions: 1 });
     const begun = await stage.page.ask('review:begin', { roundId });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BoardElement, CheckRule, Component, DesignConditions, DesignSection, FactKind } from '../vocabulary/design.ts';
+import { BoardElement, Component, DesignConditions, DesignSection, FactKind } from '../vocabulary/design.ts';
 import { ScenarioId } from '../vocabulary/ids.ts';
 import { PickReason } from '../vocabulary/round.ts';
 
@@ -18,8 +18,6 @@ export const DesignView = z.object({
     document: z.object({ revision: z.number().int().min(0), text: z.string() }),
     components: z.array(Component),
     asked: z.array(AskedView),
-    /** Rules of the design check whose question was put aside for good. */
-    dismissed: z.array(CheckRule),
   }).exactOptional(),
   /** Why the scenario was drawn, once it is over. */
   because: z.array(PickReason).exactOptional(),

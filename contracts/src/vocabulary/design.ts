@@ -55,7 +55,3 @@ export const BoardPatch = z.strictObject({
   more: z.partialRecord(z.enum(['points', 'pressures']), z.array(z.json()).max(limits.boardPointsPerPatch)).exactOptional(),
 });
 export type BoardPatch = z.infer<typeof BoardPatch>;
-
-/** A rule of the design check. */
-export const CheckRule = z.enum(['no-estimate', 'no-api', 'api-after-schema', 'box-without-label', 'arrow-without-verb', 'write-path-without-store', 'requirement-unanswered', 'nothing-drawn']);
-export type CheckRule = z.infer<typeof CheckRule>;
