@@ -37,6 +37,7 @@ import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts'
 import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
 import { createReadProblem } from './application/read-problem.ts';
 import type { Viewer } from './application/viewer.ts';
+import { composeExample } from './compose-example.ts';
 import { composeJudge } from './compose-judge.ts';
 import { composeKinds } from './compose-kinds.ts';
 import { composeNotes } from './compose-notes.ts';
@@ -101,6 +102,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readDesignDebrief: createReadDesignDebrief({ rounds, isHeldBack, scenarios, drafts, boards }),
     readLessons: createReadLessons({ ...ofNotes, rounds, isHeldBack }),
     readNotes: ofNotes.readNotes,
+    readExample: composeExample({ ...outside, scheduler }),
     listDays: createListDays({ days, showDay }),
     checkDisk: createCheckDisk(createFreeSpace(config.dataFolder)),
     readDay: createReadDay({ days, rounds, clock, showDay }),

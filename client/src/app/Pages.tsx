@@ -17,6 +17,8 @@ import { ReplayPage } from '../features/replay/ReplayPage.tsx';
 import { OpenWorkspace } from '../features/workspace/OpenWorkspace.tsx';
 import { Workspace } from '../features/workspace/Workspace.tsx';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
+import { ExampleReplayPage } from './example/ExampleReplayPage.tsx';
+import { ExampleReportPage } from './example/ExampleReportPage.tsx';
 import { HomeCard } from './home/HomeCard.tsx';
 import { HomeHeader } from './HomeHeader.tsx';
 import { NewNote } from './NewNote.tsx';
@@ -48,6 +50,14 @@ export function Pages() {
         <Route path="/notes">
           {header}
           <NotesPage />
+        </Route>
+        <Route path="/example">
+          {header}
+          <ExampleReportPage />
+        </Route>
+        <Route path="/example/replay">
+          {header}
+          <ExampleReplayPage />
         </Route>
         <Route path="/rounds">
           {header}

@@ -1,4 +1,4 @@
-import type { DayView, DesignDebrief, FactsView, JudgeView, LessonView, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RoundListItem, TapeView } from '@dayseven/contracts';
+import type { DayView, DesignDebrief, ExampleView, FactsView, JudgeView, LessonView, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RoundListItem, TapeView } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -88,6 +88,12 @@ export const notesQuery = queryOptions({
 export const readinessQuery = queryOptions({
   queryKey: ['readiness'],
   queryFn: ({ signal }) => get<ReadinessView>('/api/readiness', signal),
+});
+
+export const exampleQuery = queryOptions({
+  queryKey: ['example'],
+  queryFn: ({ signal }) => get<ExampleView>('/api/example', signal),
+  staleTime: Infinity,
 });
 
 export const problemQuery = (id: string) =>

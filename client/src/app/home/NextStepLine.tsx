@@ -11,7 +11,7 @@ import type { NextStep } from './next-step.ts';
 /** What to do next in a line, with the button that does it. */
 export function NextStepLine({ step }: { readonly step: NextStep }) {
   switch (step.kind) {
-    case 'first-visit': return <Step title={pitch()} about={promise}><PlanDay /><TryTwoMinutes /></Step>;
+    case 'first-visit': return <Step title={pitch()} about={promise}><PlanDay /><TryTwoMinutes /><Button component={Link} href="/example" variant="default">See an example day</Button></Step>;
     case 'plan': return <Step title={pitch()} about={promise}><PlanDay /></Step>;
     case 'day': return <GoOn day={step.day} />;
     case 'round': return <Step title="A round is running" about={`${listedConditions(step.round)}.`}><Button component={Link} href={`/rounds/${step.round.id}`}>Resume</Button></Step>;

@@ -2,6 +2,7 @@ import { DayId, ProblemId, RoundId, type DayView, type DesignDebrief, type Facts
 import { Router, type RequestHandler, type Response } from 'express';
 import type { CheckDisk } from '../../application/check-disk.ts';
 import type { ListDays } from '../../application/day/read-days.ts';
+import type { ReadExample } from '../../application/example/read-example.ts';
 import type { ReadReadiness } from '../../application/dsa/read-readiness.ts';
 import type { ListRounds } from '../../application/timed-round/list-rounds.ts';
 import type { ListProblems } from '../../application/list-problems.ts';
@@ -24,6 +25,7 @@ export interface ApiDeps {
   readonly readLessons: UseCase<RoundId, readonly LessonView[]>;
   readonly checkDisk: CheckDisk;
   readonly readNotes: ReadNotes;
+  readonly readExample: ReadExample;
   readonly judge: () => JudgeView;
 }
 
@@ -53,6 +55,7 @@ export function createApi(deps: ApiDeps): Router {
     send(response, id.success ? await readDay(viewer, id.data) : refuse('day-not-found'));
   });
   api.get('/readiness', async (_request, response) => void response.json(await readReadiness(viewer)));
+  api.get('/example', async (_request, response) => send(response, await deps.readExample()));
   api.get('/notes', async (_request, response) => void response.json(await deps.readNotes(viewer)));
   api.get('/problems', async (_request, response) => void response.json(await listProblems(viewer)));
   api.get('/problems/:id', async (request, response) => {

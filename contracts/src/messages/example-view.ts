@@ -1,0 +1,6 @@
+import { z } from 'zod';
+import { FactsView, LessonView, RoundView, TapeView } from './views.ts';
+
+/** A finished round that is nobody's, for those who have not held one. */
+export const ExampleView = z.object({ round: RoundView, lessons: z.array(LessonView), tape: TapeView, facts: FactsView });
+export type ExampleView = z.infer<typeof ExampleView>;
