@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Modal, Tooltip } from '@mantine/core';
 import { IconPlayerPause } from '@tabler/icons-react';
+import type { ClockView } from '@dayseven/contracts';
 import { useState } from 'react';
 import type { BehavioralRoundView, TimedRound } from '../../connection/use-timed-round.ts';
 import { Notice } from '../../shared/Notice.tsx';
@@ -16,27 +17,18 @@ export interface RunningBehavioralProps {
 
 /** The round itself: one question at a time, then the weak notes, and the clock. */
 export function RunningBehavioral({ view, round }: RunningBehavioralProps) {
-  const { asked, of, review } = view.behavioral;
+  const { asked, of } = view.behavioral;
   const { clock, conditions } = view.timed;
   const { failure, isFollowing, move, ask, noteAbsence } = round;
   const [isEnding, setIsEnding] = useState(false);
   const awayMs = useAbsence((ms) => !isFollowing && noteAbsence(ms));
-  const question = asked.at(-1);
-  const isAsking = review === undefined && question !== undefined && question.state !== 'closed';
+  const question = openQuestion(view);
   return (
     <>
-      <header className="bar behavioral-bar">
-        <strong>{isAsking ? `Question ${asked.length} of ${of}` : 'Weak notes'}</strong>
-        <span className="bar-space" />
-        <ClockFace clock={clock} />
-        {conditions.mode === 'relaxed' && !isFollowing && <Tooltip label="Pause the round"><ActionIcon variant="subtle" color="gray" aria-label="Pause the round" onClick={() => void move('round:pause')}><IconPlayerPause size={18} aria-hidden /></ActionIcon></Tooltip>}
-        {!isFollowing && <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setIsEnding(true)}>End</Button>}
-      </header>
+      <BehavioralBar at={question ? `Question ${asked.length} of ${of}` : 'Weak notes'} clock={clock} onPause={conditions.mode === 'relaxed' && !isFollowing ? () => void move('round:pause') : undefined} onEnd={isFollowing ? undefined : () => setIsEnding(true)} />
       <main id="main" className="round-page">
         {failure !== null && <Notice kind="problem">{failure.message}</Notice>}
-        {isFollowing && <Followed text={isAsking ? question.text : 'The weak notes are reviewed.'} onTakeOver={() => void move('round:take-over')} />}
-        {!isFollowing && (isAsking ? <QuestionCard key={question.id} question={question} clock={clock} awayMs={awayMs} ask={ask} /> : <FinalReview review={review} ask={ask} onEnd={() => setIsEnding(true)} />)}
-        {!isFollowing && isAsking && <p className="round-actions"><Button size="compact-sm" variant="subtle" color="gray" onClick={() => void ask((send, roundId) => send('review:begin', { roundId }))}>Leave the questions and review the notes</Button></p>}
+        {isFollowing ? <Followed text={question?.text ?? 'The weak notes are reviewed.'} onTakeOver={() => void move('round:take-over')} /> : <Driven view={view} ask={ask} awayMs={awayMs} onEnd={() => setIsEnding(true)} />}
       </main>
       <Modal opened={isEnding} onClose={() => setIsEnding(false)} title="End the round now?" centered>
         <p>What you typed is kept. A round that has ended stays ended.</p>
@@ -46,6 +38,53 @@ export function RunningBehavioral({ view, round }: RunningBehavioralProps) {
         </div>
       </Modal>
     </>
+  );
+}
+
+type OpenQuestion = BehavioralRoundView['behavioral']['asked'][number];
+
+/** The question that is being answered; none once all are closed or the review began. */
+function openQuestion({ behavioral: { asked, review } }: BehavioralRoundView): OpenQuestion | undefined {
+  const last = asked.at(-1);
+  return review === undefined && last?.state !== 'closed' ? last : undefined;
+}
+
+interface DrivenProps {
+  readonly view: BehavioralRoundView;
+  readonly ask: TimedRound['ask'];
+  readonly awayMs: ReturnType<typeof useAbsence>;
+  readonly onEnd: () => void;
+}
+
+/** What the tab that drives has to do: the question, or the review. */
+function Driven({ view, ask, awayMs, onEnd }: DrivenProps) {
+  const question = openQuestion(view);
+  if (question === undefined) return <FinalReview review={view.behavioral.review} ask={ask} onEnd={onEnd} />;
+  return (
+    <>
+      <QuestionCard key={question.id} question={question} clock={view.timed.clock} awayMs={awayMs} ask={ask} />
+      <p className="round-actions"><Button size="compact-sm" variant="subtle" color="gray" onClick={() => void ask((send, roundId) => send('review:begin', { roundId }))}>Leave the questions and review the notes</Button></p>
+    </>
+  );
+}
+
+interface BehavioralBarProps {
+  readonly at: string;
+  readonly clock: ClockView;
+  /** Absent where the round has no pause, and where another tab drives it. */
+  readonly onPause: (() => void) | undefined;
+  readonly onEnd: (() => void) | undefined;
+}
+
+function BehavioralBar({ at, clock, onPause, onEnd }: BehavioralBarProps) {
+  return (
+    <header className="bar behavioral-bar">
+      <strong>{at}</strong>
+      <span className="bar-space" />
+      <ClockFace clock={clock} />
+      {onPause !== undefined && <Tooltip label="Pause the round"><ActionIcon variant="subtle" color="gray" aria-label="Pause the round" onClick={onPause}><IconPlayerPause size={18} aria-hidden /></ActionIcon></Tooltip>}
+      {onEnd !== undefined && <Button size="compact-sm" variant="subtle" color="gray" onClick={onEnd}>End</Button>}
+    </header>
   );
 }
 
