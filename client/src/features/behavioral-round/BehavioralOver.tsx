@@ -63,7 +63,7 @@ function Answered({ question }: { readonly question: AskedQuestionView }) {
           <div className="note-more">
             <div><h3>Good signs</h3><ul className="sentences">{after.goodSignals.map((sign) => <li key={sign}>{sign}</li>)}</ul></div>
             <div><h3>Red flags</h3><ul className="sentences">{after.redFlags.map((flag) => <li key={flag}>{flag}</li>)}</ul></div>
-            <p className="quiet">{familyNames[after.family]}: {after.competencies.map((one) => competencyNames[one]).join(', ')}. Chosen as {after.because.map((reason) => reasonWords[reason]).join(', and ')}.</p>
+            <p className="quiet">{familyNames[after.family]}: {after.competencies.map((one) => competencyNames[one]).join(', ')}. Chosen because {after.because.map((reason) => reasonWords[reason]).join(', and ')}.</p>
           </div>
         </details>
       )}
