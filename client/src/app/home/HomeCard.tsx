@@ -18,7 +18,6 @@ export function HomeCard() {
       <p className="home-links">
         {step.kind !== 'first-visit' && step.kind !== 'plan' && <Link href="/days/new">Plan a day</Link>}
         <Link href="/rounds/new">Plan a round</Link>
-        <Link href="/rounds/new/behavioral">Plan a behavioral round</Link>
         {step.kind === 'plan' && <Link href="/example">See an example day</Link>}
         {days.length + rounds.length > 0 && <Link href="/rounds">History</Link>}
       </p>

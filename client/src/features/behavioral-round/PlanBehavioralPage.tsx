@@ -8,6 +8,7 @@ import { roundsQuery } from '../../connection/http-queries.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { extraTimes, modeNames } from '../../shared/round/mode-words.ts';
 import { Choice } from '../../shared/round/plan/Choice.tsx';
+import { KindLinks } from '../../shared/round/plan/KindLinks.tsx';
 import { anySeed } from '../../shared/round/plan/HoldingFields.tsx';
 import { conditionsLine } from './behavioral-words.ts';
 
@@ -21,6 +22,7 @@ export function PlanBehavioralPage() {
   return (
     <main id="main" className="round-page">
       <h1>Plan a behavioral round</h1>
+      <KindLinks shown="behavioral" />
       <form className="round-card plan-form" onSubmit={(event) => { event.preventDefault(); void plan(conditions); }}>
         <p>Questions about your own work, one at a time: a minute to prepare, two or three to answer, one or two follow-ups. Then your weak notes, in the minutes that are left.</p>
         <Choice name="Questions" value={String(conditions.questions)} options={counts.map((count) => [count, count] as const)} onChoose={(value) => change({ questions: Number(value) })} />

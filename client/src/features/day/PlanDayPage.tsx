@@ -7,6 +7,7 @@ import { useLocation } from 'wouter';
 import { useConnection } from '../../connection/connection-context.ts';
 import { daysQuery } from '../../connection/http-queries.ts';
 import { Notice } from '../../shared/Notice.tsx';
+import { kindNames } from '../../shared/round/kind-words.ts';
 import { modeMeans, modeNames } from '../../shared/round/mode-words.ts';
 import { Choice } from '../../shared/round/plan/Choice.tsx';
 import { anySeed, HoldingFields } from '../../shared/round/plan/HoldingFields.tsx';
@@ -64,6 +65,10 @@ export function PlanDayPage() {
           <summary>Conditions</summary>
           <Choice<Mode> name="Mode" value={conditions.mode} options={Object.entries(modeNames) as [Mode, string][]} onChoose={(mode) => change({ mode })} />
           <div className="plan-conditions">
+            {plan === 'four-hours' && conditions.rounds.map(({ kind, minutes }, at) => (
+              <NumberInput key={kind} label={`${kindNames[kind]}: minutes`} min={10} max={180} clampBehavior="strict" allowDecimal={false} value={minutes}
+                onChange={(value) => typeof value === 'number' && change({ rounds: conditions.rounds.map((round, index) => (index === at ? { kind, minutes: value } : round)) })} />
+            ))}
             <NumberInput label="Minutes of a break" min={0} max={60} clampBehavior="strict" allowDecimal={false} value={conditions.breakMinutes} onChange={(value) => typeof value === 'number' && change({ breakMinutes: value })} />
             <HoldingFields extraTime={conditions.extraTime} assistance={conditions.assistance} seed={conditions.seed} onChange={change} />
           </div>

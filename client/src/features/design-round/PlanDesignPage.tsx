@@ -2,12 +2,13 @@ import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import type { DesignConditions, Mode } from '@dayseven/contracts/vocabulary';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { useConnection } from '../../connection/connection-context.ts';
 import { roundsQuery } from '../../connection/http-queries.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { allowedTime, designModeMeans, extraTimes, modeNames } from '../../shared/round/mode-words.ts';
 import { Choice } from '../../shared/round/plan/Choice.tsx';
+import { KindLinks } from '../../shared/round/plan/KindLinks.tsx';
 import { anySeed } from '../../shared/round/plan/HoldingFields.tsx';
 
 /** Chooses how the round is held. The scenario is drawn by the server and stays unknown until the start. */
@@ -18,7 +19,8 @@ export function PlanDesignPage() {
   return (
     <main id="main" className="round-page">
       <h1>Plan a system-design round</h1>
-      <p className="quiet">One full design: a document with seven headings, a board or a list of components, and an interviewer who answers what you ask. <Link href="/rounds/new">Plan a DSA round instead</Link></p>
+      <KindLinks shown="design" />
+      <p className="quiet">One full design: a document with seven headings, a board or a list of components, and an interviewer who answers what you ask.</p>
       <form className="round-card plan-form" onSubmit={(event) => { event.preventDefault(); void plan(conditions); }}>
         <Choice<Mode> name="Mode" value={conditions.mode} options={Object.entries(modeNames) as [Mode, string][]} onChoose={(mode) => change({ mode })} />
         <ul className="plain-list quiet" aria-live="polite">{designModeMeans[conditions.mode].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>

@@ -1,10 +1,10 @@
 import { Button, NumberInput } from '@mantine/core';
 import type { Assistance, DsaConditions, Language, Mode } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { Notice } from '../../shared/Notice.tsx';
 import { modeMeans, modeNames } from '../../shared/round/mode-words.ts';
 import { Choice } from '../../shared/round/plan/Choice.tsx';
+import { KindLinks } from '../../shared/round/plan/KindLinks.tsx';
 import { anySeed, HoldingFields } from '../../shared/round/plan/HoldingFields.tsx';
 import { WeakTopics } from '../../shared/round/plan/WeakTopics.tsx';
 import { languageNames } from '../../shared/words.ts';
@@ -26,7 +26,7 @@ export function PlanPage() {
   return (
     <main id="main" className="round-page">
       <h1>Plan a DSA round</h1>
-      <p className="quiet"><Link href="/rounds/new/design">Plan a system-design round instead</Link></p>
+      <KindLinks shown="dsa" />
       <form className="round-card plan-form" onSubmit={(event) => { event.preventDefault(); void plan(conditions); }}>
         <Choice name="Problems" value={String(conditions.problems)} options={[['2', 'Two mixed problems, 70 minutes'], ['1', 'One problem, 35 minutes']]}
           onChoose={(value) => change(value === '1' ? { problems: 1, minutes: 35 } : { problems: 2, minutes: 70 })} />

@@ -29,7 +29,7 @@ export function HistoryPage() {
       {rounds.data === undefined && rounds.error === null && <Loader aria-label="Loading your rounds" />}
       {rounds.data?.length === 0 && <p>No round yet. <Link href="/rounds/new">Plan the first one</Link>.</p>}
       {rounds.data !== undefined && rounds.data.length > 0 && (
-        <ul className="plain-list history" aria-label="Rounds">{rounds.data.map((round) => <HistoryRow key={round.id} round={round} onDelete={() => void remove(round.id)} />)}</ul>
+        <ul className="plain-list round-history" aria-label="Rounds">{rounds.data.map((round) => <HistoryRow key={round.id} round={round} onDelete={() => void remove(round.id)} />)}</ul>
       )}
     </main>
   );
