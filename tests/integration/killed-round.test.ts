@@ -77,7 +77,7 @@ function draftOf(round: RoundView): { readonly revision: number; readonly text: 
 it(`[R50] killed at ${kills} random moments a round keeps every word that was acknowledged and ends as without the kill`, async () => {
   const below = drawing(seed);
   let life = await live();
-  const { id: roundId } = await life.page.ask('round:plan-dsa', { problems: 1, minutes: 60, mode: 'strict', extraTime: 1, language: 'go', weak: [], seed: 1, sisterOf: 'add-again' });
+  const { id: roundId } = await life.page.ask('round:plan-dsa', { problems: 1, minutes: 60, mode: 'strict', extraTime: 1, language: 'go', weak: [], seed: 1, sisterOf: 'chain' });
   const started = await life.page.ask('round:start', { roundId });
   const typist = createTypist();
 
