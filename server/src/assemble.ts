@@ -26,6 +26,7 @@ import { createDrivers } from './application/timed-round/drivers.ts';
 import { watchDrivers } from './application/timed-round/watch-drivers.ts';
 import { createSubmitFinals } from './application/timed-round/submit-finals.ts';
 import { createDraftBook } from './application/draft-book.ts';
+import { createExportPerson } from './application/export-person.ts';
 import { createListProblems } from './application/list-problems.ts';
 import type { Checker } from './application/ports/checker.ts';
 import type { Clock } from './application/ports/clock.ts';
@@ -103,6 +104,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readLessons: createReadLessons({ ...ofNotes, rounds, isHeldBack }),
     readNotes: ofNotes.readNotes,
     readExample: composeExample({ ...outside, scheduler }),
+    exportPerson: createExportPerson({ days, rounds, showDay, showRound, readNotes: ofNotes.readNotes }),
     listDays: createListDays({ days, showDay }),
     checkDisk: createCheckDisk(createFreeSpace(config.dataFolder)),
     readDay: createReadDay({ days, rounds, clock, showDay }),

@@ -1,6 +1,7 @@
 import type { DayId, RoundId } from '@dayseven/contracts/vocabulary';
 import { Route, Switch } from 'wouter';
 import { useJudgeNews } from '../connection/use-judge.ts';
+import { DayHistory } from '../features/day/DayHistory.tsx';
 import { DayPage } from '../features/day/DayPage.tsx';
 import { DayReportPage } from '../features/day/DayReportPage.tsx';
 import { PlanDayPage } from '../features/day/PlanDayPage.tsx';
@@ -61,7 +62,7 @@ export function Pages() {
         </Route>
         <Route path="/rounds">
           {header}
-          <HistoryPage />
+          <HistoryPage above={<DayHistory />} />
         </Route>
         <Route path="/rounds/new">
           {header}

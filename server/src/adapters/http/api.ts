@@ -3,6 +3,7 @@ import { Router, type RequestHandler, type Response } from 'express';
 import type { CheckDisk } from '../../application/check-disk.ts';
 import type { ListDays } from '../../application/day/read-days.ts';
 import type { ReadExample } from '../../application/example/read-example.ts';
+import type { ExportPerson } from '../../application/export-person.ts';
 import type { ReadReadiness } from '../../application/dsa/read-readiness.ts';
 import type { ListRounds } from '../../application/timed-round/list-rounds.ts';
 import type { ListProblems } from '../../application/list-problems.ts';
@@ -10,6 +11,7 @@ import type { ReadNotes } from '../../application/weak-notes/read-notes.ts';
 import { refuse, type Refusal, type UseCase } from '../../application/refusal.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Viewer } from '../../application/viewer.ts';
+import { exportFile } from './export-file.ts';
 
 export interface ApiDeps {
   readonly viewer: Viewer;
@@ -25,6 +27,7 @@ export interface ApiDeps {
   readonly readLessons: UseCase<RoundId, readonly LessonView[]>;
   readonly checkDisk: CheckDisk;
   readonly readNotes: ReadNotes;
+  readonly exportPerson: ExportPerson;
   readonly readExample: ReadExample;
   readonly judge: () => JudgeView;
 }
@@ -39,6 +42,7 @@ export function createApi(deps: ApiDeps): Router {
   });
   api.get('/health', (_request, response) => void response.json({ ok: true }));
   api.get('/pre-flight', async (_request, response) => void response.json(await checkDisk()));
+  api.get('/export', exportFile(deps.exportPerson, viewer));
   api.get('/judge', (_request, response) => void response.json(judge()));
   api.get('/rounds', async (_request, response) => void response.json(await listRounds(viewer)));
   const ofRound = (read: UseCase<RoundId, unknown>): RequestHandler<{ id: string }> => async (request, response) => {

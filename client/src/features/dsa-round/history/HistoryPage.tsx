@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import type { RoundId } from '@dayseven/contracts/vocabulary';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useConnection } from '../../../connection/connection-context.ts';
 import { readinessQuery, roundsQuery } from '../../../connection/http-queries.ts';
@@ -10,7 +10,7 @@ import { ReadinessLine } from '../../../shared/round/ReadinessLine.tsx';
 import { HistoryRow } from './HistoryRow.tsx';
 
 /** Every round on a clock, the newest first. */
-export function HistoryPage() {
+export function HistoryPage({ above }: { readonly above: ReactNode }) {
   const connection = useConnection();
   const client = useQueryClient();
   const rounds = useQuery(roundsQuery);
@@ -22,7 +22,8 @@ export function HistoryPage() {
   };
   return (
     <main id="main" className="round-page">
-      <h1>Your rounds</h1>
+      <h1>History</h1>
+      {above}
       <ReadinessLine />
       {failure !== null && <Notice kind="problem">{failure}</Notice>}
       {rounds.error !== null && <Notice kind="problem">{rounds.error.message}</Notice>}
@@ -31,6 +32,7 @@ export function HistoryPage() {
       {rounds.data !== undefined && rounds.data.length > 0 && (
         <ul className="plain-list round-history" aria-label="Rounds">{rounds.data.map((round) => <HistoryRow key={round.id} round={round} onDelete={() => void remove(round.id)} />)}</ul>
       )}
+      <p><a href="/api/export" download>Export everything as one JSON file</a></p>
     </main>
   );
 }

@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { minute, setDsaStage, type DsaStage } from '../support/dsa-stage.ts';
+
+let stage: DsaStage;
+beforeEach(async () => void (stage = await setDsaStage()));
+afterEach(() => stage.world.stop());
+
+interface Export {
+  readonly exported: readonly { readonly what: string; readonly round?: { readonly id: string; readonly sheets: readonly { readonly drafts: readonly { readonly text: string }[] }[] } }[];
+}
+
+it('[R28] everything is exported as one file, a round from its rating on', async () => {
+  const read = async () => {
+    const response = await fetch(`${stage.world.url}/api/export`);
+    return { as: response.headers.get('content-disposition'), text: await response.text() };
+  };
+  const empty = await read();
+  expect([empty.as, (JSON.parse(empty.text) as Export).exported.map(({ what }) => what)]).toEqual(['attachment; filename=day-seven.json', ['notes']]);
+
+  const round = await stage.started();
+  await stage.write(round, 'WHAT I WROTE');
+  stage.world.clock.advance(minute);
+  expect((await read()).text).not.toContain('WHAT I WROTE');
+  await stage.page.ask('round:end', { roundId: round.id });
+  expect((await read()).text).not.toContain('WHAT I WROTE');
+  await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } });
+  const { exported } = JSON.parse((await read()).text) as Export;
+  expect(exported.map(({ what }) => what)).toEqual(['round', 'notes']);
+  expect(exported[0]?.round?.sheets.flatMap(({ drafts }) => drafts.map(({ text }) => text)).some((text) => text.startsWith('WHAT I WROTE'))).toBe(true);
+});
