@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BehavioralRoundView, TimedRound } from '../../connection/use-timed-round.ts';
 import { Lobby } from '../../shared/round/Lobby.tsx';
+import { behavioralModeMeans } from '../../shared/round/mode-words.ts';
 import { PausedRound } from '../../shared/round/PausedRound.tsx';
 import { BehavioralOver } from './BehavioralOver.tsx';
 import { RunningBehavioral } from './RunningBehavioral.tsx';
@@ -21,7 +22,7 @@ export function BehavioralRoundPage({ view, round, header }: BehavioralRoundPage
     await move('round:resume');
   };
   switch (clock.state) {
-    case 'planned': return <>{header}<Lobby name="Behavioral round" conditions={conditionsLine(view.behavioral.conditions)} mode={conditions.mode} firstSecond="The first question shows with the first second. Speak it aloud or type it; nothing is recorded." failure={round.failure?.message} onStart={() => move('round:start')} /></>;
+    case 'planned': return <>{header}<Lobby name="Behavioral round" conditions={conditionsLine(view.behavioral.conditions)} mode={conditions.mode} means={behavioralModeMeans} firstSecond="The first question shows with the first second. Speak it aloud or type it; nothing is recorded." failure={round.failure?.message} onStart={() => move('round:start')} /></>;
     case 'running': return <RunningBehavioral key={view.id} view={view} round={round} />;
     case 'paused': return <PausedRound clock={clock} goOn={isFollowing ? 'Take over and go on' : 'Go on'} onResume={() => void resume()} />;
     case 'over': return <>{header}<BehavioralOver view={view} round={round} /></>;

@@ -39,3 +39,17 @@ export const designModeMeans: Readonly<Record<Mode, readonly string[]>> = {
     'At zero the document and the board stay as they are; the debrief looks at both.',
   ],
 };
+
+/** The same for a round of questions. */
+export const behavioralModeMeans: Readonly<Record<Mode, readonly string[]>> = {
+  strict: [
+    'The clock does not stop: there is no pause, and a closed page costs time.',
+    'One question at a time; one that is closed does not come back.',
+    'At zero what you typed is kept, and the notes that are left wait for another day.',
+  ],
+  relaxed: [
+    'You may pause as often as you like; pauses are noted, not counted.',
+    'One question at a time; one that is closed does not come back.',
+    'At zero what you typed is kept, and the notes that are left wait for another day.',
+  ],
+};

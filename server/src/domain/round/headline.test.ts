@@ -29,6 +29,8 @@ describe('the headline of a round', () => {
     const rejected = { ...silent, verdict: 'wrong-answer' as const };
     expect(linesOf([rejected]).map(({ kind }) => kind)).toEqual(['nothing-works']);
     expect(linesOf([{ ...rejected, firstGreenMs: 4, brokenMs: 7 }]).map(({ kind }) => kind)).toEqual(['worked-then-broken']);
+    // Hints on a problem that was not accepted are not what is to be fixed.
+    expect(linesOf([{ ...silent, hints: 2, verdict: 'wrong-answer' }]).map(({ kind }) => kind)).toEqual(['nothing-works']);
     expect(linesOf([rejected, { ...silent, problemId: 'second' as ProblemId, acceptedMs: 8, ownCases: 0, hints: 1, verdict: 'accepted' }]).map(({ kind, problemId }) => `${kind} ${problemId ?? ''}`)).toEqual([
       'nothing-works first', 'costs-unsaid second', 'no-own-case second', 'hints-needed second',
     ]);

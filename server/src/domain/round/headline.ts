@@ -17,7 +17,7 @@ const rules: readonly Rule[] = [
   ['hidden-case-fails', (sheet) => isRejected(sheet) && sheet.firstGreenMs !== undefined && sheet.brokenMs === undefined, ({ firstGreenMs }) => firstGreenMs],
   ['costs-unsaid', (sheet) => sheet.verdict === 'accepted' && sheet.costs === undefined, ({ acceptedMs }) => acceptedMs],
   ['no-own-case', (sheet) => sheet.verdict === 'accepted' && sheet.ownCases === 0, ({ acceptedMs }) => acceptedMs],
-  ['hints-needed', ({ hints }) => hints > 0, ({ acceptedMs }) => acceptedMs],
+  ['hints-needed', (sheet) => sheet.verdict === 'accepted' && sheet.hints > 0, ({ acceptedMs }) => acceptedMs],
 ];
 
 /** The first true line of the list, taken over all problems in their order; `nothing-to-fix` when none is. */
