@@ -22,14 +22,20 @@ export async function proofsOf(problem: Problem): Promise<readonly Proof[]> {
   return [...models, ...starters, ...problem.wrongSolutions().map((wrong) => wrongFails(problem, wrong))];
 }
 
+/** What else the machine does only ever adds to a time: of so many runs the quickest tells what the model needs. */
+const MOST_RUNS = 3;
+
 function modelPasses(problem: Problem, language: Language, source: string): Proof {
+  const limitMs = problem.limits[language].caseCpuMs;
   return async (judge) => {
-    const view = await judge.judge({ problem, kind: 'submission', language, source });
-    const limitMs = problem.limits[language].caseCpuMs;
-    const usedMs = Math.max(view.result?.cpuMs ?? 0, 0.1);
+    let usedMs = Infinity;
+    for (let run = 0; run < MOST_RUNS && limitMs / usedMs < LEAST_HEADROOM; run += 1) {
+      const view = await judge.judge({ problem, kind: 'submission', language, source });
+      if (kindOf(view) !== 'accepted') return { ok: false, text: `${problem.summary.id}: the ${language} model is ${cameOut(view)}, and must be accepted` };
+      usedMs = Math.min(usedMs, Math.max(view.result?.cpuMs ?? 0, 0.1));
+    }
     const headroom = limitMs / usedMs;
-    const what = `${problem.summary.id}: the ${language} model is ${cameOut(view)}`;
-    if (kindOf(view) !== 'accepted') return { ok: false, text: `${what}, and must be accepted` };
+    const what = `${problem.summary.id}: the ${language} model is accepted`;
     return { ok: headroom >= LEAST_HEADROOM, text: `${what}; its slowest case took ${Math.round(usedMs)} of ${limitMs} ms, ${headroom.toFixed(headroom < 10 ? 1 : 0)} times less` };
   };
 }
