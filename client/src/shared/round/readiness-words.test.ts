@@ -4,7 +4,7 @@ import { readinessWords } from './readiness-words.ts';
 describe('readiness', () => {
   it('[R46] is said by rounds met and rounds needed', () => {
     expect(readinessWords({ met: 1, of: 3, needed: 1 })).toBe('Both problems accepted in time: met in 1 of your last 3 full rounds. Our bar is two of three: 1 more round needed.');
-    expect(readinessWords({ met: 0, of: 1, needed: 2 })).toBe('Both problems accepted in time: met in 0 of your only full round. Our bar is two of three: 2 more rounds needed.');
+    expect(readinessWords({ met: 0, of: 1, needed: 2 })).toBe('Both problems accepted in time: not met in your only full round. Our bar is two of three: 2 more rounds needed.');
     expect(readinessWords({ met: 2, of: 2, needed: 0 })).toBe('Both problems accepted in time: met in 2 of your last 2 full rounds. That is our bar for the DSA round: two of three.');
   });
 });
