@@ -20,8 +20,10 @@ import { fromInput, toInput } from './date-input.ts';
 
 type Plan = 'four-hours' | 'own';
 
+const hour = 3_600_000;
+
 function newDay(): DayConditions {
-  return { startsAt: Date.now(), rounds: [...fourHours], ...presets.interview.held, language: 'go', weak: [], seed: anySeed() };
+  return { startsAt: Math.ceil(Date.now() / hour) * hour, rounds: [...fourHours], ...presets.interview.held, language: 'go', weak: [], seed: anySeed() };
 }
 
 /** Chooses the day: when, which rounds, how they are held, and what of the week's notes to bring. Nothing starts yet. */

@@ -5,7 +5,7 @@ import { NoteDrafts } from '../../shared/weak-notes/NoteDrafts.tsx';
 import { ReadinessLine } from '../../shared/round/ReadinessLine.tsx';
 import { RateRound, type RateRoundProps } from '../../shared/round/RateRound.tsx';
 import { dsaRows } from '../../shared/round/rubric-words.ts';
-import { spokenTime } from '../../shared/round/clock-words.ts';
+import { timeLine } from '../../shared/round/clock-words.ts';
 import { conditionsLine } from '../../shared/round/conditions-words.ts';
 import { Debrief } from './debrief/Debrief.tsx';
 
@@ -19,18 +19,12 @@ export function RoundOver({ round, onCounting, ...rate }: RoundOverProps) {
   const { clock, rating, discounted, day } = round.timed;
   return (
     <main id="main" className={rating === undefined ? 'round-page' : 'round-page debrief-page'}>
-      <h1>The round is over</h1>
+      <h1>{rating === undefined ? 'The round is over' : 'Debrief'}</h1>
       <p className="quiet">{conditionsLine(round.dsa.conditions)}. {timeLine(clock)}</p>
+      {rating !== undefined && <p className="round-actions"><Link href={`/rounds/${round.id}/replay`}>Replay</Link><Link href={`/rounds/${round.id}/report`}>Report</Link></p>}
       {rating === undefined ? <RateRound rows={dsaRows} then={day?.isOver === false ? 'break' : 'results'} {...rate} /> : <Debrief round={round} rating={rating} />}
       {rating !== undefined && <><NoteDrafts roundId={round.id} /><ReadinessLine /><Counting discounted={discounted} onSet={onCounting} /></>}
-      <p className="round-actions">{rating !== undefined && <Link href={`/rounds/${round.id}/report`}>Report</Link>}{day === undefined ? <Link href="/rounds/new">Plan another round</Link> : <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/">Back to the problems</Link></p>
+      <p className="round-actions">{day === undefined ? <Link href="/rounds/new">Plan another round</Link> : <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/">Back to the problems</Link></p>
     </main>
   );
-}
-
-function timeLine({ usedMs, creditedMs, pausedMs }: DsaRoundView['timed']['clock']): string {
-  const parts = [`${spokenTime(usedMs)} used`];
-  if (pausedMs > 0) parts.push(`${spokenTime(pausedMs)} paused`);
-  if (creditedMs > 0) parts.push(`${spokenTime(creditedMs)} given back`);
-  return `${parts.join(', ')}.`;
 }

@@ -16,7 +16,7 @@ export interface NotesPaneProps {
 const saveAfterMs = 600;
 
 /** One page of notes for the whole round; it saves itself. */
-export function NotesPane({ saved, closed, on = 'both problems', onSave }: NotesPaneProps) {
+export function NotesPane({ saved, closed, on = 'the whole round', onSave }: NotesPaneProps) {
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const [failure, setFailure] = useState<string | undefined>(undefined);
   const save = useDebouncedCallback(async (next: string) => {

@@ -34,3 +34,11 @@ export function spokenTime(ms: number): string {
   const hours = Math.floor(minutes / 60);
   return [hours > 0 ? `${hours} h` : '', minutes % 60 > 0 || hours === 0 ? `${minutes % 60} min` : ''].filter((part) => part !== '').join(' ');
 }
+
+/** "1 h 10 min used, 5 min paused, 2 min given back.", without what is nothing */
+export function timeLine({ usedMs, creditedMs, pausedMs }: Pick<ClockView, 'usedMs' | 'creditedMs' | 'pausedMs'>): string {
+  const parts = [`${spokenTime(usedMs)} used`];
+  if (pausedMs > 0) parts.push(`${spokenTime(pausedMs)} paused`);
+  if (creditedMs > 0) parts.push(`${spokenTime(creditedMs)} given back`);
+  return `${parts.join(', ')}.`;
+}

@@ -9,7 +9,7 @@ import { headlineWords } from '../../../shared/round/headline-words.ts';
 import { phaseNames, phaseTimeWords } from '../../../shared/round/phase-words.ts';
 import { whereTimeWent } from '../account-words.ts';
 import { mistakeWords } from '../debrief/mistake-words.ts';
-import { spokenTime } from '../../../shared/round/clock-words.ts';
+import { timeLine } from '../../../shared/round/clock-words.ts';
 import { conditionsLine } from '../../../shared/round/conditions-words.ts';
 import { bandNames, contradictionWords, rowNames } from '../../../shared/round/rubric-words.ts';
 import { Clipped } from './Clipped.tsx';
@@ -34,7 +34,7 @@ export function Report({ round, lessons, marks, facts }: ReportData) {
     <article className="report">
       <header>
         <h1>DSA round, {startedAt}</h1>
-        <p>{conditionsLine(conditions)}, seed {conditions.seed}. {spokenTime(clock.usedMs)} used, {spokenTime(clock.pausedMs)} paused, {spokenTime(clock.creditedMs)} given back.</p>
+        <p>{conditionsLine(conditions)}, seed {conditions.seed}. {timeLine(clock)}</p>
         {discounted !== undefined && <p><strong>Does not count:</strong> {discounted}</p>}
       </header>
       <section>

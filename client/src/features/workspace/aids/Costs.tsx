@@ -26,8 +26,8 @@ export function Costs({ session, closed }: CostsProps) {
     <form className="aid" aria-label="Costs" onSubmit={(event) => { event.preventDefault(); void say(); }}>
       <h2>What does it cost?</h2>
       <div className="cost-fields">
-        <Autocomplete label="Time" data={usual} maxLength={60} value={costs.time} onChange={(time) => setCosts({ ...costs, time })} disabled={isClosed} />
-        <Autocomplete label="Space" data={usual} maxLength={60} value={costs.space} onChange={(space) => setCosts({ ...costs, space })} disabled={isClosed} />
+        <Autocomplete label="Time" placeholder="O(n log n)" data={usual} maxLength={60} value={costs.time} onChange={(time) => setCosts({ ...costs, time })} disabled={isClosed} />
+        <Autocomplete label="Space" placeholder="O(1)" data={usual} maxLength={60} value={costs.space} onChange={(space) => setCosts({ ...costs, space })} disabled={isClosed} />
       </div>
       {failure !== null && <Notice kind="problem">{failure}</Notice>}
       <div className="round-actions">
