@@ -1,10 +1,7 @@
 import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import type { BehavioralConditions, Mode } from '@dayseven/contracts/vocabulary';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
-import { useConnection } from '../../connection/connection-context.ts';
-import { roundsQuery } from '../../connection/http-queries.ts';
+import { usePlanBehavioral } from '../../connection/use-plan-round.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { extraTimes, modeNames } from '../../shared/round/mode-words.ts';
 import { Choice } from '../../shared/round/plan/Choice.tsx';
@@ -17,7 +14,7 @@ const counts = ['2', '3', '4', '5'] as const;
 /** Chooses how the round is held. The questions are drawn by the server and told one at a time. */
 export function PlanBehavioralPage() {
   const [conditions, setConditions] = useState<BehavioralConditions>(() => ({ questions: 4, minutes: 50, mode: 'strict', extraTime: 1, seed: anySeed() }));
-  const { plan, failure } = usePlan();
+  const { plan, failure } = usePlanBehavioral();
   const change = (changes: Partial<BehavioralConditions>) => setConditions({ ...conditions, ...changes });
   return (
     <main id="main" className="round-page">
@@ -32,7 +29,7 @@ export function PlanBehavioralPage() {
           <NativeSelect label="Extra time" value={String(conditions.extraTime)} onChange={(event) => change({ extraTime: extraTimes.find(({ value }) => String(value) === event.currentTarget.value)?.value ?? 1 })} data={extraTimes.map(({ value, name }) => ({ value: String(value), label: name }))} />
           <NumberInput label="Seed" min={0} max={999_999} clampBehavior="strict" allowDecimal={false} value={conditions.seed} onChange={(value) => typeof value === 'number' && change({ seed: value })} />
         </div>
-        {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
+        {failure !== null && <Notice kind="problem">{failure}</Notice>}
         <div className="round-actions">
           <Button type="submit">To the lobby</Button>
           <span className="quiet">{conditionsLine(conditions)}. Nothing starts yet.</span>
@@ -40,19 +37,4 @@ export function PlanBehavioralPage() {
       </form>
     </main>
   );
-}
-
-function usePlan() {
-  const connection = useConnection();
-  const client = useQueryClient();
-  const [, goTo] = useLocation();
-  const [failure, setFailure] = useState<string | undefined>(undefined);
-  const plan = async (conditions: BehavioralConditions): Promise<void> => {
-    const reply = await connection.ask('round:plan-behavioral', conditions);
-    setFailure(reply.ok ? undefined : reply.failure.message);
-    if (!reply.ok) return;
-    void client.invalidateQueries({ queryKey: roundsQuery.queryKey });
-    goTo(`/rounds/${reply.value.id}`);
-  };
-  return { plan, failure };
 }

@@ -1,10 +1,7 @@
 import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import type { DesignConditions, Mode } from '@dayseven/contracts/vocabulary';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
-import { useConnection } from '../../connection/connection-context.ts';
-import { roundsQuery } from '../../connection/http-queries.ts';
+import { usePlanDesign } from '../../connection/use-plan-round.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { allowedTime, designModeMeans, extraTimes, modeNames } from '../../shared/round/mode-words.ts';
 import { Choice } from '../../shared/round/plan/Choice.tsx';
@@ -41,22 +38,4 @@ export function PlanDesignPage() {
       </form>
     </main>
   );
-}
-
-/** Plans a round and goes to its lobby; or tells why there is none. */
-function usePlanDesign() {
-  const connection = useConnection();
-  const client = useQueryClient();
-  const [, goTo] = useLocation();
-  const [failure, setFailure] = useState<string | null>(null);
-  const plan = async (conditions: DesignConditions): Promise<void> => {
-    const reply = await connection.ask('round:plan-design', conditions);
-    if (!reply.ok) {
-      setFailure(reply.failure.message);
-      return;
-    }
-    void client.invalidateQueries({ queryKey: roundsQuery.queryKey });
-    goTo(`/rounds/${reply.value.id}`);
-  };
-  return { plan, failure };
 }

@@ -1,6 +1,7 @@
 import { Button, NumberInput } from '@mantine/core';
 import type { Assistance, DsaConditions, Language, Mode } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
+import { usePlanDsa } from '../../connection/use-plan-round.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { modeMeans, modeNames } from '../../shared/round/mode-words.ts';
 import { Choice } from '../../shared/round/plan/Choice.tsx';
@@ -9,7 +10,6 @@ import { anySeed, HoldingFields } from '../../shared/round/plan/HoldingFields.ts
 import { WeakTopics } from '../../shared/round/plan/WeakTopics.tsx';
 import { languageNames } from '../../shared/words.ts';
 import { conditionsLine } from '../../shared/round/conditions-words.ts';
-import { usePlanRound } from './use-plan-round.ts';
 
 type Plan = DsaConditions & { readonly assistance: Assistance };
 
@@ -20,7 +20,7 @@ function newPlan(): Plan {
 /** Chooses how the round is held. The problems are drawn by the server and stay unknown until the start. */
 export function PlanPage() {
   const [conditions, setConditions] = useState(newPlan);
-  const { plan, failure } = usePlanRound();
+  const { plan, failure } = usePlanDsa();
   const change = (changes: Partial<Plan>) => setConditions({ ...conditions, ...changes });
 
   return (
