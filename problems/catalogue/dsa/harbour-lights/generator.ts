@@ -20,7 +20,7 @@ export const generators: Generators<Input> = {
     lights: coast(random, { lights: random.int(2, 30), first: 40, period: [1, random.pick([3, 12, 60])] }),
     count: random.int(20, 120),
   }),
-  /** Every light flashes about eight times among those that count, and many flash together. */
-  large: (random) => ({ lights: coast(random, { lights: 50_000, first: 20_000, period: [5_000, 20_000] }), count: 400_000 }),
+  /** Every light flashes about four times among those that count, and many flash together. */
+  large: (random) => ({ lights: coast(random, { lights: 50_000, first: 20_000, period: [5_000, 20_000] }), count: 200_000 }),
   small: (random) => ({ lights: coast(random, { lights: random.int(1, 5), first: 6, period: [1, 5] }), count: random.int(0, 15) }),
 };

@@ -12,6 +12,6 @@ export const validate: Validator<Input> = ({ lights, count }) => {
   if (lights.some((light) => light.length !== 2)) return 'Each item of lights must hold two numbers.';
   if (lights.some(([first = 0]) => first < 0 || first > most)) return 'first must be between 0 and 10^9.';
   if (lights.some(([, period = 0]) => period < 1 || period > most)) return 'period must be between 1 and 10^9.';
-  if (count < 0 || count > 400_000) return 'count must be between 0 and 400000.';
+  if (count < 0 || count > 200_000) return 'count must be between 0 and 200000.';
   return undefined;
 };
