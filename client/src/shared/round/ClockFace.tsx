@@ -17,10 +17,10 @@ export function ClockFace({ clock }: ClockFaceProps) {
   if (left === undefined) return <span className="clock" role="timer" aria-label="Time">No limit</span>;
   const Icon = clock.state === 'paused' ? IconPlayerPause : IconClockHour4;
   const Eye = isHidden ? IconEye : IconEyeOff;
-  const mark = clock.state === 'running' ? markReached(left) : undefined;
+  const mark = clock.state === 'running' ? markReached(left, clock.allowedMs) : undefined;
   return (
     <>
-      <span className={`clock clock-${toneOf(left)}`}>
+      <span className={`clock clock-${toneOf(left, clock.allowedMs)}`}>
         <Icon size={17} stroke={1.9} aria-hidden />
         <span role="timer" aria-label="Time left">{isHidden ? 'Hidden' : clockDigits(left)}</span>
         {mark !== undefined && <span className="clock-mark">{mark}</span>}

@@ -18,14 +18,20 @@ describe('a clock in words', () => {
     expect(remainingMs({ state: 'running', now: 0, usedMs: 5, creditedMs: 0, pausedMs: 0 }, 9)).toBeUndefined();
   });
 
-  test('each mark is said when it is reached, and only the last one of a page opened late', () => {
-    expect([11 * minute, 10 * minute, 7 * minute, 5 * minute, 59_000, 30_000, 0].map(markReached)).toEqual(
-      [undefined, '10 minutes left', '10 minutes left', '5 minutes left', '1 minute left', '30 seconds left', 'Time is up'],
+  test('[R86] a mark is said when it is reached and goes when it is old; one behind the start is never said', () => {
+    expect([11 * minute, 10 * minute, 7 * minute, 5 * minute, 59_000, 30_000, 0].map((left) => markReached(left, 70 * minute))).toEqual(
+      [undefined, '10 minutes left', undefined, '5 minutes left', '1 minute left', '30 seconds left', 'Time is up'],
     );
+    expect([10 * minute, 5 * minute, 2 * minute, minute].map((left) => markReached(left, 5 * minute))).toEqual([undefined, undefined, undefined, '1 minute left']);
+    expect(markReached(5 * minute - 20_000, 70 * minute)).toBeUndefined();
+  });
+
+  test('[R86] a round shorter than a warning begins calm', () => {
+    expect([2 * minute, 61_000, minute].map((left) => toneOf(left, 2 * minute))).toEqual(['calm', 'calm', 'bad']);
   });
 
   test('tones and spoken times', () => {
-    expect([6 * minute, 5 * minute, minute].map(toneOf)).toEqual(['calm', 'warn', 'bad']);
+    expect([6 * minute, 5 * minute, minute].map((left) => toneOf(left, 70 * minute))).toEqual(['calm', 'warn', 'bad']);
     expect([40_000, 35 * minute, 60 * minute, 70 * minute].map(spokenTime)).toEqual(['40 s', '35 min', '1 h', '1 h 10 min']);
   });
 });

@@ -17,14 +17,18 @@ export const marks: readonly { readonly atMs: number; readonly says: string }[] 
   { atMs: 0, says: 'Time is up' },
 ];
 
-/** The mark that was reached last, so that a page opened late does not say them all. */
-export function markReached(leftMs: number): string | undefined {
-  return marks.findLast(({ atMs }) => leftMs <= atMs)?.says;
+/** For so long a mark is news; after it the digits beside it say something else. */
+const freshMs = 20_000;
+
+/** The mark that was reached just now; none that stood behind the start already, and none that is old. */
+export function markReached(leftMs: number, allowedMs = Infinity): string | undefined {
+  return marks.findLast(({ atMs }) => atMs < allowedMs && leftMs <= atMs && leftMs > atMs - freshMs)?.says;
 }
 
-export function toneOf(leftMs: number): 'calm' | 'warn' | 'bad' {
+/** A round too short for a warning begins calm. */
+export function toneOf(leftMs: number, allowedMs = Infinity): 'calm' | 'warn' | 'bad' {
   if (leftMs <= minute) return 'bad';
-  return leftMs <= 5 * minute ? 'warn' : 'calm';
+  return leftMs <= 5 * minute && allowedMs > 5 * minute ? 'warn' : 'calm';
 }
 
 /** "1 h 10 min", "35 min", "40 s" */
