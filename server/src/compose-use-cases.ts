@@ -13,6 +13,7 @@ import type { Notes } from './compose-notes.ts';
 import type { BoardBook } from './application/design/board-book.ts';
 import { createAskQuestion } from './application/design/ask-question.ts';
 import { createAnswerProbe } from './application/design/answer-probe.ts';
+import { createDesignChecks } from './application/design/check-design.ts';
 import { createDrawOnBoard, createReadBoard } from './application/design/draw-on-board.ts';
 import { createSaveComponents } from './application/design/save-components.ts';
 import type { DraftBook } from './application/draft-book.ts';
@@ -95,6 +96,7 @@ export function composeUseCases(parts: UseCaseParts) {
   const queueJob = createQueueJob(parts);
   const { driven, drivenJob, handedIn } = createDriven(parts);
   const clockMoves = createClockMoves(parts);
+  const checks = createDesignChecks(parts);
   return {
     openRound: createOpenRound(parts),
     askClock: async () => ok({ now: parts.clock.now() }),
@@ -103,6 +105,8 @@ export function composeUseCases(parts: UseCaseParts) {
     askQuestion: driven(createAskQuestion(parts)),
     answerProbe: driven(createAnswerProbe(parts)),
     saveComponents: handedIn(createSaveComponents(parts)),
+    readCheck: checks.readCheck,
+    dismissCheck: driven(checks.dismissCheck),
     drawOnBoard: handedIn(createDrawOnBoard(parts)),
     readBoard: createReadBoard(parts),
     planBehavioralRound: createPlanRound(parts, parts.drawBehavioralRound),

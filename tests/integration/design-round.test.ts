@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BoardView, DesignDebrief, limits, RoundListItem, RoundView, type Component } from '@dayseven/contracts';
+import { BoardView, DesignCheckView, DesignDebrief, limits, RoundListItem, RoundView, type CheckRule, type Component, type Reply } from '@dayseven/contracts';
 import { newBox, setDesignStage, type DesignStage } from '../support/design-stage.ts';
 import { minute } from '../support/dsa-stage.ts';
 
@@ -120,6 +120,32 @@ describe('a design round', () => {
     expect((await stage.seen(round)).timed).not.toHaveProperty('prompt');
     stage.world.clock.advance(26 * minute);
     await stage.page.hear('round:changed', ({ timed }) => timed?.prompt?.text === 'THE-CURVEBALL');
+  });
+
+  it('[D41] is checked on demand in Relaxed and afterwards in Strict, and what was dismissed stays so', async () => {
+    const rulesOf = (reply: Reply<unknown>) => (reply.ok ? DesignCheckView.parse(reply.value).questions.map(({ rule }) => rule) : reply);
+    const check = ({ id }: RoundView) => stage.page.send('check:read', { roundId: id });
+    const dismiss = ({ id }: RoundView, rule: CheckRule) => stage.page.send('check:dismiss', { roundId: id, rule });
+    const strict = await stage.started();
+    expect(await check(strict)).toMatchObject(refused('In Strict the design check comes with the debrief.'));
+    expect(await dismiss(strict, 'no-api')).toMatchObject(refused('In Strict the design check comes with the debrief.'));
+    await stage.page.ask('round:end', { roundId: strict.id });
+    expect(rulesOf(await check(strict))).toEqual(['no-estimate', 'no-api']);
+
+    const planned = await stage.plan({ mode: 'relaxed' });
+    expect(await check(planned)).toMatchObject(refused('The round has not started yet.'));
+    const relaxed = await stage.started({ mode: 'relaxed' });
+    await stage.write(relaxed, '10 M users\n');
+    await stage.draw(relaxed, newBox('bare'));
+    expect(rulesOf(await check(relaxed))).toEqual(['no-api', 'box-without-label']);
+    expect(rulesOf(await dismiss(relaxed, 'no-api'))).toEqual(['box-without-label']);
+    expect(rulesOf(await dismiss(relaxed, 'no-api'))).toEqual(['box-without-label']);
+    stage.world = await stage.world.restart();
+    stage.page = await stage.world.page();
+    await stage.seen(relaxed);
+    expect(rulesOf(await check(relaxed))).toEqual(['box-without-label']);
+    const practice = await stage.page.ask('round:open', { problemId: 'add-two' });
+    expect(await check(practice)).toMatchObject(refused('This is not a design round.'));
   });
 
   it('[D24] [D25] tells once it is over and rated what shows of its points, what was never asked, and a model design', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
-import { BoardPatch, Component, DesignConditions, ProbeId } from '../vocabulary/design.ts';
+import { BoardPatch, CheckRule, Component, DesignConditions, ProbeId } from '../vocabulary/design.ts';
 import { RoundId, TabId } from '../vocabulary/ids.ts';
 import { PromptAnswer } from '../vocabulary/round.ts';
 
@@ -22,3 +22,6 @@ export type SaveComponents = z.infer<typeof SaveComponents>;
 export const AnswerProbe = z.strictObject({ roundId: RoundId, probe: ProbeId, answer: PromptAnswer });
 export type AnswerProbe = z.infer<typeof AnswerProbe>;
 
+/** A question of the design check that is not to be asked again in this round. */
+export const DismissCheck = z.strictObject({ roundId: RoundId, rule: CheckRule });
+export type DismissCheck = z.infer<typeof DismissCheck>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BoardElement, Component, DesignConditions, DesignSection, FactKind } from '../vocabulary/design.ts';
+import { BoardElement, CheckRule, Component, DesignConditions, DesignSection, FactKind } from '../vocabulary/design.ts';
 import { ScenarioId } from '../vocabulary/ids.ts';
 import { PickReason } from '../vocabulary/round.ts';
 
@@ -27,6 +27,10 @@ export type DesignView = z.infer<typeof DesignView>;
 /** A board as it is: what is deleted is not on it. */
 export const BoardView = z.object({ revision: z.number().int().min(0), elements: z.array(BoardElement) });
 export type BoardView = z.infer<typeof BoardView>;
+
+/** What a second look would ask about a design: at most five questions, the weightiest first. */
+export const DesignCheckView = z.object({ questions: z.array(z.object({ rule: CheckRule, question: z.string() })).max(5) });
+export type DesignCheckView = z.infer<typeof DesignCheckView>;
 
 /** What a design round was about, told once it is over and rated. */
 export const DesignDebrief = z.object({

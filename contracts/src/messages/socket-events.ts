@@ -5,7 +5,7 @@ import type * as note from './note-requests.ts';
 import type * as ask from './requests.ts';
 import type { DayView } from './day-views.ts';
 import type * as design from './design-requests.ts';
-import type { BoardView } from './design-views.ts';
+import type { BoardView, DesignCheckView } from './design-views.ts';
 import type { JudgeView } from './judge-view.ts';
 import type { DraftView, JobProgress, JobView, RoundView, ShownText } from './views.ts';
 
@@ -88,6 +88,8 @@ export interface ClientToServer {
   'question:ask': Answers<design.AskQuestion, RoundView>;
   'probe:answer': Answers<design.AnswerProbe, RoundView>;
   'components:save': Answers<design.SaveComponents, RoundView>;
+  'check:read': Answers<ask.ThisRound, DesignCheckView>;
+  'check:dismiss': Answers<design.DismissCheck, DesignCheckView>;
   'board:draw': Answers<design.DrawOnBoard, DrawOutcome>;
   'board:read': Answers<ask.ThisRound, BoardView>;
   'draft:edit': Answers<ask.EditDraft, EditOutcome>;
@@ -129,7 +131,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 14;
+export const protocolVersion = 16;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

@@ -22,6 +22,10 @@ export type DesignConditions = z.infer<typeof DesignConditions>;
 export const ProbeId = z.enum([...designSections, 'curveball']);
 export type ProbeId = z.infer<typeof ProbeId>;
 
+/** What the design check asks about. */
+export const CheckRule = z.enum(['no-estimate', 'no-api', 'api-after-schema', 'requirement-unanswered', 'write-path-without-store', 'box-without-label', 'arrow-without-verb']);
+export type CheckRule = z.infer<typeof CheckRule>;
+
 /** What a part of a system is. */
 export const ComponentKind = z.enum(['client', 'dns', 'cdn', 'load-balancer', 'service', 'cache', 'queue', 'database', 'object-store', 'worker', 'region', 'other']);
 export type ComponentKind = z.infer<typeof ComponentKind>;

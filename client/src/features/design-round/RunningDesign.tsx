@@ -16,6 +16,7 @@ import { NotesPane } from '../../shared/round/NotesPane.tsx';
 import { PausedRound } from '../../shared/round/PausedRound.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
+import { CheckOnDemand } from './DesignCheck.tsx';
 import { DesignBar } from './DesignBar.tsx';
 import { DesignDrawer } from './DesignDrawer.tsx';
 import { DesignLayout } from './DesignLayout.tsx';
@@ -73,7 +74,8 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
           drawing={<DrawingPane session={sessions.board} components={design.components} isReadOnly={closed !== undefined} onSave={saveComponents} />}
         />
       </main>
-      <DesignDrawer isOpen={isDrawerOpen} onClose={drawer.close} asked={design.asked} closed={closed} onAsk={ask} notes={<NotesPane saved={notes} closed={closed} on="this round" onSave={saveNotes} />} />
+      <DesignDrawer isOpen={isDrawerOpen} onClose={drawer.close} asked={design.asked} closed={closed} onAsk={ask}
+        check={conditions.mode === 'relaxed' && <CheckOnDemand roundId={view.id} />} notes={<NotesPane saved={notes} closed={closed} on="this round" onSave={saveNotes} />} />
     </div>
   );
 }

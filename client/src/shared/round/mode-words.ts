@@ -31,11 +31,11 @@ export const designModeMeans: Readonly<Record<Mode, readonly string[]>> = {
   strict: [
     'The clock does not stop: there is no pause, and a closed page costs time.',
     'The interviewer answers what you ask, and tells nothing you do not ask for.',
-    'At zero the document and the board stay as they are; the debrief looks at both.',
+    'At zero the document and the board stay as they are; the debrief looks at both, with a check of them.',
   ],
   relaxed: [
     'You may pause as often as you like; pauses are noted, not counted.',
-    'The interviewer answers what you ask, and tells nothing you do not ask for.',
+    'The interviewer answers what you ask; a check asks back whenever you want it.',
     'At zero the document and the board stay as they are; the debrief looks at both.',
   ],
 };

@@ -1,7 +1,7 @@
 import * as ask from '@dayseven/contracts';
 import type {
-  AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, AskQuestion, BoardView, CancelJob, ChooseLanguage, CloseQuestion, DayView, DrawOnBoard,
-  DrawOutcome, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack,
+  AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, AskQuestion, BoardView, CancelJob, ChooseLanguage, CloseQuestion, DayView, DesignCheckView,
+  DismissCheck, DrawOnBoard, DrawOutcome, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack,
   NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound,
   ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SayCosts, ServerTime, SetCounting, SettleDraft,
   ShownText, SubmitSolution, TakeHint, ThisDay, ThisNote, ThisQuestion, ThisRound, ValidateOwnCase, WriteNote,
@@ -26,6 +26,8 @@ export interface UseCases {
   readonly askQuestion: UseCase<AskQuestion, RoundView>;
   readonly answerProbe: UseCase<AnswerProbe, RoundView>;
   readonly saveComponents: UseCase<SaveComponents, RoundView>;
+  readonly readCheck: UseCase<ThisRound, DesignCheckView>;
+  readonly dismissCheck: UseCase<DismissCheck, DesignCheckView>;
   readonly drawOnBoard: UseCase<DrawOnBoard, DrawOutcome>;
   readonly readBoard: UseCase<ThisRound, BoardView>;
   readonly startRound: UseCase<ThisRound, RoundView>;
@@ -88,6 +90,8 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'question:ask': answer(ask.AskQuestion, useCases.askQuestion, answering),
     'probe:answer': answer(ask.AnswerProbe, useCases.answerProbe, answering),
     'components:save': answer(ask.SaveComponents, useCases.saveComponents, answering),
+    'check:read': answer(ask.ThisRound, useCases.readCheck, answering),
+    'check:dismiss': answer(ask.DismissCheck, useCases.dismissCheck, answering),
     'board:draw': answer(ask.DrawOnBoard, useCases.drawOnBoard, answering),
     'board:read': answer(ask.ThisRound, useCases.readBoard, answering),
     'round:start': answer(ask.ThisRound, useCases.startRound, answering),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BoardPatch, Component, DesignConditions, PickReason, ProbeId, PromptAnswer, ScenarioId, type RoundId } from '@dayseven/contracts';
+import { BoardPatch, CheckRule, Component, DesignConditions, PickReason, ProbeId, PromptAnswer, ScenarioId, type RoundId } from '@dayseven/contracts';
 import type { StoredDrawing } from '../../application/ports/round-store.ts';
 import type { DrawingRow } from './tables.ts';
 
@@ -10,6 +10,7 @@ export const designEvents = [
   z.object({ type: z.literal('components-saved'), v: z.literal(1), components: z.array(Component) }),
   z.object({ type: z.literal('probe-shown'), v: z.literal(1), probe: ProbeId, text: z.string() }),
   z.object({ type: z.literal('probe-answered'), v: z.literal(1), probe: ProbeId, answer: PromptAnswer }),
+  z.object({ type: z.literal('check-dismissed'), v: z.literal(1), rule: CheckRule }),
 ] as const;
 
 const Patches = z.array(BoardPatch);

@@ -1,4 +1,4 @@
-import type { Component, DesignConditions, PickReason, ProbeId, PromptAnswer, ScenarioId } from '@dayseven/contracts/vocabulary';
+import type { CheckRule, Component, DesignConditions, PickReason, ProbeId, PromptAnswer, ScenarioId } from '@dayseven/contracts/vocabulary';
 
 /** What happens in a design round beside what every round on a clock has. Its document and its board are kept apart, as changes. */
 export type DesignEvent =
@@ -9,4 +9,5 @@ export type DesignEvent =
   /** The last list stands. */
   | { readonly type: 'components-saved'; readonly v: 1; readonly components: readonly Component[] }
   | { readonly type: 'probe-shown'; readonly v: 1; readonly probe: ProbeId; readonly text: string }
-  | { readonly type: 'probe-answered'; readonly v: 1; readonly probe: ProbeId; readonly answer: PromptAnswer };
+  | { readonly type: 'probe-answered'; readonly v: 1; readonly probe: ProbeId; readonly answer: PromptAnswer }
+  | { readonly type: 'check-dismissed'; readonly v: 1; readonly rule: CheckRule };

@@ -1,4 +1,4 @@
-import type { Component, DesignConditions, PickReason, ProbeId, PromptAnswer, ScenarioId } from '@dayseven/contracts/vocabulary';
+import type { CheckRule, Component, DesignConditions, PickReason, ProbeId, PromptAnswer, ScenarioId } from '@dayseven/contracts/vocabulary';
 import type { RoundEvent } from '../round/round-event.ts';
 import { foldTimedRound, type LogEntry, type TimedRound } from '../round/timed-round.ts';
 import type { DesignEvent } from './design-event.ts';
@@ -26,6 +26,8 @@ export interface DesignRound extends TimedRound {
   readonly components: readonly Component[];
   /** In the order they were shown; each at most once. */
   readonly probes: readonly Probe[];
+  /** Questions of the design check that were put aside for good. */
+  readonly dismissed: readonly CheckRule[];
 }
 
 /** Undefined for a round of another kind. */
@@ -35,13 +37,13 @@ export function foldDesignRound(log: readonly LogEntry[]): DesignRound | undefin
   const timed = planned && foldTimedRound(log);
   if (!timed) return undefined;
   const { conditions, scenarioId, because, template } = planned;
-  const made = events.filter(isOfDesign).reduce<Made>(afterEvent, { asked: [], components: [], probes: [] });
+  const made = events.filter(isOfDesign).reduce<Made>(afterEvent, { asked: [], components: [], probes: [], dismissed: [] });
   return { ...timed, conditions, scenarioId, because, template, ...made };
 }
 
-type Made = Pick<DesignRound, 'asked' | 'components' | 'probes'>;
+type Made = Pick<DesignRound, 'asked' | 'components' | 'probes' | 'dismissed'>;
 
-const ofDesign: ReadonlySet<string> = new Set(['design-planned', 'question-asked', 'components-saved', 'probe-shown', 'probe-answered'] satisfies DesignEvent['type'][]);
+const ofDesign: ReadonlySet<string> = new Set(['design-planned', 'question-asked', 'components-saved', 'probe-shown', 'probe-answered', 'check-dismissed'] satisfies DesignEvent['type'][]);
 
 function isOfDesign(event: RoundEvent): event is DesignEvent {
   return ofDesign.has(event.type);
@@ -54,5 +56,6 @@ function afterEvent(made: Made, event: DesignEvent): Made {
     case 'components-saved': return { ...made, components: event.components };
     case 'probe-shown': return { ...made, probes: [...made.probes, { probe: event.probe, text: event.text }] };
     case 'probe-answered': return { ...made, probes: made.probes.map((one) => (one.probe === event.probe ? { ...one, answer: event.answer } : one)) };
+    case 'check-dismissed': return { ...made, dismissed: [...made.dismissed, event.rule] };
   }
 }

@@ -8,6 +8,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import { designDebriefQuery } from '../../../connection/http-queries.ts';
 import { Notice } from '../../../shared/Notice.tsx';
 import { componentNames } from '../component-words.ts';
+import { CheckAfterwards } from '../DesignCheck.tsx';
 import { BoardPicture } from './BoardPicture.tsx';
 
 const sectionNames: Readonly<Record<DesignSection, string>> = {
@@ -25,6 +26,7 @@ export function DesignDebrief({ roundId }: { readonly roundId: RoundId }) {
   return (
     <>
       <Points points={data.points} />
+      <CheckAfterwards roundId={roundId} />
       <Asking debrief={data} />
       <section className="round-card" aria-labelledby="sides">
         <h2 id="sides">Your design, and one that would do</h2>
