@@ -2,6 +2,9 @@
 export const limits = {
   /** Of a question to the interviewer. */
   questionChars: 300,
+  /** Of one line of an estimate. */
+  estimateChars: 160,
+  estimates: 30,
   components: 60,
   /** Things on a board that are not deleted. */
   boardElements: 600,

@@ -12,6 +12,7 @@ import { repeat } from './adapters/system/repeat.ts';
 import { createCheckDisk } from './application/check-disk.ts';
 import { createListDays, createReadDay } from './application/day/read-days.ts';
 import { openFactFinder } from './adapters/search/open-fact-finder.ts';
+import { workOut } from './adapters/units/work-out.ts';
 import { createProber } from './application/design/prober.ts';
 import { createReadDesignDebrief } from './application/design/read-debrief.ts';
 import { createBoardBook } from './application/design/board-book.ts';
@@ -131,7 +132,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
   sockets.answer(composeUseCases({
     ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, clock }),
-    days, notes, scheduler, rounds, jobs, drafts, announcer, boards, openFactFinder, newRoundId, newDayId, dayRoundId, keeper, drivers,
+    days, notes, scheduler, rounds, jobs, drafts, announcer, boards, openFactFinder, estimator: workOut, newRoundId, newDayId, dayRoundId, keeper, drivers,
     running: judge.running,
     wakeJudge: () => judge.wake(),
   }));

@@ -16,6 +16,7 @@ import { createAnswerProbe } from './application/design/answer-probe.ts';
 import { createDesignChecks } from './application/design/check-design.ts';
 import { createDrawOnBoard, createReadBoard } from './application/design/draw-on-board.ts';
 import { createSaveComponents } from './application/design/save-components.ts';
+import { createWorkOutEstimate } from './application/design/work-out-estimate.ts';
 import type { DraftBook } from './application/draft-book.ts';
 import { createAnswerPrompt } from './application/dsa/answer-prompt.ts';
 import { createNoteAbsence } from './application/timed-round/note-absence.ts';
@@ -40,6 +41,7 @@ import { createOpenRound } from './application/open-round.ts';
 import type { Announcer } from './application/ports/announcer.ts';
 import type { Clock } from './application/ports/clock.ts';
 import type { DayStore } from './application/ports/day-store.ts';
+import type { Estimator } from './application/ports/estimator.ts';
 import type { OpenFactFinder } from './application/ports/fact-finder.ts';
 import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
 import type { JobStore } from './application/ports/job-store.ts';
@@ -69,6 +71,7 @@ export interface UseCaseParts extends BehavioralParts {
   readonly boards: BoardBook;
   readonly scenarios: ScenarioCatalogue;
   readonly openFactFinder: OpenFactFinder;
+  readonly estimator: Estimator;
   readonly announcer: Announcer;
   readonly machine: JudgeMachine;
   readonly running: RunningJobs;
@@ -105,6 +108,7 @@ export function composeUseCases(parts: UseCaseParts) {
     askQuestion: driven(createAskQuestion(parts)),
     answerProbe: driven(createAnswerProbe(parts)),
     saveComponents: handedIn(createSaveComponents(parts)),
+    workOutEstimate: driven(createWorkOutEstimate(parts)),
     readCheck: checks.readCheck,
     dismissCheck: driven(checks.dismissCheck),
     drawOnBoard: handedIn(createDrawOnBoard(parts)),

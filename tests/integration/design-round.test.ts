@@ -122,6 +122,22 @@ describe('a design round', () => {
     await stage.page.hear('round:changed', ({ timed }) => timed?.prompt?.text === 'THE-CURVEBALL');
   });
 
+  it('[D42] [D43] works out estimates and keeps each with its result, and refuses a slip with a sentence', async () => {
+    const round = await stage.started();
+    const workOut = (text: string) => stage.page.send('estimate:work-out', { roundId: round.id, text });
+    const first = { text: '100M users * 10 req/day * peak 3 => QPS', result: '34.7K QPS' };
+    expect(await workOut(` ${first.text} `)).toMatchObject({ ok: true, value: { design: { design: { estimates: [first] } } } });
+    expect(await workOut('500 B * 1k/s => storage')).toMatchObject(refused('This is data per time, and an amount of data is asked for: multiply by how long it is kept, such as 5 years.'));
+    expect(await workOut(' ')).toMatchObject(refused('Type what to multiply first.'));
+    for (let more = 1; more < limits.estimates; more += 1) expect(await workOut(`${more} * 2`)).toMatchObject({ ok: true });
+    expect(await workOut('1 * 2')).toMatchObject(refused(`A round keeps ${limits.estimates} lines of estimates; the document has room for more.`));
+    stage.world = await stage.world.restart();
+    stage.page = await stage.world.page();
+    expect((await stage.seen(round)).design?.design?.estimates[0]).toEqual(first);
+    await stage.page.ask('round:end', { roundId: round.id });
+    expect(await workOut('1 * 2')).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
+  });
+
   it('[D41] is checked on demand in Relaxed and afterwards in Strict, and what was dismissed stays so', async () => {
     const rulesOf = (reply: Reply<unknown>) => (reply.ok ? DesignCheckView.parse(reply.value).questions.map(({ rule }) => rule) : reply);
     const check = ({ id }: RoundView) => stage.page.send('check:read', { roundId: id });

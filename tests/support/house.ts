@@ -7,6 +7,7 @@ import { dayStart } from '../../server/src/adapters/system/day-start.ts';
 import { dayRoundId, draftNoteId, finalJobId, newDayId, newNoteId, newRef, newRoundId } from '../../server/src/adapters/system/ids.ts';
 import { repeat } from '../../server/src/adapters/system/repeat.ts';
 import { openFactFinder } from '../../server/src/adapters/search/open-fact-finder.ts';
+import { workOut } from '../../server/src/adapters/units/work-out.ts';
 import { createBoardBook } from '../../server/src/application/design/board-book.ts';
 import { createDraftBook } from '../../server/src/application/draft-book.ts';
 import { createRoundKeeper } from '../../server/src/application/timed-round/round-keeper.ts';
@@ -94,7 +95,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
     jobs, faults,
     useCases: composeUseCases({
       ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, clock }),
-      days, notes, scheduler, rounds, jobs, catalogue, clock, drafts, boards, openFactFinder, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
+      days, notes, scheduler, rounds, jobs, catalogue, clock, drafts, boards, openFactFinder, estimator: workOut, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
       running: judge.running,
     }),
     person(name) {

@@ -51,6 +51,12 @@ export class DraftSession {
     this.#sendIn(gatherMs);
   }
 
+  /** Puts in what the page writes for the person, in the editor too. */
+  insert(changes: readonly Edit[]): void {
+    this.#become({ sync: draft.typed(this.#sync, changes), toEditor: changes });
+    this.#sendIn(gatherMs);
+  }
+
   opened(server: ServerText): void {
     this.#asked = false;
     this.#become(draft.opened(this.#sync, server));

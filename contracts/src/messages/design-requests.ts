@@ -12,6 +12,10 @@ export type PlanDesignRound = z.infer<typeof PlanDesignRound>;
 export const AskQuestion = z.strictObject({ roundId: RoundId, text: z.string().trim().min(1, 'Type a question first.').max(limits.questionChars, `The question is over ${limits.questionChars} characters; ask for less at once.`) });
 export type AskQuestion = z.infer<typeof AskQuestion>;
 
+/** One line of the estimates, such as `100M users * 10 req/day => QPS`. */
+export const WorkOutEstimate = z.strictObject({ roundId: RoundId, text: z.string().trim().min(1, 'Type what to multiply first.').max(limits.estimateChars, `The line is over ${limits.estimateChars} characters; write it as several.`) });
+export type WorkOutEstimate = z.infer<typeof WorkOutEstimate>;
+
 /** What changed on the board; a patch made on an older version of a thing is answered with the newer one. */
 export const DrawOnBoard = z.strictObject({ roundId: RoundId, tab: TabId, patches: z.array(BoardPatch).min(1).max(limits.boardPatches, 'That is too much to draw at once.') });
 export type DrawOnBoard = z.infer<typeof DrawOnBoard>;

@@ -7,6 +7,10 @@ import { PickReason } from '../vocabulary/round.ts';
 export const AskedView = z.object({ text: z.string(), answer: z.string() });
 export type AskedView = z.infer<typeof AskedView>;
 
+/** A line of the estimates with its result. */
+export const EstimateView = z.object({ text: z.string(), result: z.string() });
+export type EstimateView = z.infer<typeof EstimateView>;
+
 /** A design round; the scenario and what was made of it are there from the start on. */
 export const DesignView = z.object({
   conditions: DesignConditions,
@@ -18,6 +22,7 @@ export const DesignView = z.object({
     document: z.object({ revision: z.number().int().min(0), text: z.string() }),
     components: z.array(Component),
     asked: z.array(AskedView),
+    estimates: z.array(EstimateView),
   }).exactOptional(),
   /** Why the scenario was drawn, once it is over. */
   because: z.array(PickReason).exactOptional(),

@@ -88,6 +88,7 @@ export interface ClientToServer {
   'question:ask': Answers<design.AskQuestion, RoundView>;
   'probe:answer': Answers<design.AnswerProbe, RoundView>;
   'components:save': Answers<design.SaveComponents, RoundView>;
+  'estimate:work-out': Answers<design.WorkOutEstimate, RoundView>;
   'check:read': Answers<ask.ThisRound, DesignCheckView>;
   'check:dismiss': Answers<design.DismissCheck, DesignCheckView>;
   'board:draw': Answers<design.DrawOnBoard, DrawOutcome>;

@@ -31,7 +31,7 @@ export function DesignBar({ title, clock, children, end, onDrawer, onPause, onEn
       <h1 className="workspace-title" title={title}>{title}</h1>
       <span className="bar-space" />
       {children}
-      <Tooltip label={<>Ask the interviewer, and your notes <kbd>Alt N</kbd></>}><Button size="xs" variant="light" aria-keyshortcuts="Alt+N" onClick={onDrawer}>Ask</Button></Tooltip>
+      <Tooltip label={<>Ask the interviewer, estimate, and your notes <kbd>Alt N</kbd></>}><Button size="xs" variant="light" aria-keyshortcuts="Alt+N" onClick={onDrawer}>Ask</Button></Tooltip>
       {end}
       <Modal opened={isEnding && onEnd !== undefined} onClose={() => setIsEnding(false)} title="End the round now?" centered>
         <p>The document and the board stay as they are. A round that has ended stays ended.</p>

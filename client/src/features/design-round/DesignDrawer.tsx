@@ -12,17 +12,19 @@ export interface DesignDrawerProps {
   readonly closed: string | undefined;
   /** Settles with why the question was not taken. */
   readonly onAsk: (text: string) => Promise<string | undefined>;
+  readonly estimates: ReactNode;
   /** Absent where the check comes with the debrief. */
   readonly check: ReactNode;
   readonly notes: ReactNode;
 }
 
 /** Everything that is not document or board: closed unless it is asked for. */
-export function DesignDrawer({ isOpen, onClose, asked, closed, onAsk, check, notes }: DesignDrawerProps) {
+export function DesignDrawer({ isOpen, onClose, asked, closed, onAsk, estimates, check, notes }: DesignDrawerProps) {
   return (
-    <Drawer opened={isOpen} onClose={onClose} position="right" size={400} title="Ask, and your notes" overlayProps={{ backgroundOpacity: 0.15 }} closeButtonProps={{ 'aria-label': 'Close the drawer' }}>
+    <Drawer opened={isOpen} onClose={onClose} position="right" size={400} title="Ask, estimate, and your notes" overlayProps={{ backgroundOpacity: 0.15 }} closeButtonProps={{ 'aria-label': 'Close the drawer' }}>
       <div className="aids">
         <Ask asked={asked} closed={closed} onAsk={onAsk} />
+        {estimates}
         {check}
         {notes}
       </div>

@@ -20,6 +20,8 @@ import { CheckOnDemand } from './DesignCheck.tsx';
 import { DesignBar } from './DesignBar.tsx';
 import { DesignDrawer } from './DesignDrawer.tsx';
 import { DesignLayout } from './DesignLayout.tsx';
+import { EstimatePad } from './EstimatePad.tsx';
+import { placeOfEstimate } from './place-of-estimate.ts';
 import { DocumentPane } from './DocumentPane.tsx';
 import { DrawingPane } from './DrawingPane.tsx';
 
@@ -58,6 +60,11 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
     const reply = await connection.ask('question:ask', { roundId: view.id, text });
     return reply.ok ? undefined : reply.failure.message;
   };
+  const workOut = async (text: string) => {
+    const reply = await connection.ask('estimate:work-out', { roundId: view.id, text });
+    return reply.ok ? undefined : reply.failure.message;
+  };
+  const drop = (line: string) => sessions.document.draft.insert([placeOfEstimate(sessions.document.draft.sync.mine, line)]);
   return (
     <div className="workspace">
       <DesignBar title={design.title} clock={clock} end={headerEnd} onDrawer={drawer.open}
@@ -75,6 +82,7 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
         />
       </main>
       <DesignDrawer isOpen={isDrawerOpen} onClose={drawer.close} asked={design.asked} closed={closed} onAsk={ask}
+        estimates={<EstimatePad estimates={design.estimates} closed={closed} onWorkOut={workOut} onDrop={drop} />}
         check={conditions.mode === 'relaxed' && <CheckOnDemand roundId={view.id} />} notes={<NotesPane saved={notes} closed={closed} on="this round" onSave={saveNotes} />} />
     </div>
   );

@@ -4,7 +4,7 @@ import type {
   DismissCheck, DrawOnBoard, DrawOutcome, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack,
   NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound,
   ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SayCosts, ServerTime, SetCounting, SettleDraft,
-  ShownText, SubmitSolution, TakeHint, ThisDay, ThisNote, ThisQuestion, ThisRound, ValidateOwnCase, WriteNote,
+  ShownText, SubmitSolution, TakeHint, ThisDay, ThisNote, ThisQuestion, ThisRound, ValidateOwnCase, WorkOutEstimate, WriteNote,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
 import { answer, type Answering, type Handler } from './answer.ts';
@@ -26,6 +26,7 @@ export interface UseCases {
   readonly askQuestion: UseCase<AskQuestion, RoundView>;
   readonly answerProbe: UseCase<AnswerProbe, RoundView>;
   readonly saveComponents: UseCase<SaveComponents, RoundView>;
+  readonly workOutEstimate: UseCase<WorkOutEstimate, RoundView>;
   readonly readCheck: UseCase<ThisRound, DesignCheckView>;
   readonly dismissCheck: UseCase<DismissCheck, DesignCheckView>;
   readonly drawOnBoard: UseCase<DrawOnBoard, DrawOutcome>;
@@ -90,6 +91,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'question:ask': answer(ask.AskQuestion, useCases.askQuestion, answering),
     'probe:answer': answer(ask.AnswerProbe, useCases.answerProbe, answering),
     'components:save': answer(ask.SaveComponents, useCases.saveComponents, answering),
+    'estimate:work-out': answer(ask.WorkOutEstimate, useCases.workOutEstimate, answering),
     'check:read': answer(ask.ThisRound, useCases.readCheck, answering),
     'check:dismiss': answer(ask.DismissCheck, useCases.dismissCheck, answering),
     'board:draw': answer(ask.DrawOnBoard, useCases.drawOnBoard, answering),

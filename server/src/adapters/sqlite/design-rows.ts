@@ -10,6 +10,7 @@ export const designEvents = [
   z.object({ type: z.literal('components-saved'), v: z.literal(1), components: z.array(Component) }),
   z.object({ type: z.literal('probe-shown'), v: z.literal(1), probe: ProbeId, text: z.string() }),
   z.object({ type: z.literal('probe-answered'), v: z.literal(1), probe: ProbeId, answer: PromptAnswer }),
+  z.object({ type: z.literal('estimate-worked-out'), v: z.literal(1), text: z.string(), result: z.string() }),
   z.object({ type: z.literal('check-dismissed'), v: z.literal(1), rule: CheckRule }),
 ] as const;
 

@@ -28,9 +28,9 @@ export function createDesignChecks({ rounds, drafts, boards, clock }: Deps) {
     return round.clock.state !== 'over' && round.conditions.mode === 'strict' ? refuse('round-not-running', 'In Strict the design check comes with the debrief.') : ok(round);
   }
 
-  async function look(id: RoundId, { template, components, dismissed }: Pick<DesignRound, 'template' | 'components' | 'dismissed'>): Promise<DesignCheckView> {
+  async function look(id: RoundId, { template, components, estimates, dismissed }: Pick<DesignRound, 'template' | 'components' | 'estimates' | 'dismissed'>): Promise<DesignCheckView> {
     const [document, { elements }] = await Promise.all([drafts.readDocument(id), boards.read(id)]);
-    return { questions: checkDesign({ document: document.text, template, elements, components, dismissed }).map((one) => ({ ...one })) };
+    return { questions: checkDesign({ document: document.text, template, elements, components, estimates: estimates.length, dismissed }).map((one) => ({ ...one })) };
   }
 
   const readCheck: UseCase<ThisRound, DesignCheckView> = async (viewer, { roundId }) => {

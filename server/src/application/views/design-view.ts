@@ -11,7 +11,7 @@ export interface DesignParts {
 
 /** A design round as its candidate sees it: nothing of the scenario before the start, and of its facts only what was asked for. */
 export function designView({ round, scenario, document }: DesignParts): DesignView {
-  const { conditions, clock, scenarioId, because, components, asked } = round;
+  const { conditions, clock, scenarioId, because, components, asked, estimates } = round;
   if (clock.state === 'planned') return { conditions };
   return {
     conditions,
@@ -22,6 +22,7 @@ export function designView({ round, scenario, document }: DesignParts): DesignVi
       document: { revision: document.revision, text: document.text },
       components: components.map(({ connects, ...rest }) => ({ ...rest, connects: [...connects] })),
       asked: asked.map(({ text, answer }) => ({ text, answer })),
+      estimates: estimates.map((one) => ({ ...one })),
     },
     ...(clock.state === 'over' && { because: [...because] }),
   };

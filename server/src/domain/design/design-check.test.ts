@@ -22,7 +22,7 @@ const api = labelled(box('api'), 'Links API');
 const links = labelled(box('links', { x: 300 }), 'Links database');
 const queue = labelled(box('queue', { x: 600 }), 'Jobs');
 
-const check = (over: Partial<Checked>) => checkDesign({ document: documentWith(sound), template, elements: [], components: [], dismissed: [], ...over });
+const check = (over: Partial<Checked>) => checkDesign({ document: documentWith(sound), template, elements: [], components: [], estimates: 0, dismissed: [], ...over });
 const asked = (over: Partial<Checked>): readonly CheckRule[] => check(over).map(({ rule }) => rule);
 
 interface Row {
@@ -34,6 +34,7 @@ interface Row {
 
 const rows: readonly Row[] = [
   { what: 'an estimate', rule: 'no-estimate', breaks: { document: documentWith({ ...sound, Estimates: 'Version 2 gets a lot of traffic.' }) }, keeps: {} },
+  { what: 'an estimate of the pad', rule: 'no-estimate', breaks: { document: documentWith({ ...sound, Estimates: '' }) }, keeps: { document: documentWith({ ...sound, Estimates: '' }), estimates: 1 } },
   { what: 'an API', rule: 'no-api', breaks: { document: documentWith({ ...sound, API: '' }) }, keeps: {} },
   { what: 'an API under another heading', rule: 'no-api', breaks: { document: '## Data model\nlinks' }, keeps: { document: '## Calls\nGET /links' } },
   { what: 'the API before the schema', rule: 'api-after-schema', breaks: { document: '## Data model\nlinks\n## API\nPOST /links' }, keeps: { document: '## API\nPOST /links\n## Data model\nlinks' } },

@@ -9,6 +9,8 @@ export interface Checked {
   readonly template: string;
   readonly elements: readonly BoardElement[];
   readonly components: readonly Component[];
+  /** How many lines of estimates were worked out. */
+  readonly estimates: number;
   /** What is not to be asked again in this round. */
   readonly dismissed: readonly CheckRule[];
 }
@@ -19,6 +21,7 @@ export interface CheckQuestion {
 }
 
 interface Made {
+  readonly estimates: number;
   /** All that the candidate wrote. */
   readonly own: string;
   readonly sections: readonly WrittenSection[];
@@ -31,9 +34,9 @@ interface Made {
 const mostQuestions = 5;
 
 /** What a second look would ask about a design, the weightiest first. It knows rules only, marks nothing and counts for nothing. */
-export function checkDesign({ document, template, elements, components, dismissed }: Checked): readonly CheckQuestion[] {
+export function checkDesign({ document, template, elements, components, estimates, dismissed }: Checked): readonly CheckQuestion[] {
   const made = {
-    own: ownLines(document, template), sections: sectionsIn(document, template), diagram: diagramOf(elements, components),
+    estimates, own: ownLines(document, template), sections: sectionsIn(document, template), diagram: diagramOf(elements, components),
     labels: `${labelsOf(elements).join('\n')}\n${wordsOfComponents(components)}`,
   };
   return rules
@@ -57,8 +60,8 @@ const rules: readonly (readonly [CheckRule, (made: Made) => string | undefined])
 
 const quantity = /\d\s*(?:[kmbt]|thousand|million|billion)?\s*(?:[qrt]ps\b|req(?:uest)?s?\b|reads?\b|writes?\b|users?\b|[kmgtp]i?b\b|bytes?\b|bits?\b|\/\s*(?:s|sec|second|min|minute|h|hour|day|month|year)\b|(?:a|per) (?:second|minute|hour|day|month|year)\b)/i;
 
-function askEstimate({ own }: Made): string | undefined {
-  return quantity.test(own) ? undefined : 'How much traffic and how much data is this for? No number with a unit stands in the document.';
+function askEstimate({ own, estimates }: Made): string | undefined {
+  return estimates > 0 || quantity.test(own) ? undefined : 'How much traffic and how much data is this for? No number with a unit stands in the document.';
 }
 
 const call = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\brpc\b/i;

@@ -10,4 +10,6 @@ export type DesignEvent =
   | { readonly type: 'components-saved'; readonly v: 1; readonly components: readonly Component[] }
   | { readonly type: 'probe-shown'; readonly v: 1; readonly probe: ProbeId; readonly text: string }
   | { readonly type: 'probe-answered'; readonly v: 1; readonly probe: ProbeId; readonly answer: PromptAnswer }
+  /** The result as it was shown. */
+  | { readonly type: 'estimate-worked-out'; readonly v: 1; readonly text: string; readonly result: string }
   | { readonly type: 'check-dismissed'; readonly v: 1; readonly rule: CheckRule };

@@ -15,6 +15,11 @@ export interface Probe {
   readonly answer?: PromptAnswer;
 }
 
+export interface Estimate {
+  readonly text: string;
+  readonly result: string;
+}
+
 /** What a design round's log says of it. */
 export interface DesignRound extends TimedRound {
   readonly conditions: DesignConditions;
@@ -24,6 +29,7 @@ export interface DesignRound extends TimedRound {
   readonly template: string;
   readonly asked: readonly Asked[];
   readonly components: readonly Component[];
+  readonly estimates: readonly Estimate[];
   /** In the order they were shown; each at most once. */
   readonly probes: readonly Probe[];
   /** Questions of the design check that were put aside for good. */
@@ -37,13 +43,13 @@ export function foldDesignRound(log: readonly LogEntry[]): DesignRound | undefin
   const timed = planned && foldTimedRound(log);
   if (!timed) return undefined;
   const { conditions, scenarioId, because, template } = planned;
-  const made = events.filter(isOfDesign).reduce<Made>(afterEvent, { asked: [], components: [], probes: [], dismissed: [] });
+  const made = events.filter(isOfDesign).reduce<Made>(afterEvent, { asked: [], components: [], estimates: [], probes: [], dismissed: [] });
   return { ...timed, conditions, scenarioId, because, template, ...made };
 }
 
-type Made = Pick<DesignRound, 'asked' | 'components' | 'probes' | 'dismissed'>;
+type Made = Pick<DesignRound, 'asked' | 'components' | 'estimates' | 'probes' | 'dismissed'>;
 
-const ofDesign: ReadonlySet<string> = new Set(['design-planned', 'question-asked', 'components-saved', 'probe-shown', 'probe-answered', 'check-dismissed'] satisfies DesignEvent['type'][]);
+const ofDesign: ReadonlySet<string> = new Set(['design-planned', 'question-asked', 'components-saved', 'probe-shown', 'probe-answered', 'estimate-worked-out', 'check-dismissed'] satisfies DesignEvent['type'][]);
 
 function isOfDesign(event: RoundEvent): event is DesignEvent {
   return ofDesign.has(event.type);
@@ -56,6 +62,7 @@ function afterEvent(made: Made, event: DesignEvent): Made {
     case 'components-saved': return { ...made, components: event.components };
     case 'probe-shown': return { ...made, probes: [...made.probes, { probe: event.probe, text: event.text }] };
     case 'probe-answered': return { ...made, probes: made.probes.map((one) => (one.probe === event.probe ? { ...one, answer: event.answer } : one)) };
+    case 'estimate-worked-out': return { ...made, estimates: [...made.estimates, { text: event.text, result: event.result }] };
     case 'check-dismissed': return { ...made, dismissed: [...made.dismissed, event.rule] };
   }
 }
