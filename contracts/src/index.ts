@@ -3,6 +3,7 @@ export * from './messages/behavioral-requests.ts';
 export * from './messages/behavioral-views.ts';
 export * from './messages/judge-view.ts';
 export * from './messages/example-view.ts';
+export * from './messages/mark-view.ts';
 export * from './messages/note-requests.ts';
 export * from './messages/note-views.ts';
 export * from './messages/replies.ts';

@@ -87,9 +87,9 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const boards = createBoardBook({ rounds, clock });
   const drivers = createDrivers(clock);
   const scheduler = createFsrsScheduler(dayStart);
-  const views = composeViews({ days, rounds, jobs, drafts, catalogue, scenarios, questions, clock, drivers, notes, scheduler });
-  const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay } = views;
-  const ofNotes = composeNotes({ rounds, scenarios, drafts, boards, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
+  const views = composeViews({ days, rounds, jobs, drafts, boards, catalogue, scenarios, questions, clock, drivers, notes, scheduler });
+  const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay, debriefDesign } = views;
+  const ofNotes = composeNotes({ rounds, debriefDesign, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
   const common = { viewer, clock, log, newRef, doorkeeper, judge: () => judge.view() };
 
   const http = createServer(createHttpApp({
@@ -101,7 +101,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readProblem: createReadProblem({ rounds, catalogue }),
     readTape: createReadTape({ rounds, isHeldBack, catalogue }),
     readFacts: createReadFacts({ rounds, isHeldBack, jobs, catalogue }),
-    readDesignDebrief: createReadDesignDebrief({ rounds, isHeldBack, scenarios, drafts, boards }),
+    readDesignDebrief: createReadDesignDebrief({ rounds, isHeldBack, debriefDesign }),
     readLessons: createReadLessons({ ...ofNotes, rounds, isHeldBack }),
     readNotes: ofNotes.readNotes,
     readExample: composeExample({ ...outside, scheduler }),

@@ -10,6 +10,7 @@ import { createReadTape } from './application/dsa/read-tape.ts';
 import { keepExample } from './application/example/keep-example.ts';
 import { createReadExample, type ReadExample } from './application/example/read-example.ts';
 import { createShowBehavioral } from './application/behavioral/show-behavioral.ts';
+import { createBoardBook } from './application/design/board-book.ts';
 import { createShowDesign } from './application/design/show-design.ts';
 import type { Clock } from './application/ports/clock.ts';
 import type { NoteScheduler } from './application/ports/note-scheduler.ts';
@@ -33,7 +34,7 @@ interface Parts {
 export function composeExample(parts: Parts): ReadExample {
   const rounds = createMemoryRoundStore();
   const jobs = createMemoryJobStore(rounds);
-  const own = { ...parts, rounds, jobs, days: createMemoryDayStore(), notes: createMemoryNoteStore(), drafts: createDraftBook({ ...parts, rounds }), drivers: createDrivers(parts.clock) };
+  const own = { ...parts, rounds, jobs, days: createMemoryDayStore(), notes: createMemoryNoteStore(), drafts: createDraftBook({ ...parts, rounds }), boards: createBoardBook({ ...parts, rounds }), drivers: createDrivers(parts.clock) };
   const { isHeldBack, roundMode } = composeViews(own);
   // Its verdicts are told without their cases, so that nobody waits for megabytes of them to be read.
   const caseless: ProblemCatalogue = { list: () => [], find: () => undefined };

@@ -1,6 +1,8 @@
 import { createShowBehavioral } from './application/behavioral/show-behavioral.ts';
 import { createIsHeldBack, type IsHeldBack } from './application/day/held-back.ts';
 import { createShowDay, type ShowDay } from './application/day/show-day.ts';
+import type { BoardBook } from './application/design/board-book.ts';
+import { createDebriefDesign, type DebriefDesign } from './application/design/debrief-design.ts';
 import { createShowDesign } from './application/design/show-design.ts';
 import type { DraftBook } from './application/draft-book.ts';
 import type { Clock } from './application/ports/clock.ts';
@@ -23,6 +25,7 @@ interface Parts {
   readonly rounds: RoundStore;
   readonly jobs: JobStore;
   readonly drafts: DraftBook;
+  readonly boards: Pick<BoardBook, 'read'>;
   readonly catalogue: ProblemCatalogue;
   readonly scenarios: ScenarioCatalogue;
   readonly clock: Clock;
@@ -41,15 +44,17 @@ export interface Views {
   readonly listRound: ListRound;
   readonly listRounds: ListRounds;
   readonly showDay: ShowDay;
+  readonly debriefDesign: DebriefDesign;
 }
 
 export function composeViews(parts: Parts): Views {
   const isHeldBack = createIsHeldBack(parts);
   const roundMode = createRoundMode({ ...parts, isHeldBack });
   const showJobs = createShowJobs({ ...parts, roundMode });
-  const listRound = createListRound({ ...parts, isHeldBack });
+  const debriefDesign = createDebriefDesign(parts);
+  const listRound = createListRound({ ...parts, isHeldBack, debriefDesign });
   return {
-    isHeldBack, roundMode, showJobs, listRound,
+    isHeldBack, roundMode, showJobs, listRound, debriefDesign,
     showRound: createShowRound({ ...parts, showJobs, showDesign: createShowDesign(parts), showBehavioral: createShowBehavioral(parts) }),
     listRounds: createListRounds({ ...parts, listRound }),
     showDay: createShowDay({ ...parts, listRound }),

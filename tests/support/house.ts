@@ -59,9 +59,9 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   const drivers = createDrivers(clock);
   const scheduler = createFsrsScheduler(dayStart);
   const { questions } = outside;
-  const views = composeViews({ days, rounds, jobs, drafts, catalogue, scenarios, questions, clock, drivers, notes, scheduler });
-  const { roundMode, isHeldBack } = views;
-  const ofNotes = composeNotes({ rounds, scenarios, drafts, boards, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
+  const views = composeViews({ days, rounds, jobs, drafts, boards, catalogue, scenarios, questions, clock, drivers, notes, scheduler });
+  const { roundMode, isHeldBack, debriefDesign } = views;
+  const ofNotes = composeNotes({ rounds, debriefDesign, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
   const ready = readiness();
   const announcer = {
     jobChanged: (job: Job) => listeners.forEach((listener) => listener(job)),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { BoardElement, CheckRule, Component, DesignConditions, DesignSection, FactKind } from '../vocabulary/design.ts';
+import { BoardElement, CheckRule, Component, DesignConditions, DesignSection, FactKind, ProbeId } from '../vocabulary/design.ts';
 import { ScenarioId } from '../vocabulary/ids.ts';
-import { PickReason } from '../vocabulary/round.ts';
+import { HeadlineKind, PickReason, PromptAnswer } from '../vocabulary/round.ts';
+import { MarkView } from './mark-view.ts';
 
 /** A question that was asked, and what the interviewer said to it. */
 export const AskedView = z.object({ text: z.string(), answer: z.string() });
@@ -37,6 +38,10 @@ export type BoardView = z.infer<typeof BoardView>;
 export const DesignCheckView = z.object({ questions: z.array(z.object({ rule: CheckRule, question: z.string() })).max(5) });
 export type DesignCheckView = z.infer<typeof DesignCheckView>;
 
+/** What came of a design round that is over and rated, for lists: how many of its points show, and the one thing to fix. */
+export const DesignOutcome = z.object({ title: z.string(), shown: z.number().int().min(0), points: z.number().int().min(0), headline: HeadlineKind });
+export type DesignOutcome = z.infer<typeof DesignOutcome>;
+
 /** What a design round was about, told once it is over and rated. */
 export const DesignDebrief = z.object({
   title: z.string(),
@@ -44,6 +49,11 @@ export const DesignDebrief = z.object({
   points: z.array(z.object({ id: z.string(), section: DesignSection, point: z.string(), pitfall: z.string(), evidence: z.array(z.object({ word: z.string(), where: z.enum(['document', 'board', 'components']) })) })),
   unasked: z.array(z.object({ question: z.string(), answer: z.string(), kind: FactKind })),
   asked: z.array(AskedView),
+  /** What the interviewer asked of his own, the curveball among it, and what was done about it. */
+  probes: z.array(z.object({ probe: ProbeId, text: z.string(), answer: PromptAnswer.exactOptional() })),
+  /** At most three things to take along, the worst first; the first is the headline. */
+  takeaways: z.array(HeadlineKind).min(1).max(3),
+  marks: z.array(MarkView),
   curveball: z.object({ says: z.string(), goodAnswer: z.string() }),
   pitfalls: z.array(z.string()),
   /** Markdown, by section. */

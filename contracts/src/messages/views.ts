@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { DayId, JobId, ProblemId, RoundId, TabId } from '../vocabulary/ids.ts';
 import { Edit, JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
 import { BehavioralOutcome, BehavioralView } from './behavioral-views.ts';
-import { Conditions, Costs, DsaConditions, HeadlineKind, MarkKind, MistakeKind, Phase, PickReason, PromptKind, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
+import { Conditions, Costs, DsaConditions, HeadlineKind, MistakeKind, Phase, PickReason, PromptKind, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
 import { Language, TextLanguage } from '../vocabulary/language.ts';
-import { DesignView } from './design-views.ts';
+import { DesignOutcome, DesignView } from './design-views.ts';
+import { MarkView } from './mark-view.ts';
 import { ProbeId } from '../vocabulary/design.ts';
 import { Difficulty, ProblemSummary, Topic } from '../vocabulary/problem.ts';
 import { CaseOutcome, Diagnostic, Verdict, VerdictKind } from '../vocabulary/verdict.ts';
@@ -206,7 +207,7 @@ export const TapeView = z.object({
     /** Of each language that was written in; edits in order. */
     drafts: z.array(z.object({ language: Language, starter: z.string(), edits: z.array(z.object({ atMs: z.number(), changes: z.array(Edit) })) })),
   })),
-  marks: z.array(z.object({ atMs: z.number(), kind: MarkKind, problemId: ProblemId.exactOptional(), verdict: VerdictKind.exactOptional(), text: z.string().exactOptional() })),
+  marks: z.array(MarkView),
 });
 export type TapeView = z.infer<typeof TapeView>;
 
@@ -244,11 +245,15 @@ export const RoundListItem = z.object({
   discounted: z.string().exactOptional(),
   dsa: DsaOutcome.exactOptional(),
   behavioral: BehavioralOutcome.exactOptional(),
+  design: DesignOutcome.exactOptional(),
 });
 export type RoundListItem = z.infer<typeof RoundListItem>;
 
-/** How a person stands to the stated bar: both problems accepted in time, in two of the last three full rounds that count. */
-export const ReadinessView = z.object({ met: z.number().int().min(0), of: z.number().int().min(0), needed: z.number().int().min(0) });
+/** How many of the last full rounds of a kind that count met its bar, three at most, and how many more would have to. */
+const BarView = z.object({ met: z.number().int().min(0), of: z.number().int().min(0), needed: z.number().int().min(0) });
+
+/** How a person stands to the stated bars: both problems accepted in time; two thirds of the points of a design shown. */
+export const ReadinessView = z.object({ dsa: BarView, design: BarView });
 export type ReadinessView = z.infer<typeof ReadinessView>;
 
 /** A round with a sheet for each of its problems; one opened from the practice list has one, one that has not started shows none. */

@@ -69,7 +69,7 @@ export const PromptAnswer = z.enum(['said', 'put-aside']);
 export type PromptAnswer = z.infer<typeof PromptAnswer>;
 
 /** What a tape of a round may be wound to. */
-export const MarkKind = z.enum(['run', 'submission', 'hint', 'costs', 'prompt', 'paste', 'away', 'pause', 'credit', 'end']);
+export const MarkKind = z.enum(['run', 'submission', 'hint', 'costs', 'prompt', 'paste', 'away', 'pause', 'credit', 'end', 'asked', 'probe', 'curveball']);
 export type MarkKind = z.infer<typeof MarkKind>;
 
 /** What a program costs, in the candidate's words, such as O(n log n). */
@@ -93,7 +93,9 @@ export const PickReason = z.enum(['sister', 'taste', 'never-opened', 'kept-for-m
 export type PickReason = z.infer<typeof PickReason>;
 
 /** The one thing to fix after a round, from the worst to the mildest. */
-export const HeadlineKind = z.enum(['nothing-works', 'worked-then-broken', 'hidden-case-fails', 'costs-unsaid', 'no-own-case', 'hints-needed', 'nothing-to-fix']);
+export const HeadlineKind = z.enum(['nothing-works', 'worked-then-broken', 'hidden-case-fails', 'costs-unsaid', 'no-own-case', 'hints-needed', 'nothing-to-fix',
+  // Of a design round.
+  'design-empty', 'no-parts', 'points-missed', 'no-estimate', 'nothing-asked', 'curveball-dropped', 'design-holds']);
 export type HeadlineKind = z.infer<typeof HeadlineKind>;
 
 /** What a part of the work on a problem was for: clarifying and planning, implementing, or testing and saying what it costs. */

@@ -23,7 +23,7 @@ export function RoundOver({ round, onCounting, ...rate }: RoundOverProps) {
       <p className="quiet">{conditionsLine(round.dsa.conditions)}. {timeLine(clock)}</p>
       {rating !== undefined && <p className="round-actions"><Link href={`/rounds/${round.id}/replay`}>Replay</Link><Link href={`/rounds/${round.id}/report`}>Report</Link></p>}
       {rating === undefined ? <RateRound rows={dsaRows} then={day?.isOver === false ? 'break' : 'results'} {...rate} /> : <Debrief round={round} rating={rating} />}
-      {rating !== undefined && <><NoteDrafts roundId={round.id} /><ReadinessLine /><Counting discounted={discounted} onSet={onCounting} /></>}
+      {rating !== undefined && <><NoteDrafts roundId={round.id} /><ReadinessLine kinds={['dsa']} /><Counting discounted={discounted} onSet={onCounting} /></>}
       <p className="round-actions">{day === undefined ? <Link href="/rounds/new">Plan another round</Link> : <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/">Back to the problems</Link></p>
     </main>
   );

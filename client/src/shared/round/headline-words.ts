@@ -7,6 +7,11 @@ export const headlineWords: Readonly<Record<HeadlineKind, { readonly title: stri
     advice: 'Get the simplest thing that passes one sample running first, then make it right and fast.',
     at: 'First run at',
   },
+  'design-empty': {
+    title: 'There is no design at the end',
+    advice: 'Write three requirements and the parts one request passes first; refine them from there.',
+    at: 'At',
+  },
   'worked-then-broken': {
     title: 'It passed its samples and was broken by a later edit',
     advice: 'Submit as soon as the samples pass: a better earlier submission always stands.',
@@ -16,6 +21,31 @@ export const headlineWords: Readonly<Record<HeadlineKind, { readonly title: stri
     title: 'The samples passed, a hidden case did not',
     advice: 'Before you submit, try the empty, the smallest, the largest and the repeated input.',
     at: 'Samples passed at',
+  },
+  'no-parts': {
+    title: 'Words, but no parts of a system',
+    advice: 'Draw or list what one request passes by the middle of the round, then explain along its arrows.',
+    at: 'At',
+  },
+  'points-missed': {
+    title: 'Most of what matters does not show',
+    advice: 'Go once through all seven headings in a few lines each before you go deep into one.',
+    at: 'At',
+  },
+  'no-estimate': {
+    title: 'A design without a number',
+    advice: 'Work out one load and one size at the start, and let them decide something.',
+    at: 'At',
+  },
+  'nothing-asked': {
+    title: 'Designed without a question',
+    advice: 'Before the first box, ask for users, load and what may be left out.',
+    at: 'At',
+  },
+  'curveball-dropped': {
+    title: 'The turn in the middle was put aside',
+    advice: 'Say what changes and what stays as it is; one sentence is enough to begin with.',
+    at: 'It came at',
   },
   'costs-unsaid': {
     title: 'Accepted, but what it costs was never said',
@@ -33,6 +63,7 @@ export const headlineWords: Readonly<Record<HeadlineKind, { readonly title: stri
     at: 'Accepted at',
   },
   'nothing-to-fix': { title: 'Nothing in the verdicts', advice: 'Look at how long each problem took.', at: 'At' },
+  'design-holds': { title: 'Nothing stands out', advice: 'Read your design beside the model, heading by heading, and note one thing it does better.', at: 'At' },
 };
 
 const fromTheWorst = Object.keys(headlineWords);

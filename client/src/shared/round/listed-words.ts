@@ -12,7 +12,8 @@ export function listedConditions({ kind, conditions, dsa }: RoundListItem): stri
 }
 
 /** "Boot order: accepted; Cold chain: nothing submitted", "4 questions answered, 6 notes reviewed" */
-export function listedOutcome({ dsa, behavioral }: RoundListItem): string {
+export function listedOutcome({ dsa, behavioral, design }: RoundListItem): string {
+  if (design) return `${design.title}: ${design.shown} of ${counted(design.points, 'point')}`;
   if (behavioral) return `${counted(behavioral.answered, 'question')} answered, ${counted(behavioral.reviewed, 'note')} reviewed`;
   return (dsa?.problems ?? []).map(({ title, verdict }) => `${title}: ${verdict === undefined ? 'nothing submitted' : outcomeWords[verdict].name.toLowerCase()}`).join('; ');
 }

@@ -22,7 +22,8 @@ export function createShowDay({ catalogue, listRound, ...stores }: Deps): ShowDa
     if (!listed) return { kind, minutes };
     const begun = { kind, minutes, roundId: listed.id, clock: listed.clock };
     if (standing.at !== 'over') return begun;
-    const headline = dsaView(await stores.rounds.events(listed.id), catalogue)?.debrief?.headline;
+    const { design } = listed;
+    const headline = design ? { kind: design.headline } : dsaView(await stores.rounds.events(listed.id), catalogue)?.debrief?.headline;
     return { ...begun, outcome: listed, ...(headline && { headline }) };
   }
 

@@ -1,15 +1,9 @@
 import { limits, type DesignDebrief, type NoteId, type RoundId } from '@dayseven/contracts';
-import { foldDesignRound } from '../../domain/design/design-round.ts';
-import type { DraftBook } from '../draft-book.ts';
-import type { ScenarioCatalogue } from '../ports/scenario-catalogue.ts';
-import { debriefView } from '../views/design-debrief-view.ts';
 import type { DraftNotes } from '../weak-notes/round-drafts.ts';
-import type { BoardBook } from './board-book.ts';
+import type { DebriefDesign } from './debrief-design.ts';
 
 export interface DesignNoteParts {
-  readonly scenarios: ScenarioCatalogue;
-  readonly drafts: Pick<DraftBook, 'readDocument'>;
-  readonly boards: Pick<BoardBook, 'read'>;
+  readonly debriefDesign: DebriefDesign;
   readonly draftNoteId: (roundId: RoundId, key: string) => NoteId;
 }
 
@@ -18,13 +12,11 @@ const mostPoints = 3;
 const mostQuestions = 2;
 
 /** The points a design round missed, and what was never asked in it. */
-export function createDraftDesignNotes({ scenarios, drafts, boards, draftNoteId }: DesignNoteParts): DraftNotes {
-  return async function draftDesignNotes({ id: roundId }, log) {
-    const round = foldDesignRound(log);
-    const scenario = round && scenarios.find(round.scenarioId);
-    if (!round || !scenario) return [];
-    const [document, { elements }] = await Promise.all([drafts.readDocument(roundId), boards.read(roundId)]);
-    const debrief = debriefView({ round, scenario, document: document.text, elements });
+export function createDraftDesignNotes({ debriefDesign, draftNoteId }: DesignNoteParts): DraftNotes {
+  return async function draftDesignNotes(round, log) {
+    const { id: roundId } = round;
+    const debrief = await debriefDesign(round, log);
+    if (!debrief) return [];
     const source = (because: 'missed-point' | 'never-asked') => ({ kind: 'round', roundId, because }) as const;
     return [
       ...missedPoints(debrief).map(({ id, point, pitfall }) => ({ id: draftNoteId(roundId, id), text: noteText(`${debrief.title}: what must the design show against this? ${pitfall}`, 'Nothing of it stood in the document or on the board.', point), source: source('missed-point') })),

@@ -3,6 +3,7 @@ import { foldBehavioralRound } from '../../domain/behavioral/behavioral-round.ts
 import { foldDsaRound } from '../../domain/round/dsa-round.ts';
 import { foldRound, sheetOf, standing } from '../../domain/round/round-state.ts';
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
+import type { DebriefDesign } from '../design/debrief-design.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
 import type { StoredEvent, StoredRound } from '../ports/round-store.ts';
@@ -13,12 +14,13 @@ import type { Debriefing } from './find-rated.ts';
 interface Deps extends Debriefing {
   readonly catalogue: ProblemCatalogue;
   readonly clock: Clock;
+  readonly debriefDesign: DebriefDesign;
 }
 
 /** A round on a clock as a line of a list; undefined for one without a clock. */
 export type ListRound = (round: StoredRound) => Promise<RoundListItem | undefined>;
 
-export function createListRound({ rounds, isHeldBack, catalogue, clock }: Deps): ListRound {
+export function createListRound({ rounds, isHeldBack, catalogue, clock, debriefDesign }: Deps): ListRound {
   async function dsaOutcome(round: StoredRound, log: readonly StoredEvent[]): Promise<DsaOutcome | undefined> {
     const dsa = foldDsaRound(log);
     if (!dsa) return undefined;
@@ -37,16 +39,23 @@ export function createListRound({ rounds, isHeldBack, catalogue, clock }: Deps):
     return { answered: behavioral.asked.filter(({ finishedMs }) => finishedMs !== undefined).length, reviewed: behavioral.review?.graded.length ?? 0 };
   }
 
+  async function designOutcome(round: StoredRound, log: readonly StoredEvent[]): Promise<RoundListItem['design']> {
+    const debrief = foldTimedRound(log)?.rating && !(await isHeldBack(round)) ? await debriefDesign(round, log) : undefined;
+    if (!debrief) return undefined;
+    const { title, points, takeaways: [headline = 'design-holds'] } = debrief;
+    return { title, shown: points.filter(({ evidence }) => evidence.length > 0).length, points: points.length, headline };
+  }
+
   return async function listRound(round) {
     const log = await rounds.events(round.id);
     const timed = foldTimedRound(log);
     if (!timed) return undefined;
     const { id, kind, openedAt: plannedAt, dayId } = round;
     const { conditions, discounted } = timed;
-    const [dsa, behavioral] = [await dsaOutcome(round, log), await behavioralOutcome(round, log)];
+    const [dsa, behavioral, design] = [await dsaOutcome(round, log), await behavioralOutcome(round, log), await designOutcome(round, log)];
     return {
       id, kind, plannedAt, conditions, clock: clockView(timed.clock, clock.now()),
-      ...(dayId !== undefined && { dayId }), ...(dsa && { dsa }), ...(behavioral && { behavioral }), ...(discounted !== undefined && { discounted }),
+      ...(dayId !== undefined && { dayId }), ...(dsa && { dsa }), ...(behavioral && { behavioral }), ...(design && { design }), ...(discounted !== undefined && { discounted }),
     };
   };
 }

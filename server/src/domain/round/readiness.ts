@@ -1,12 +1,6 @@
 import type { VerdictKind } from '@dayseven/contracts/vocabulary';
 
-/** A full round of the past, as the bar looks at it. */
-export interface PastRound {
-  /** Of the submissions that stand, one for each problem; undefined where none does. */
-  readonly verdicts: readonly (VerdictKind | undefined)[];
-}
-
-/** The stated bar for a DSA round: both problems accepted in time, in two of the last three rounds. Our own measure, and no more. */
+/** The stated bar for every kind of round: met in two of the last three. Our own measure, and no more. */
 export const bar = { met: 2, of: 3 } as const;
 
 export interface Readiness {
@@ -18,14 +12,23 @@ export interface Readiness {
   readonly needed: number;
 }
 
-/** Rounds come newest first; those that do not count, and drills, are not among them. */
-export function readinessOf(rounds: readonly PastRound[]): Readiness {
-  const last = rounds.slice(0, bar.of).map(isMet);
+/** Whether each full round met the bar of its kind, the newest first; those that do not count, and drills, are not among them. */
+export function readinessOf(rounds: readonly boolean[]): Readiness {
+  const last = rounds.slice(0, bar.of);
   const metWith = (more: number): number => [...Array.from({ length: more }, () => true), ...last].slice(0, bar.of).filter(Boolean).length;
   const needed = [0, 1, 2].find((more) => metWith(more) >= bar.met) ?? bar.met;
   return { met: last.filter(Boolean).length, of: last.length, needed };
 }
 
-function isMet({ verdicts }: PastRound): boolean {
+/** Both problems accepted in time; of the submissions that stand, one for each problem, undefined where none does. */
+export function meetsDsaBar(verdicts: readonly (VerdictKind | undefined)[]): boolean {
   return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'accepted');
 }
+
+/** Two thirds of the points show in what was written and drawn in time. */
+export function meetsDesignBar({ shown, points }: { readonly shown: number; readonly points: number }): boolean {
+  return points > 0 && shown * 3 >= points * 2;
+}
+
+/** A shorter design round is practice, and not looked at. */
+export const fullDesignMinutes = 45;
