@@ -17,6 +17,7 @@ describe('a behavioral round and the weak notes', () => {
     await page.keyboard.press('n');
     await page.getByRole('dialog').getByLabel('Question').fill('Which case does select take?');
     await page.getByRole('dialog').getByLabel('The fix').fill('Any that is ready, at random.');
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: '1 note due today' }).waitFor();
     expect(await violations(page)).toEqual([]);
