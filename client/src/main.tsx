@@ -12,12 +12,13 @@ import { announceTab } from './connection/living-tabs.ts';
 import { createDraftRecords } from './connection/draft-records.ts';
 import { createDrivenRound } from './connection/driven-round.ts';
 import { createSocketConnection } from './connection/socket-connection.ts';
+import { createUnsentRecords } from './connection/unsent-records.ts';
 import { App } from './app/App.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root.');
 
 const connection = createSocketConnection();
-const records = createDraftRecords(localStorage, connection.tab, announceTab(connection.tab));
+const unsent = createUnsentRecords(localStorage, connection.tab, announceTab(connection.tab));
 const driven = createDrivenRound(connection, sessionStorage, window);
-createRoot(root).render(<App surroundings={{ connection, records, driven }} />);
+createRoot(root).render(<App surroundings={{ connection, records: createDraftRecords(unsent), unsent, driven }} />);

@@ -1,7 +1,9 @@
 import type { BoardChanged, BoardView } from '@dayseven/contracts';
 import type { BoardElement, RoundId } from '@dayseven/contracts/vocabulary';
 import { patchesBetween } from './board-patches.ts';
+import { BoardRecord, newestOf } from './board-record.ts';
 import type { Connection } from './connection.ts';
+import type { Surroundings } from './connection-context.ts';
 
 /** What is gathered before it goes: a stroke is many changes. */
 const gatherMs = 1_000;
@@ -27,22 +29,28 @@ export class BoardSession {
   #watchers = new Set<() => void>();
   #show: ((elements: readonly BoardElement[]) => void) | undefined;
   readonly #connection: Connection;
+  readonly #record: BoardRecord;
   readonly #roundId: RoundId;
 
-  constructor(connection: Connection, roundId: RoundId) {
+  constructor({ connection, unsent }: Pick<Surroundings, 'connection' | 'unsent'>, roundId: RoundId) {
     this.#connection = connection;
     this.#roundId = roundId;
+    this.#record = new BoardRecord(unsent, roundId, () => this.#unheard());
   }
 
   start(): () => void {
     const { listen, onLink, link } = this.#connection;
+    const keep = () => this.#record.keepNow();
+    addEventListener('pagehide', keep);
     const silences = [
       onLink((now) => now === 'online' && void this.#read()),
       listen('board:changed', (change) => change.roundId === this.#roundId && this.#otherTab(change)),
+      () => removeEventListener('pagehide', keep),
     ];
     if (link() === 'online') void this.#read();
     return () => {
       silences.forEach((silence) => silence());
+      keep();
       void this.flush();
     };
   }
@@ -68,8 +76,9 @@ export class BoardSession {
   /** The board as it is drawn now, deleted things included. */
   drawn(elements: readonly BoardElement[]): void {
     this.#now = elements;
-    if (this.#pending().length === 0) return;
+    if (this.#unheard().length === 0) return;
     this.#become({ isSaved: false });
+    this.#record.keepSoon();
     this.#timer ??= setTimeout(() => void this.flush(), gatherMs);
   }
 
@@ -92,12 +101,22 @@ export class BoardSession {
       if (element !== undefined) this.#known.set(id, element);
     }
     this.#learn(reply.value.behind);
-    this.#become({ isSaved: this.#pending().length === 0, refused: undefined });
-    if (this.#pending().length > 0) this.#timer ??= setTimeout(() => void this.flush(), gatherMs);
+    const isSaved = this.#unheard().length === 0;
+    this.#become({ isSaved, refused: undefined });
+    if (isSaved) this.#record.forget();
+    else this.#timer ??= setTimeout(() => void this.flush(), gatherMs);
   }
 
   #pending() {
     return patchesBetween(this.#known, this.#now);
+  }
+
+  /** What is newer here; cheaper than what is to be sent of it, as it is asked with every move of the pointer. */
+  #unheard(): readonly BoardElement[] {
+    return this.#now.filter(({ id, version, isDeleted }) => {
+      const known = this.#known.get(id);
+      return known === undefined ? !isDeleted : known.version < version;
+    });
   }
 
   #failed(why: string | undefined): void {
@@ -110,10 +129,14 @@ export class BoardSession {
     const reply = await this.#connection.ask('board:read', { roundId: this.#roundId });
     if (!reply.ok) return;
     const { elements }: BoardView = reply.value;
+    const mine = await this.#record.leftOver;
     if (this.#state.opened === undefined) {
       this.#known = new Map(elements.map((element) => [element.id, copyOf(element)]));
-      this.#now = elements;
-      this.#become({ opened: elements });
+      this.#now = newestOf(elements, mine);
+      const isSaved = this.#unheard().length === 0;
+      this.#record.keepNow();
+      this.#become({ opened: this.#now, isSaved });
+      if (!isSaved) void this.flush();
       return;
     }
     this.#learn(elements);
@@ -143,5 +166,5 @@ export class BoardSession {
 
 /** The library changes its things in place. */
 function copyOf(element: BoardElement): BoardElement {
-  return structuredClone(element);
+  return JSON.parse(JSON.stringify(element)) as BoardElement;
 }

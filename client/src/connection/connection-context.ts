@@ -2,11 +2,13 @@ import { createContext, use, useSyncExternalStore } from 'react';
 import type { Connection, Link } from './connection.ts';
 import type { DraftRecords } from './draft-records.ts';
 import type { DrivenRound } from './driven-round.ts';
+import type { UnsentRecords } from './unsent-records.ts';
 
 /** What the page needs from outside itself; tests put fakes here. */
 export interface Surroundings {
   readonly connection: Connection;
   readonly records: DraftRecords;
+  readonly unsent: UnsentRecords;
   readonly driven: DrivenRound;
 }
 

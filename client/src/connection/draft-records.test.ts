@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { ProblemId, RoundId, TabId } from '@dayseven/contracts/vocabulary';
 import { createDraftRecords } from './draft-records.ts';
+import { createUnsentRecords } from './unsent-records.ts';
 
 const draft = { roundId: 'r' as RoundId, problemId: 'echoes' as ProblemId, language: 'go' as const };
 const record = { revision: 2, base: 'a', sent: 'a', mine: 'ab' };
 const noneAlive = () => Promise.resolve(new Set<string>());
-const page = (name: string, alive = noneAlive) => createDraftRecords(localStorage, name as TabId, alive);
+const page = (name: string, alive = noneAlive) => createDraftRecords(createUnsentRecords(localStorage, name as TabId, alive));
 
 beforeEach(() => localStorage.clear());
 
@@ -27,7 +28,7 @@ describe('unsent edits on this computer', () => {
   });
 
   test('a record that cannot be read counts as none', async () => {
-    localStorage.setItem('dayseven.draft.echoes.go.one', '{"revision":');
+    localStorage.setItem('dayseven.draft.r.echoes.go.one', '{"revision":');
     expect(await page('two').takeLeftOver(draft)).toBeNull();
   });
 

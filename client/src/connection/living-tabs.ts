@@ -1,5 +1,5 @@
 import type { TabId } from '@dayseven/contracts/vocabulary';
-import type { LivingTabs } from './draft-records.ts';
+import type { LivingTabs } from './unsent-records.ts';
 
 const prefix = 'dayseven.tab.';
 

@@ -1,46 +1,45 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { Component, ComponentKind } from '@dayseven/contracts/vocabulary';
 import { limits } from '@dayseven/contracts/limits';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import type { ComponentsSession } from '../../connection/components-session.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { componentNames } from './component-words.ts';
 
 export interface ComponentListProps {
-  readonly saved: readonly Component[];
+  readonly session: ComponentsSession;
   readonly isReadOnly: boolean;
-  /** Settles with why the list was not taken. */
-  readonly onSave: (components: readonly Component[]) => Promise<string | undefined>;
 }
 
 const kinds = Object.keys(componentNames) as ComponentKind[];
 
 /** The design in words: each part with what it is, and whom it calls for what. It weighs as much as a drawing. */
-export function ComponentList({ saved, isReadOnly, onSave }: ComponentListProps) {
+export function ComponentList({ session, isReadOnly }: ComponentListProps) {
+  const { list, refused } = useSyncExternalStore(session.subscribe, session.state);
   const [name, setName] = useState('');
   const [kind, setKind] = useState<ComponentKind>('service');
-  const [failure, setFailure] = useState<string | undefined>(undefined);
-  const save = async (components: readonly Component[]) => setFailure(await onSave(components));
-  const isTaken = saved.some((one) => one.name === name.trim());
-  const isFull = saved.length >= limits.components;
-  const add = async () => {
-    await save([...saved, { name: name.trim(), kind, connects: [] }]);
+  const isTaken = list.some((one) => one.name === name.trim());
+  const isFull = list.length >= limits.components;
+  const add = () => {
+    session.change((now) => [...now, { name: name.trim(), kind, connects: [] }]);
     setName('');
   };
   return (
     <div className="pane-scroll component-list" role="region" aria-label="Components" tabIndex={0}>
       {!isReadOnly && (
-        <form className="component-form" onSubmit={(event) => { event.preventDefault(); void add(); }}>
+        <form className="component-form" onSubmit={(event) => { event.preventDefault(); add(); }}>
           <TextInput label="Component" placeholder="Links API" maxLength={60} value={name} error={isTaken ? 'There is one of this name.' : undefined} onChange={(event) => setName(event.currentTarget.value)} />
           <NativeSelect label="Kind" value={kind} onChange={(event) => setKind(kinds.find((one) => one === event.currentTarget.value) ?? 'service')} data={kinds.map((value) => ({ value, label: componentNames[value] }))} />
           <Button type="submit" size="sm" disabled={name.trim() === '' || isTaken || isFull}>Add</Button>
         </form>
       )}
-      {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
-      {saved.length === 0 && <p className="quiet">No component yet. This list counts as much as a drawing; use either, or both.</p>}
+      {refused !== undefined && <Notice kind="problem">{refused}</Notice>}
+      {list.length === 0 && <p className="quiet">No component yet. This list counts as much as a drawing; use either, or both.</p>}
       <ul className="plain-list components">
-        {saved.map((component) => (
-          <ComponentRow key={component.name} component={component} others={saved.map((one) => one.name).filter((other) => other !== component.name)} isReadOnly={isReadOnly}
-            onChange={(next) => void save(saved.flatMap((one) => (one.name !== component.name ? [one] : next === undefined ? [] : [next])))} />
+        {list.map((component) => (
+          <ComponentRow key={component.name} component={component} others={list.map((one) => one.name).filter((other) => other !== component.name)} isReadOnly={isReadOnly}
+            onRemove={() => session.change((now) => now.filter(({ name: other }) => other !== component.name))}
+            onConnects={(how) => session.change((now) => now.map((one) => (one.name === component.name ? { ...one, connects: how(one.connects) } : one)))} />
         ))}
       </ul>
     </div>
@@ -51,16 +50,17 @@ interface ComponentRowProps {
   readonly component: Component;
   readonly others: readonly string[];
   readonly isReadOnly: boolean;
-  /** Undefined takes it off the list. */
-  readonly onChange: (component: Component | undefined) => void;
+  readonly onRemove: () => void;
+  readonly onConnects: (how: (now: Connects) => Connects) => void;
 }
 
-function ComponentRow({ component, others, isReadOnly, onChange }: ComponentRowProps) {
-  const { name, kind, connects } = component;
+type Connects = Component['connects'];
+
+function ComponentRow({ component: { name, kind, connects }, others, isReadOnly, onRemove, onConnects }: ComponentRowProps) {
   const [to, setTo] = useState('');
   const [how, setHow] = useState('');
   const connect = () => {
-    onChange({ ...component, connects: [...connects, { to, how: how.trim() }] });
+    onConnects((now) => [...now, { to, how: how.trim() }]);
     setTo('');
     setHow('');
   };
@@ -68,13 +68,13 @@ function ComponentRow({ component, others, isReadOnly, onChange }: ComponentRowP
     <li className="component">
       <div className="component-head">
         <strong>{name}</strong> <span className="quiet">{componentNames[kind]}</span>
-        {!isReadOnly && <Button size="compact-xs" variant="subtle" color="gray" aria-label={`Remove ${name}`} onClick={() => onChange(undefined)}>Remove</Button>}
+        {!isReadOnly && <Button size="compact-xs" variant="subtle" color="gray" aria-label={`Remove ${name}`} onClick={onRemove}>Remove</Button>}
       </div>
       <ul className="plain-list">
         {connects.map((one, at) => (
           <li key={`${one.to}/${at}`}>
             <span>→ {one.to}{one.how !== '' && `: ${one.how}`}</span>
-            {!isReadOnly && <Button size="compact-xs" variant="subtle" color="gray" aria-label={`Remove the connection of ${name} to ${one.to}`} onClick={() => onChange({ ...component, connects: connects.filter((_, index) => index !== at) })}>Remove</Button>}
+            {!isReadOnly && <Button size="compact-xs" variant="subtle" color="gray" aria-label={`Remove the connection of ${name} to ${one.to}`} onClick={() => onConnects((now) => now.filter((other) => other.to !== one.to || other.how !== one.how))}>Remove</Button>}
           </li>
         ))}
       </ul>

@@ -1,28 +1,30 @@
 import { Center, Loader, SegmentedControl } from '@mantine/core';
-import type { Component } from '@dayseven/contracts/vocabulary';
 import { useState, useSyncExternalStore } from 'react';
 import type { BoardSession } from '../../connection/board-session.ts';
+import type { ComponentsSession } from '../../connection/components-session.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { BoardPane } from './BoardPane.tsx';
-import { ComponentList, type ComponentListProps } from './ComponentList.tsx';
+import { ComponentList } from './ComponentList.tsx';
 
-export interface DrawingPaneProps extends Pick<ComponentListProps, 'onSave' | 'isReadOnly'> {
+export interface DrawingPaneProps {
   readonly session: BoardSession;
-  readonly components: readonly Component[];
+  readonly components: ComponentsSession;
+  readonly isReadOnly: boolean;
 }
 
 /** The board, or the same in words. */
-export function DrawingPane({ session, components, isReadOnly, onSave }: DrawingPaneProps) {
+export function DrawingPane({ session, components, isReadOnly }: DrawingPaneProps) {
   const [shown, setShown] = useState<'board' | 'components'>('board');
   const { opened, isSaved, refused } = useSyncExternalStore(session.subscribe, session.state);
+  const list = useSyncExternalStore(components.subscribe, components.state);
   return (
     <section className="pane drawing-pane" aria-label="Board">
       <div className="pane-head">
         <SegmentedControl size="xs" aria-label="Draw, or list" value={shown} onChange={(value) => setShown(value === 'components' ? 'components' : 'board')} data={[{ value: 'board', label: 'Board' }, { value: 'components', label: 'Components' }]} />
-        <span className="pane-said quiet" role="status">{isSaved ? '' : 'The board is being saved…'}</span>
+        <span className="pane-said quiet" role="status">{isSaved && list.isSaved ? '' : 'The board is being saved…'}</span>
       </div>
       {refused !== undefined && <Notice kind="problem">{refused}</Notice>}
-      {shown === 'components' && <ComponentList saved={components} isReadOnly={isReadOnly} onSave={onSave} />}
+      {shown === 'components' && <ComponentList session={components} isReadOnly={isReadOnly} />}
       {shown === 'board' && (opened === undefined ? <Center h="100%"><Loader size="sm" aria-label="Opening the board" /></Center> : <BoardPane session={session} isReadOnly={isReadOnly} />)}
     </section>
   );

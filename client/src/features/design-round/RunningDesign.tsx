@@ -1,8 +1,8 @@
 import type { DesignView } from '@dayseven/contracts';
-import type { Component } from '@dayseven/contracts/vocabulary';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { BoardSession } from '../../connection/board-session.ts';
+import { ComponentsSession } from '../../connection/components-session.ts';
 import { useLink, useSurroundings } from '../../connection/connection-context.ts';
 import { DocumentSession } from '../../connection/document-session.ts';
 import type { DesignRoundView, TimedRound } from '../../connection/use-timed-round.ts';
@@ -47,15 +47,11 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
   const awayMs = useAbsence((ms) => clock.state === 'running' && !isFollowing && noteAbsence(ms));
   useShortcuts({ 'Alt+KeyN': drawer.toggle });
   useEffect(() => {
-    if (isZero) void Promise.all([sessions.document.draft.flush(handInMs), sessions.board.flush()]);
+    if (isZero) void Promise.all([sessions.document.draft.flush(handInMs), sessions.board.flush(), sessions.components.flush()]);
   }, [isZero, sessions]);
 
   if (clock.state === 'paused') return <PausedRound clock={clock} goOn={isFollowing ? 'Take over and go on' : 'Go on'} onResume={() => void resume(round)} />;
   const closed = whyClosed(isZero, isFollowing);
-  const saveComponents = async (components: readonly Component[]) => {
-    const reply = await connection.ask('components:save', { roundId: view.id, components: components.map((one) => ({ ...one, connects: [...one.connects] })) });
-    return reply.ok ? undefined : reply.failure.message;
-  };
   const ask = async (text: string) => {
     const reply = await connection.ask('question:ask', { roundId: view.id, text });
     return reply.ok ? undefined : reply.failure.message;
@@ -78,7 +74,7 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
       <main id="main" className="workspace-main">
         <DesignLayout
           document={<DocumentPane design={design} draft={sessions.document.draft} isReadOnly={closed !== undefined} />}
-          drawing={<DrawingPane session={sessions.board} components={design.components} isReadOnly={closed !== undefined} onSave={saveComponents} />}
+          drawing={<DrawingPane session={sessions.board} components={sessions.components} isReadOnly={closed !== undefined} />}
         />
       </main>
       <DesignDrawer isOpen={isDrawerOpen} onClose={drawer.close} asked={design.asked} closed={closed} onAsk={ask}
@@ -111,14 +107,17 @@ function whyClosed(isZero: boolean, isFollowing: boolean): string | undefined {
   return isFollowing ? 'Another tab drives this round; take over to go on here.' : undefined;
 }
 
-/** The document and the board, for as long as the round is shown. */
-function useSessions({ id }: DesignRoundView, { document }: NonNullable<DesignView['design']>) {
+/** The document, the board and the list of components, for as long as the round is shown. */
+function useSessions(view: DesignRoundView, { document }: NonNullable<DesignView['design']>) {
   const surroundings = useSurroundings();
-  const [sessions] = useState(() => ({ document: new DocumentSession(surroundings, id, document), board: new BoardSession(surroundings.connection, id) }));
+  const [sessions] = useState(() => ({
+    document: new DocumentSession(surroundings, view.id, document), board: new BoardSession(surroundings, view.id), components: new ComponentsSession(surroundings, view),
+  }));
   useEffect(() => {
-    const stops = [sessions.document.start(), sessions.board.start()];
+    const stops = [sessions.document.start(), sessions.board.start(), sessions.components.start()];
     return () => stops.forEach((stop) => stop());
   }, [sessions]);
+  useEffect(() => sessions.components.learn(view), [sessions, view]);
   useSyncExternalStore(sessions.document.subscribe, sessions.document.version);
   return sessions;
 }

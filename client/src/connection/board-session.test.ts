@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Reply } from '@dayseven/contracts';
+import type { BoardElement, BoardPatch, RoundId, TabId } from '@dayseven/contracts/vocabulary';
+import { BoardSession } from './board-session.ts';
+import type { Connection, Link } from './connection.ts';
+import { createUnsentRecords } from './unsent-records.ts';
+
+const roundId = 'r' as RoundId;
+const box = (id: string, version: number, over: Partial<BoardElement> = {}): BoardElement => ({ id, type: 'rectangle', version, isDeleted: false, x: version, ...over });
+
+/** A page on a server that has these things, or is out of reach. */
+function openPage(tab: string, has: readonly BoardElement[], link: Link = 'online') {
+  const page = { link, sent: [] as BoardPatch[], tell: jest.fn<(link: Link) => void>() as (link: Link) => void };
+  const replies: Readonly<Record<string, (request: { patches?: BoardPatch[] }) => Reply<unknown>>> = {
+    'board:read': () => ({ ok: true, value: { revision: 1, elements: has } }),
+    'board:draw': ({ patches = [] }) => {
+      page.sent.push(...patches);
+      return { ok: true, value: { revision: 2, behind: [] } };
+    },
+  };
+  const connection = {
+    tab: tab as TabId, link: () => page.link, listen: () => () => undefined,
+    onLink: (changed: (link: Link) => void) => {
+      page.tell = changed;
+      return () => undefined;
+    },
+    ask: (question: string, request: object) => Promise.resolve(replies[question]?.(request)),
+  } as unknown as Connection;
+  const session = new BoardSession({ connection, unsent: createUnsentRecords(localStorage, tab as TabId, () => Promise.resolve(new Set())) }, roundId);
+  return { page, session, stop: session.start() };
+}
+const settle = () => jest.advanceTimersByTimeAsync(5_000);
+
+beforeEach(() => {
+  localStorage.clear();
+  jest.useFakeTimers();
+});
+
+describe('a board that the server has not heard all of', () => {
+  test('[D44] comes back after a reload: what was drawn, moved and deleted while the server was out of reach', async () => {
+    const has = [box('moved', 1), box('deleted', 1), box('left', 1)];
+    const before = openPage('one', has);
+    await settle();
+    before.page.link = 'offline';
+    before.session.drawn([box('moved', 3), box('deleted', 2, { isDeleted: true }), box('left', 1), box('new', 1), box('came-and-went', 2, { isDeleted: true })]);
+    dispatchEvent(new Event('pagehide'));
+    const after = openPage('two', has);
+    await settle();
+    expect(after.session.state().opened).toEqual([box('moved', 3), box('deleted', 2, { isDeleted: true }), box('left', 1), box('new', 1)]);
+    expect(after.page.sent.map(({ id, from, version }) => [id, from, version])).toEqual([['moved', 1, 3], ['deleted', 1, 2], ['new', 0, 1]]);
+    expect(after.session.state().isSaved).toBe(true);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  test('[D44] is kept without a word from the page, for a page that crashes', async () => {
+    const before = openPage('one', []);
+    await settle();
+    before.page.link = 'offline';
+    before.session.drawn([box('new', 1)]);
+    await jest.advanceTimersByTimeAsync(500);
+    const after = openPage('two', []);
+    await settle();
+    expect(after.page.sent).toMatchObject([{ id: 'new' }]);
+  });
+
+  test('[D44] gives way where the server has a thing newer', async () => {
+    const before = openPage('one', [box('both', 1)]);
+    await settle();
+    before.page.link = 'offline';
+    before.session.drawn([box('both', 2)]);
+    before.stop();
+    const after = openPage('two', [box('both', 5)]);
+    await settle();
+    expect(after.session.state().opened).toEqual([box('both', 5)]);
+    expect(after.page.sent).toEqual([]);
+  });
+
+  test('[D44] is nothing where a record cannot be read', async () => {
+    localStorage.setItem('dayseven.board.r.one', '{"elements":[{"id":7},3]}');
+    const after = openPage('two', [box('there', 1)]);
+    await settle();
+    expect(after.session.state().opened).toEqual([box('there', 1)]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { TabId } from '@dayseven/contracts/vocabulary';
+
+/** Where what the server does not have yet waits on this computer. Each tab writes a record of its own, so that two offline tabs lose nothing. */
+export interface UnsentRecords {
+  save(what: string, record: object): void;
+  forget(what: string): void;
+  /** The newest record another page left behind of this, taken out of the store; null also where it cannot be read. */
+  takeLeftOver(what: string): Promise<unknown>;
+}
+
+/** Tells which pages still live; without it every other page is taken for gone, which costs a comparison, never a text. */
+export type LivingTabs = () => Promise<ReadonlySet<string>>;
+
+export function createUnsentRecords(storage: Storage, tab: TabId, livingTabs: LivingTabs): UnsentRecords {
+  const prefix = (what: string) => `dayseven.${what}.`;
+  return {
+    save(what, record) {
+      try {
+        storage.setItem(prefix(what) + tab, JSON.stringify({ ...record, at: Date.now() }));
+      } catch {
+        // A full or forbidden store leaves the server's copy and the open page; there is nothing better to do.
+      }
+    },
+    forget(what) {
+      storage.removeItem(prefix(what) + tab);
+    },
+    async takeLeftOver(what) {
+      const living = await livingTabs();
+      const gone = keys(storage).filter((key) => key.startsWith(prefix(what)) && !living.has(key.slice(prefix(what).length)) && !key.endsWith(tab));
+      const [newest] = gone
+        .map((key) => ({ key, record: parse(storage.getItem(key)) }))
+        .sort((one, other) => timeOf(other.record) - timeOf(one.record));
+      if (newest === undefined) return null;
+      storage.removeItem(newest.key);
+      return newest.record;
+    },
+  };
+}
+
+function keys(storage: Storage): string[] {
+  return Array.from({ length: storage.length }, (_, at) => storage.key(at)).filter((key) => key !== null);
+}
+
+function parse(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function timeOf(record: unknown): number {
+  return typeof record === 'object' && record !== null && 'at' in record && typeof record.at === 'number' ? record.at : 0;
+}
