@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BoardView, DesignCheckView, DesignDebrief, limits, RoundListItem, RoundView, type CheckRule, type Component, type Reply } from '@dayseven/contracts';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { BoardView, DesignCheckView, DesignDebrief, limits, ReadinessView, RoundListItem, RoundView, type CheckRule, type Component, type Reply } from '@dayseven/contracts';
+import { workOut as loadUnits } from '../../server/src/adapters/units/work-out.ts';
 import { newBox, setDesignStage, type DesignStage } from '../support/design-stage.ts';
 import { minute } from '../support/dsa-stage.ts';
 
 let stage: DesignStage;
+// The library of units takes seconds to load here, and no request waits so long.
+beforeAll(() => loadUnits('1 * 2'), 60_000);
 beforeEach(async () => void (stage = await setDesignStage()));
 afterEach(() => stage.world.stop());
 
@@ -129,7 +132,8 @@ describe('a design round', () => {
     expect(await workOut(` ${first.text} `)).toMatchObject({ ok: true, value: { design: { design: { estimates: [first] } } } });
     expect(await workOut('500 B * 1k/s => storage')).toMatchObject(refused('This is data per time, and an amount of data is asked for: multiply by how long it is kept, such as 5 years.'));
     expect(await workOut(' ')).toMatchObject(refused('Type what to multiply first.'));
-    for (let more = 1; more < limits.estimates; more += 1) expect(await workOut(`${more} * 2`)).toMatchObject({ ok: true });
+    const more = await Promise.all(Array.from({ length: limits.estimates - 1 }, (_, at) => workOut(`${at + 1} * 2`)));
+    expect(more.every(({ ok }) => ok)).toBe(true);
     expect(await workOut('1 * 2')).toMatchObject(refused(`A round keeps ${limits.estimates} lines of estimates; the document has room for more.`));
     stage.world = await stage.world.restart();
     stage.page = await stage.world.page();
@@ -182,6 +186,29 @@ describe('a design round', () => {
     });
     const { drafts } = (await (await fetch(`${stage.world.url}/api/notes`)).json()) as { drafts: unknown[] };
     expect(drafts).toMatchObject([{ fix: 'THE-POINT-OF-ESTIMATES', topic: 'system design', source: { because: 'missed-point', roundId: round.id } }]);
+  });
+
+  it('[D70] [D71] is in the history with its points and its headline once it is rated, and full rounds that count are looked at for the bar', async () => {
+    const listed = async () => ((await (await fetch(`${stage.world.url}/api/rounds`)).json()) as RoundListItem[]).map((item) => RoundListItem.parse(item));
+    const readiness = async () => ReadinessView.parse(await (await fetch(`${stage.world.url}/api/readiness`)).json()).design;
+    const hold = async (text: string, minutes = 60) => {
+      const round = await stage.started({ minutes });
+      await stage.write(round, text);
+      await stage.draw(round, newBox());
+      await stage.page.ask('round:end', { roundId: round.id });
+      return round;
+    };
+    const rate = async ({ id }: RoundView) => stage.page.ask('round:rate', { roundId: id, rating: { bands: {}, line: '' } });
+    const full = await hold('200 QPS, a cache\n');
+    expect([(await listed())[0]?.design, await readiness()]).toEqual([undefined, { met: 0, of: 0, needed: 2 }]);
+    await rate(full);
+    expect((await listed())[0]?.design).toEqual({ title: 'Design rides', shown: 2, points: 2, headline: 'nothing-asked' });
+    expect(await readiness()).toEqual({ met: 1, of: 1, needed: 1 });
+    await rate(await hold('200 QPS, a cache\n', 30));
+    await rate(await hold('a cache\n'));
+    expect(await readiness()).toEqual({ met: 1, of: 2, needed: 1 });
+    await stage.page.ask('round:set-counting', { roundId: full.id, counts: false, reason: 'the doorbell' });
+    expect(await readiness()).toEqual({ met: 0, of: 1, needed: 2 });
   });
 
   it('[D15] has neither document nor board before its start, nor in a round of another kind', async () => {
