@@ -1,30 +1,36 @@
 import { Loader } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import type { DesignDebrief as Debriefed } from '@dayseven/contracts';
-import type { DesignSection, RoundId } from '@dayseven/contracts/vocabulary';
+import type { Rating, RoundId } from '@dayseven/contracts/vocabulary';
 import { useQuery } from '@tanstack/react-query';
 import ReactMarkdown from 'react-markdown';
 import rehypeSanitize from 'rehype-sanitize';
 import { designDebriefQuery } from '../../../connection/http-queries.ts';
 import { Notice } from '../../../shared/Notice.tsx';
 import { componentNames } from '../component-words.ts';
+import { sectionNames } from '../design-words.ts';
 import { CheckAfterwards } from '../DesignCheck.tsx';
+import { Asking } from './Asking.tsx';
+import { BandsBesidePoints } from './BandsBesidePoints.tsx';
 import { BoardPicture } from './BoardPicture.tsx';
-
-const sectionNames: Readonly<Record<DesignSection, string>> = {
-  requirements: 'Requirements', api: 'API', 'data-model': 'Data model', 'high-level-design': 'High-level design',
-  'detailed-components': 'Detailed components', bottlenecks: 'Bottlenecks', 'trade-offs': 'Trade-offs',
-};
+import { DesignHeadline } from './DesignHeadline.tsx';
 
 const places = { document: 'in the document', board: 'on the board', components: 'in the list of components' } as const;
 
-/** What the design has of what it was about, what was never asked, and a model design beside the own one. */
-export function DesignDebrief({ roundId }: { readonly roundId: RoundId }) {
+export interface DesignDebriefProps {
+  readonly roundId: RoundId;
+  readonly rating: Rating;
+}
+
+/** The one thing to fix, the own bands beside the facts, what the design has of what it was about, what was never asked, and a model design beside the own one. */
+export function DesignDebrief({ roundId, rating }: DesignDebriefProps) {
   const { data, error } = useQuery(designDebriefQuery(roundId));
   if (error !== null) return <Notice kind="problem">{error.message}</Notice>;
   if (data === undefined) return <Loader aria-label="Loading the debrief" />;
   return (
     <>
+      <DesignHeadline takeaways={data.takeaways} />
+      <BandsBesidePoints rating={rating} debrief={data} />
       <Points points={data.points} />
       <CheckAfterwards roundId={roundId} />
       <Asking debrief={data} />
@@ -56,20 +62,6 @@ function Points({ points }: Pick<Debriefed, 'points'>) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Asking({ debrief: { asked, unasked, curveball, pitfalls } }: { readonly debrief: Debriefed }) {
-  return (
-    <section className="round-card" aria-labelledby="asking">
-      <h2 id="asking">Never asked: {unasked.length === 0 ? 'nothing' : unasked.length}</h2>
-      {asked.length > 0 && <details><summary>What you asked ({asked.length})</summary><ul className="sentences">{asked.map(({ text, answer }, at) => <li key={at}><span className="quiet">{text}</span> {answer}</li>)}</ul></details>}
-      <ul className="sentences">{unasked.map(({ question, answer }) => <li key={question}><strong>{question}</strong> {answer}</li>)}</ul>
-      <h3>The turn in the middle</h3>
-      <p>{curveball.says} <span className="quiet">A good answer: {curveball.goodAnswer}</span></p>
-      <h3>Where others slip</h3>
-      <ul className="sentences">{pitfalls.map((pitfall) => <li key={pitfall}>{pitfall}</li>)}</ul>
     </section>
   );
 }

@@ -1,0 +1,18 @@
+import type { DesignConditions, DesignSection, PromptAnswer } from '@dayseven/contracts/vocabulary';
+import { allowedTime, modeNames } from '../../shared/round/mode-words.ts';
+
+export const sectionNames: Readonly<Record<DesignSection, string>> = {
+  requirements: 'Requirements', api: 'API', 'data-model': 'Data model', 'high-level-design': 'High-level design',
+  'detailed-components': 'Detailed components', bottlenecks: 'Bottlenecks', 'trade-offs': 'Trade-offs',
+};
+
+/** "1 h 5 min, Strict" */
+export function conditionsLine(conditions: DesignConditions): string {
+  return `${allowedTime(conditions)}, ${modeNames[conditions.mode]}`;
+}
+
+/** What was done about something the interviewer asked. */
+export function answerWords(answer: PromptAnswer | undefined): string {
+  if (answer === undefined) return 'Not answered.';
+  return answer === 'said' ? 'Answered aloud.' : 'Put aside.';
+}
