@@ -9,6 +9,8 @@ export * from './messages/note-views.ts';
 export * from './messages/replies.ts';
 export * from './messages/requests.ts';
 export * from './messages/socket-events.ts';
+export * from './messages/story-requests.ts';
+export * from './messages/story-views.ts';
 export * from './messages/views.ts';
 export * from './messages/day-views.ts';
 export * from './messages/design-requests.ts';

@@ -24,6 +24,11 @@ export const limits = {
   pastedNotesChars: 20_000,
   /** One typed answer to a behavioral question. */
   answerChars: 6_000,
+  storyTitleChars: 100,
+  /** The situation, task, action or result of a story. */
+  storyPartChars: 2_000,
+  /** Of one person; six to ten are enough. */
+  stories: 40,
   noteQuestionChars: 500,
   /** What happened, or the fix, of one weak note. */
   noteTextChars: 2_000,

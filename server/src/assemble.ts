@@ -38,6 +38,7 @@ import type { QuestionCatalogue } from './application/ports/question-catalogue.t
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
 import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
 import { createReadProblem } from './application/read-problem.ts';
+import { createReadStories } from './application/stories/read-stories.ts';
 import type { Viewer } from './application/viewer.ts';
 import { composeExample } from './compose-example.ts';
 import { composeJudge } from './compose-judge.ts';
@@ -79,7 +80,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const { database, catalogue, scenarios, questions, clock, log } = outside;
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(database, clock, owner);
-  const { rounds, jobs, days, notes } = stores;
+  const { rounds, jobs, days, notes, stories } = stores;
   let port = config.port;
   const doorkeeper = createDoorkeeper({ port: () => port, anyPort: config.inContainer, ...(config.origin !== undefined && { origin: config.origin }) });
 
@@ -87,9 +88,10 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const boards = createBoardBook({ rounds, clock });
   const drivers = createDrivers(clock);
   const scheduler = createFsrsScheduler(dayStart);
-  const views = composeViews({ days, rounds, jobs, drafts, boards, catalogue, scenarios, questions, clock, drivers, notes, scheduler });
+  const views = composeViews({ days, rounds, jobs, drafts, boards, catalogue, scenarios, questions, clock, drivers, notes, stories, scheduler });
   const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay, debriefDesign } = views;
   const ofNotes = composeNotes({ rounds, debriefDesign, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
+  const readStories = createReadStories({ stories, rounds, questions });
   const common = { viewer, clock, log, newRef, doorkeeper, judge: () => judge.view() };
 
   const http = createServer(createHttpApp({
@@ -105,7 +107,8 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readLessons: createReadLessons({ ...ofNotes, rounds, isHeldBack }),
     readNotes: ofNotes.readNotes,
     readExample: composeExample({ ...outside, scheduler }),
-    exportPerson: createExportPerson({ days, rounds, showDay, showRound, readNotes: ofNotes.readNotes }),
+    readStories,
+    exportPerson: createExportPerson({ days, rounds, showDay, showRound, readNotes: ofNotes.readNotes, readStories }),
     listDays: createListDays({ days, showDay }),
     checkDisk: createCheckDisk(createFreeSpace(config.dataFolder)),
     readDay: createReadDay({ days, rounds, clock, showDay }),
@@ -131,8 +134,8 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const prober = createProber({ rounds, scenarios, drafts, boards, clock, announcer, report, repeat });
   const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
   sockets.answer(composeUseCases({
-    ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, clock }),
-    days, notes, scheduler, rounds, jobs, drafts, announcer, boards, openFactFinder, estimator: workOut, newRoundId, newDayId, dayRoundId, keeper, drivers,
+    ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, stories, clock }),
+    days, notes, stories, scheduler, rounds, jobs, drafts, announcer, boards, openFactFinder, estimator: workOut, newRoundId, newDayId, dayRoundId, keeper, drivers,
     running: judge.running,
     wakeJudge: () => judge.wake(),
   }));

@@ -2,6 +2,7 @@ import { createMemoryDayStore } from './adapters/memory/memory-day-store.ts';
 import { createMemoryJobStore } from './adapters/memory/memory-job-store.ts';
 import { createMemoryNoteStore } from './adapters/memory/memory-note-store.ts';
 import { createMemoryRoundStore } from './adapters/memory/memory-round-store.ts';
+import { createMemoryStoryStore } from './adapters/memory/memory-story-store.ts';
 import { createDraftBook } from './application/draft-book.ts';
 import { createJudgedProblems } from './application/dsa/judged-problems.ts';
 import { createReadFacts } from './application/dsa/read-facts.ts';
@@ -34,7 +35,7 @@ interface Parts {
 export function composeExample(parts: Parts): ReadExample {
   const rounds = createMemoryRoundStore();
   const jobs = createMemoryJobStore(rounds);
-  const own = { ...parts, rounds, jobs, days: createMemoryDayStore(), notes: createMemoryNoteStore(), drafts: createDraftBook({ ...parts, rounds }), boards: createBoardBook({ ...parts, rounds }), drivers: createDrivers(parts.clock) };
+  const own = { ...parts, rounds, jobs, days: createMemoryDayStore(), notes: createMemoryNoteStore(), stories: createMemoryStoryStore(), drafts: createDraftBook({ ...parts, rounds }), boards: createBoardBook({ ...parts, rounds }), drivers: createDrivers(parts.clock) };
   const { isHeldBack, roundMode } = composeViews(own);
   // Its verdicts are told without their cases, so that nobody waits for megabytes of them to be read.
   const caseless: ProblemCatalogue = { list: () => [], find: () => undefined };

@@ -6,6 +6,7 @@ import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts'
 import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
 import type { RoundStore } from './application/ports/round-store.ts';
 import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
+import type { StoryStore } from './application/ports/story-store.ts';
 import type { RoundKinds } from './application/timed-round/round-kinds.ts';
 
 interface Parts {
@@ -13,6 +14,7 @@ interface Parts {
   readonly catalogue: ProblemCatalogue;
   readonly scenarios: ScenarioCatalogue;
   readonly questions: QuestionCatalogue;
+  readonly stories: StoryStore;
   readonly clock: Clock;
 }
 

@@ -10,6 +10,7 @@ import { createPlanDay } from './application/day/plan-day.ts';
 import type { ShowDay } from './application/day/show-day.ts';
 import { composeBehavioral, type BehavioralParts } from './compose-behavioral.ts';
 import type { Notes } from './compose-notes.ts';
+import { composeStories, type StoryParts } from './compose-stories.ts';
 import type { BoardBook } from './application/design/board-book.ts';
 import { createAskQuestion } from './application/design/ask-question.ts';
 import { createAnswerProbe } from './application/design/answer-probe.ts';
@@ -61,7 +62,7 @@ import { createTakeHint } from './application/take-hint.ts';
 import { createValidateOwnCase } from './application/validate-own-case.ts';
 import { ok } from './domain/result.ts';
 
-export interface UseCaseParts extends BehavioralParts {
+export interface UseCaseParts extends BehavioralParts, StoryParts {
   readonly days: DayStore;
   readonly rounds: RoundStore;
   readonly jobs: JobStore;
@@ -115,6 +116,7 @@ export function composeUseCases(parts: UseCaseParts) {
     readBoard: createReadBoard(parts),
     planBehavioralRound: createPlanRound(parts, parts.drawBehavioralRound),
     ...composeBehavioral(parts, { driven, handedIn }),
+    ...composeStories(parts, { driven }),
     joinRound: createJoinRound(parts),
     takeOver: createTakeOver(parts),
     startRound: clockMoves.startRound,

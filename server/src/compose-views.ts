@@ -14,6 +14,7 @@ import type { NoteStore } from './application/ports/note-store.ts';
 import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
 import type { RoundStore } from './application/ports/round-store.ts';
 import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
+import type { StoryStore } from './application/ports/story-store.ts';
 import { createShowJobs, type ShowJobs } from './application/show-jobs.ts';
 import { createShowRound, type ShowRound } from './application/show-round.ts';
 import type { Drivers } from './application/timed-round/drivers.ts';
@@ -31,6 +32,7 @@ interface Parts {
   readonly clock: Clock;
   readonly drivers: Pick<Drivers, 'of'>;
   readonly questions: QuestionCatalogue;
+  readonly stories: StoryStore;
   readonly notes: NoteStore;
   readonly scheduler: NoteScheduler;
 }

@@ -15,7 +15,7 @@ it('[R28] everything is exported as one file, a round from its rating on', async
     return { as: response.headers.get('content-disposition'), text: await response.text() };
   };
   const empty = await read();
-  expect([empty.as, (JSON.parse(empty.text) as Export).exported.map(({ what }) => what)]).toEqual(['attachment; filename=day-seven.json', ['notes']]);
+  expect([empty.as, (JSON.parse(empty.text) as Export).exported.map(({ what }) => what)]).toEqual(['attachment; filename=day-seven.json', ['notes', 'stories']]);
 
   const round = await stage.started();
   await stage.write(round, 'WHAT I WROTE');
@@ -25,6 +25,6 @@ it('[R28] everything is exported as one file, a round from its rating on', async
   expect((await read()).text).not.toContain('WHAT I WROTE');
   await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } });
   const { exported } = JSON.parse((await read()).text) as Export;
-  expect(exported.map(({ what }) => what)).toEqual(['round', 'notes']);
+  expect(exported.map(({ what }) => what)).toEqual(['round', 'notes', 'stories']);
   expect(exported[0]?.round?.sheets.flatMap(({ drafts }) => drafts.map(({ text }) => text)).some((text) => text.startsWith('WHAT I WROTE'))).toBe(true);
 });

@@ -4,6 +4,7 @@ import { describeJobLine } from './job-line.suite.ts';
 import { describeJobStore } from './job-store.suite.ts';
 import { describeNoteStore } from './note-store.suite.ts';
 import { describeRoundStore } from './round-store.suite.ts';
+import { describeStoryStore } from './story-store.suite.ts';
 import { adapters, openPeopled, withRounds, type Stores } from './stores.ts';
 
 describe.each(adapters)('in %s', (_name, open) => {
@@ -18,6 +19,7 @@ describe.each(adapters)('in %s', (_name, open) => {
   describe('a round store', () => describeRoundStore(() => stores));
   describe('a day store', () => describeDayStore(() => stores));
   describe('a note store', () => describeNoteStore(() => stores));
+  describe('a story store', () => describeStoryStore(() => stores));
 });
 
 describe('the line of jobs', () => describeJobLine(openPeopled));

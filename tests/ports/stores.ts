@@ -3,6 +3,7 @@ import { createMemoryDayStore } from '../../server/src/adapters/memory/memory-da
 import { createMemoryJobStore } from '../../server/src/adapters/memory/memory-job-store.ts';
 import { createMemoryNoteStore } from '../../server/src/adapters/memory/memory-note-store.ts';
 import { createMemoryRoundStore } from '../../server/src/adapters/memory/memory-round-store.ts';
+import { createMemoryStoryStore } from '../../server/src/adapters/memory/memory-story-store.ts';
 import { openMemoryDatabase } from '../../server/src/adapters/sqlite/open-database.ts';
 import { tables } from '../../server/src/adapters/sqlite/tables.ts';
 import { createSqliteStores } from '../../server/src/adapters/sqlite/sqlite-stores.ts';
@@ -10,6 +11,7 @@ import type { DayStore } from '../../server/src/application/ports/day-store.ts';
 import type { JobStore } from '../../server/src/application/ports/job-store.ts';
 import type { NoteStore } from '../../server/src/application/ports/note-store.ts';
 import type { RoundStore, StoredRound } from '../../server/src/application/ports/round-store.ts';
+import type { StoryStore } from '../../server/src/application/ports/story-store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 
 export interface Stores {
@@ -17,6 +19,7 @@ export interface Stores {
   readonly jobs: JobStore;
   readonly days: DayStore;
   readonly notes: NoteStore;
+  readonly stories: StoryStore;
   close(): void;
 }
 
@@ -24,7 +27,7 @@ export interface Stores {
 export const adapters: readonly (readonly [string, () => Stores])[] = [
   ['memory', () => {
     const rounds = createMemoryRoundStore();
-    return { rounds, jobs: createMemoryJobStore(rounds), days: createMemoryDayStore(), notes: createMemoryNoteStore(), close: () => undefined };
+    return { rounds, jobs: createMemoryJobStore(rounds), days: createMemoryDayStore(), notes: createMemoryNoteStore(), stories: createMemoryStoryStore(), close: () => undefined };
   }],
   ['sqlite', () => createSqliteStores(openMemoryDatabase(), createFakeClock(), 'me')],
 ];
@@ -38,7 +41,7 @@ export async function openPeopled(): Promise<readonly Stores[]> {
   const addPerson = (id: PersonId): number => database.run(tables.insertInto('persons').values({ id, created_at: 1, served_turn: 0 }).onConflict((same) => same.doNothing()));
   people.forEach(addPerson);
   const both: readonly Stores[] = [
-    { rounds, jobs: createMemoryJobStore(rounds), days: createMemoryDayStore(), notes: createMemoryNoteStore(), close: () => undefined },
+    { rounds, jobs: createMemoryJobStore(rounds), days: createMemoryDayStore(), notes: createMemoryNoteStore(), stories: createMemoryStoryStore(), close: () => undefined },
     createSqliteStores(database, createFakeClock(), 'me'),
   ];
   const problemId = ProblemId.parse('add-two');

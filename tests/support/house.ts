@@ -53,13 +53,13 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   const catalogue = change(await loadCatalogue());
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(outside.database, clock, owner);
-  const { days, rounds, jobs, notes } = stores;
+  const { days, rounds, jobs, notes, stories } = stores;
   const drafts = createDraftBook({ rounds, catalogue, clock });
   const boards = createBoardBook({ rounds, clock });
   const drivers = createDrivers(clock);
   const scheduler = createFsrsScheduler(dayStart);
   const { questions } = outside;
-  const views = composeViews({ days, rounds, jobs, drafts, boards, catalogue, scenarios, questions, clock, drivers, notes, scheduler });
+  const views = composeViews({ days, rounds, jobs, drafts, boards, catalogue, scenarios, questions, clock, drivers, notes, stories, scheduler });
   const { roundMode, isHeldBack, debriefDesign } = views;
   const ofNotes = composeNotes({ rounds, debriefDesign, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
   const ready = readiness();
@@ -94,8 +94,8 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   return {
     jobs, faults,
     useCases: composeUseCases({
-      ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, clock }),
-      days, notes, scheduler, rounds, jobs, catalogue, clock, drafts, boards, openFactFinder, estimator: workOut, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
+      ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, stories, clock }),
+      days, notes, stories, scheduler, rounds, jobs, catalogue, clock, drafts, boards, openFactFinder, estimator: workOut, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
       running: judge.running,
     }),
     person(name) {

@@ -14,6 +14,7 @@ export function HomeHeader({ judge, end }: HomeHeaderProps) {
         Day Seven
       </Link>
       <Link href="/notes">Notes</Link>
+      <Link href="/stories">Stories</Link>
       <Link href="/rounds">History</Link>
       <span className="bar-space" />
       {judge}

@@ -15,6 +15,7 @@ import { PlanBehavioralPage } from '../features/behavioral-round/PlanBehavioralP
 import { NotesPage } from '../features/notes/NotesPage.tsx';
 import { ProblemListPage } from '../features/problem-list/ProblemListPage.tsx';
 import { ReplayPage } from '../features/replay/ReplayPage.tsx';
+import { StoriesPage } from '../features/stories/StoriesPage.tsx';
 import { OpenWorkspace } from '../features/workspace/OpenWorkspace.tsx';
 import { Workspace } from '../features/workspace/Workspace.tsx';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
@@ -51,6 +52,10 @@ export function Pages() {
         <Route path="/notes">
           {header}
           <NotesPage />
+        </Route>
+        <Route path="/stories">
+          {header}
+          <StoriesPage />
         </Route>
         <Route path="/example">
           {header}

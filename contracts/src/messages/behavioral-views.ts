@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AnswerShape, BehavioralConditions, BehavioralFamily, Competency, QuestionReason } from '../vocabulary/behavioral.ts';
-import { NoteId, QuestionId } from '../vocabulary/ids.ts';
+import { NoteId, QuestionId, StoryId } from '../vocabulary/ids.ts';
 import { Band, PromptAnswer } from '../vocabulary/round.ts';
 import { Grade } from '../vocabulary/weak-note.ts';
 import { WeakNoteView } from './note-views.ts';
@@ -24,6 +24,8 @@ export const AskedQuestionView = z.object({
   typed: z.string(),
   followUps: z.array(FollowUpView),
   band: Band.exactOptional(),
+  /** The story it told, as the candidate named it; without its title where the story is deleted. */
+  story: z.object({ id: StoryId, title: z.string().exactOptional() }).exactOptional(),
   /** Once the round is over and rated. */
   after: z.object({ family: BehavioralFamily, competencies: z.array(Competency), because: z.array(QuestionReason), goodSignals: z.array(z.string()), redFlags: z.array(z.string()) }).exactOptional(),
 });

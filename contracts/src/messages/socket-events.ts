@@ -2,6 +2,7 @@ import type { BoardElement, BoardPatch, Edit, RoundId, TabId } from '../vocabula
 import type { Reply } from './replies.ts';
 import type * as behavioral from './behavioral-requests.ts';
 import type * as note from './note-requests.ts';
+import type * as story from './story-requests.ts';
 import type * as ask from './requests.ts';
 import type { DayView } from './day-views.ts';
 import type * as design from './design-requests.ts';
@@ -85,6 +86,9 @@ export interface ClientToServer {
   'note:settle-draft': Answers<note.SettleDraft, Done>;
   'notes:paste': Answers<note.PasteNotes, NotesAdded>;
   'notes:import': Answers<note.ImportNotes, NotesAdded>;
+  'story:save': Answers<story.SaveStory, Done>;
+  'story:delete': Answers<story.ThisStory, Done>;
+  'story:name': Answers<story.NameStory, RoundView>;
   'question:ask': Answers<design.AskQuestion, RoundView>;
   'probe:answer': Answers<design.AnswerProbe, RoundView>;
   'components:save': Answers<design.SaveComponents, RoundView>;
@@ -132,7 +136,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 16;
+export const protocolVersion = 17;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

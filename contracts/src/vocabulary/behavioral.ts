@@ -24,7 +24,7 @@ export const BehavioralConditions = Conditions.extend({
 export type BehavioralConditions = z.infer<typeof BehavioralConditions>;
 
 /** Why a question was chosen, told after the round. */
-export const QuestionReason = z.enum(['competency-not-asked', 'kept-for-mocks', 'never-asked', 'longest-ago']);
+export const QuestionReason = z.enum(['no-story', 'answered-badly', 'competency-not-asked', 'kept-for-mocks', 'never-asked', 'longest-ago']);
 export type QuestionReason = z.infer<typeof QuestionReason>;
 
 /** What a typed answer answers: the question, or the first or second thing asked after it. */

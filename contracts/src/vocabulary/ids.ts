@@ -27,6 +27,10 @@ export type DayId = z.infer<typeof DayId>;
 export const NoteId = z.uuid().brand('NoteId');
 export type NoteId = z.infer<typeof NoteId>;
 
+/** Made by the client. */
+export const StoryId = clientMade.brand('StoryId');
+export type StoryId = z.infer<typeof StoryId>;
+
 /** Made by the client, so that asking twice starts one job. */
 export const JobId = clientMade.brand('JobId');
 export type JobId = z.infer<typeof JobId>;

@@ -8,6 +8,7 @@ export * from './problem.ts';
 export * from './round.ts';
 export * from './shelf.ts';
 export * from './signature.ts';
+export * from './story.ts';
 export * from './value-type.ts';
 export * from './value.ts';
 export * from './verdict.ts';

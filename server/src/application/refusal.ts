@@ -21,6 +21,7 @@ const sentences: Readonly<Record<FailureCode, string>> = {
   'not-driving': 'Another tab drives this round; take over to go on here.',
   'own-case-invalid': 'One of your cases is not valid.',
   'note-not-found': 'There is no such note.',
+  'story-not-found': 'There is no such story.',
   'cannot-format': 'Your code could not be formatted; nothing was changed.',
   'too-many-requests': 'That was too much at once; wait a second and try again.',
   internal: 'Something went wrong on the server; try again.',

@@ -1,15 +1,18 @@
 import type { AskedQuestionView } from '@dayseven/contracts';
 import { Link } from 'wouter';
 import type { BehavioralRoundView, TimedRound } from '../../connection/use-timed-round.ts';
+import { Notice } from '../../shared/Notice.tsx';
 import { counted } from '../../shared/quantities.ts';
 import { spokenTime } from '../../shared/round/clock-words.ts';
+import { competencyNames } from '../../shared/round/competency-words.ts';
 import { Counting } from '../../shared/round/Counting.tsx';
 import { OwnRating } from '../../shared/round/OwnRating.tsx';
 import { RateRound } from '../../shared/round/RateRound.tsx';
 import { bandNames, behavioralRows } from '../../shared/round/rubric-words.ts';
 import { NoteDrafts } from '../../shared/weak-notes/NoteDrafts.tsx';
 import { grades } from '../../shared/weak-notes/note-words.ts';
-import { competencyNames, conditionsLine, familyNames, reasonWords, tookWords } from './behavioral-words.ts';
+import { StoryTold } from './StoryTold.tsx';
+import { conditionsLine, familyNames, reasonWords, storyToldTooOften, tookWords } from './behavioral-words.ts';
 
 export interface BehavioralOverProps {
   readonly view: BehavioralRoundView;
@@ -24,7 +27,7 @@ export function BehavioralOver({ view, round }: BehavioralOverProps) {
       <h1>The round is over</h1>
       <p className="quiet">{conditionsLine(view.behavioral.conditions)}. {spokenTime(clock.usedMs)} used.</p>
       {rating === undefined ? <RateRound rows={behavioralRows} then={day?.isOver === false ? 'break' : 'results'} failure={round.failure?.message} onRate={round.rate} /> : <Debrief view={view} round={round} />}
-      <p className="round-actions">{day === undefined ? <Link href="/rounds/new/behavioral">Plan another round</Link> : <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/notes">Weak notes</Link><Link href="/">Back to the problems</Link></p>
+      <p className="round-actions">{day === undefined ? <Link href="/rounds/new/behavioral">Plan another round</Link> : <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/notes">Weak notes</Link><Link href="/stories">Your stories</Link><Link href="/">Back to the problems</Link></p>
     </main>
   );
 }
@@ -32,11 +35,13 @@ export function BehavioralOver({ view, round }: BehavioralOverProps) {
 function Debrief({ view, round }: BehavioralOverProps) {
   const { asked, review } = view.behavioral;
   const { rating, discounted } = view.timed;
+  const warning = storyToldTooOften(asked);
   return (
     <>
       <NoteDrafts roundId={view.id} />
+      {warning !== undefined && <Notice kind="info">{warning}</Notice>}
       {asked.length === 0 && <p>No question was asked.</p>}
-      {asked.map((question) => <Answered key={question.id} question={question} />)}
+      {asked.map((question) => <Answered key={question.id} question={question} ask={round.ask} />)}
       {review !== undefined && review.graded.length > 0 && (
         <section className="round-card" aria-label="Notes reviewed">
           <h2>{counted(review.graded.length, 'note')} reviewed</h2>
@@ -49,7 +54,7 @@ function Debrief({ view, round }: BehavioralOverProps) {
   );
 }
 
-function Answered({ question }: { readonly question: AskedQuestionView }) {
+function Answered({ question, ask }: { readonly question: AskedQuestionView; readonly ask: TimedRound['ask'] }) {
   const { text, typed, followUps, band, after } = question;
   return (
     <section className="round-card" aria-label={text}>
@@ -57,6 +62,7 @@ function Answered({ question }: { readonly question: AskedQuestionView }) {
       <p className="quiet">{[band && `Your band: ${bandNames[band]}.`, tookWords(question)].filter((part) => part !== undefined).join(' ')}</p>
       {typed !== '' && <p className="note-fix">{typed}</p>}
       {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <span className="quiet">{one.answer === 'said' ? 'Answered aloud.' : one.answer === 'put-aside' ? 'Put aside.' : ''}</span> <span className="note-fix">{one.typed}</span></p>)}
+      {after !== undefined && <StoryTold question={question} ask={ask} />}
       {after !== undefined && (
         <details>
           <summary>What is listened for</summary>

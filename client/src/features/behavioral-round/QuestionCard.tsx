@@ -10,6 +10,7 @@ import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
 import { bandNames } from '../../shared/round/rubric-words.ts';
 import { usePlainKeys } from '../../shared/use-plain-keys.ts';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
+import { NameStory } from './StoryTold.tsx';
 import { answerTime } from './behavioral-words.ts';
 
 export interface QuestionCardProps {
@@ -17,10 +18,12 @@ export interface QuestionCardProps {
   readonly clock: ClockView;
   readonly awayMs: number | undefined;
   readonly ask: TimedRound['ask'];
+  /** What there is to say about the stories told so far. */
+  readonly warning: string | undefined;
 }
 
 /** One question from the minute to prepare to its band. */
-export function QuestionCard({ question, clock, awayMs, ask }: QuestionCardProps) {
+export function QuestionCard({ question, clock, awayMs, ask, warning }: QuestionCardProps) {
   const { id: questionId, text, state, followUps } = question;
   const standing = followUps.findIndex(({ answer }) => answer === undefined);
   const part: AnswerPart = standing === 0 ? 1 : standing === 1 ? 2 : 0;
@@ -28,7 +31,7 @@ export function QuestionCard({ question, clock, awayMs, ask }: QuestionCardProps
     <section className="round-card" aria-label="Question">
       <h1 className="review-question">{text}</h1>
       {state === 'answering' && <AnswerClock question={question} clock={clock} ask={ask} />}
-      {state === 'to-rate' && <RateAnswer onRate={(band) => void ask((send, roundId) => send('question:close', { roundId, questionId, ...(band !== undefined && { band }) }))} />}
+      {state === 'to-rate' && <ToRate question={question} ask={ask} warning={warning} />}
       <InterviewerLine prompt={followUps[standing]} awayMs={awayMs} onAnswer={(answer) => void ask((send, roundId) => send('follow-up:answer', { roundId, questionId, part, answer }))} />
       <Typed key={part} label={part === 0 ? 'Your answer, if you type it' : 'Your answer to the follow-up, if you type it'} saved={part === 0 ? question.typed : followUps[standing]?.typed ?? ''}
         onSave={(typed) => void ask((send, roundId) => send('answer:save', { roundId, questionId, part, text: typed }))} />
@@ -36,7 +39,7 @@ export function QuestionCard({ question, clock, awayMs, ask }: QuestionCardProps
   );
 }
 
-function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'awayMs'>) {
+function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'awayMs' | 'warning'>) {
   const now = useServerNow(500);
   const usedMs = clock.usedMs + now - clock.now;
   const { words, tone } = answerTime(question, usedMs);
@@ -53,6 +56,17 @@ function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'awayMs'>
       <span className="visually-hidden" role="status">{tone === 'warn' ? '30 seconds left for this answer' : tone === 'bad' ? 'The time for this answer is over' : ''}</span>
       <span className="quiet">Ctrl Enter goes on.</span>
     </div>
+  );
+}
+
+function ToRate({ question, ask, warning }: Omit<QuestionCardProps, 'awayMs' | 'clock'>) {
+  const { id: questionId } = question;
+  return (
+    <>
+      <NameStory question={question} ask={ask} />
+      {warning !== undefined && <p className="quiet" role="status">{warning}</p>}
+      <RateAnswer onRate={(band) => void ask((send, roundId) => send('question:close', { roundId, questionId, ...(band !== undefined && { band }) }))} />
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { ClockFace } from '../../shared/round/ClockFace.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
 import { FinalReview } from './FinalReview.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
+import { storyToldTooOften } from './behavioral-words.ts';
 
 export interface RunningBehavioralProps {
   readonly view: BehavioralRoundView;
@@ -62,7 +63,7 @@ function Driven({ view, ask, awayMs, onEnd }: DrivenProps) {
   if (question === undefined) return <FinalReview review={view.behavioral.review} ask={ask} onEnd={onEnd} />;
   return (
     <>
-      <QuestionCard key={question.id} question={question} clock={view.timed.clock} awayMs={awayMs} ask={ask} />
+      <QuestionCard key={question.id} question={question} clock={view.timed.clock} awayMs={awayMs} ask={ask} warning={storyToldTooOften(view.behavioral.asked)} />
       <p className="round-actions"><Button size="compact-sm" variant="subtle" color="gray" onClick={() => void ask((send, roundId) => send('review:begin', { roundId }))}>Leave the questions and review the notes</Button></p>
     </>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerTime } from './behavioral-words.ts';
+import type { StoryId } from '@dayseven/contracts/vocabulary';
+import { answerTime, storyToldTooOften } from './behavioral-words.ts';
 
 describe('the clock of one question', () => {
   const question = { answerFromMs: 60_000, answerMinutes: 2 };
@@ -7,4 +8,14 @@ describe('the clock of one question', () => {
     [0, 'Prepare: 01:00', 'calm'], [59_500, 'Prepare: 00:01', 'calm'], [60_000, 'Answer: 02:00 left', 'calm'],
     [150_000, 'Answer: 00:30 left', 'warn'], [180_000, 'Over 2 minutes; come to the end', 'bad'],
   ])('[V8] after %d ms says "%s"', (nowMs, words, tone) => expect(answerTime(question, nowMs)).toEqual({ words, tone }));
+});
+
+describe('one story for several questions', () => {
+  const story = (id: string, title?: string) => ({ story: { id: id as StoryId, ...(title !== undefined && { title }) } });
+  const queue = story('a', 'The queue');
+  test('[V33] is warned of at the third, by its title', () => {
+    expect(storyToldTooOften([queue, queue, story('b', 'Other'), {}])).toBeUndefined();
+    expect(storyToldTooOften([queue, story('b', 'Other'), queue, {}, queue])).toMatch(/^"The queue" served 3 questions\./);
+    expect(storyToldTooOften([story('a'), story('a'), story('a')])).toMatch(/^One story served 3 questions\./);
+  });
 });

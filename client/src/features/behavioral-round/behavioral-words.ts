@@ -1,5 +1,5 @@
 import type { AskedQuestionView } from '@dayseven/contracts';
-import type { BehavioralConditions, BehavioralFamily, Competency, QuestionReason } from '@dayseven/contracts/vocabulary';
+import type { BehavioralConditions, BehavioralFamily, QuestionReason } from '@dayseven/contracts/vocabulary';
 import { clockDigits } from '../../shared/clock-digits.ts';
 import { counted } from '../../shared/quantities.ts';
 import { allowedTime, modeNames } from '../../shared/round/mode-words.ts';
@@ -13,13 +13,8 @@ export const familyNames: Readonly<Record<BehavioralFamily, string>> = {
   ownership: 'Ownership', failure: 'Failure', conflict: 'Conflict', ambiguity: 'Ambiguity', growth: 'Growth', delivery: 'Delivery', influence: 'Influence', incident: 'Incident', motivation: 'Motivation', resume: 'Your path',
 };
 
-export const competencyNames: Readonly<Record<Competency, string>> = {
-  ownership: 'ownership', 'dealing-with-failure': 'dealing with failure', conflict: 'conflict', ambiguity: 'ambiguity', learning: 'learning', delivery: 'delivery', influence: 'influence',
-  'incident-response': 'incident response', mentoring: 'mentoring', 'technical-judgement': 'technical judgement', 'user-focus': 'user focus', motivation: 'motivation',
-};
-
 export const reasonWords: Readonly<Record<QuestionReason, string>> = {
-  'competency-not-asked': 'it asks for something you were not asked yet', 'kept-for-mocks': 'it is kept for mock rounds', 'never-asked': 'you had never been asked it', 'longest-ago': 'it was asked longest ago',
+  'no-story': 'none of your stories shows what it asks for', 'answered-badly': 'you rated your last answer to its like as no', 'competency-not-asked': 'it asks for something you were not asked yet', 'kept-for-mocks': 'it is kept for mock rounds', 'never-asked': 'you had never been asked it', 'longest-ago': 'it was asked longest ago',
 };
 
 export interface AnswerTime {
@@ -41,4 +36,15 @@ export function answerTime({ answerFromMs, answerMinutes }: Pick<AskedQuestionVi
 export function tookWords({ askedMs, answerFromMs, finishedMs }: AskedQuestionView): string {
   if (finishedMs === undefined) return 'The answer was not finished.';
   return `Prepared for ${clockDigits(answerFromMs - askedMs)}, answered in ${clockDigits(finishedMs - answerFromMs)}.`;
+}
+
+const tooOften = 3;
+
+/** A warning where one story served three questions or more; undefined where none did. */
+export function storyToldTooOften(asked: readonly Pick<AskedQuestionView, 'story'>[]): string | undefined {
+  const told = asked.flatMap(({ story }) => (story === undefined ? [] : [story]));
+  const often = told.find(({ id }) => told.filter((other) => other.id === id).length >= tooOften);
+  if (often === undefined) return undefined;
+  const times = told.filter(({ id }) => id === often.id).length;
+  return `${often.title === undefined ? 'One story' : `"${often.title}"`} served ${times} questions. An interviewer hears that it is your only one: have another ready.`;
 }

@@ -7,6 +7,7 @@ import type { ExportPerson } from '../../application/export-person.ts';
 import type { ReadReadiness } from '../../application/dsa/read-readiness.ts';
 import type { ListRounds } from '../../application/timed-round/list-rounds.ts';
 import type { ListProblems } from '../../application/list-problems.ts';
+import type { ReadStories } from '../../application/stories/read-stories.ts';
 import type { ReadNotes } from '../../application/weak-notes/read-notes.ts';
 import { refuse, type Refusal, type UseCase } from '../../application/refusal.ts';
 import type { Result } from '../../domain/result.ts';
@@ -27,6 +28,7 @@ export interface ApiDeps {
   readonly readLessons: UseCase<RoundId, readonly LessonView[]>;
   readonly checkDisk: CheckDisk;
   readonly readNotes: ReadNotes;
+  readonly readStories: ReadStories;
   readonly exportPerson: ExportPerson;
   readonly readExample: ReadExample;
   readonly judge: () => JudgeView;
@@ -61,6 +63,7 @@ export function createApi(deps: ApiDeps): Router {
   api.get('/readiness', async (_request, response) => void response.json(await readReadiness(viewer)));
   api.get('/example', async (_request, response) => send(response, await deps.readExample()));
   api.get('/notes', async (_request, response) => void response.json(await deps.readNotes(viewer)));
+  api.get('/stories', async (_request, response) => void response.json(await deps.readStories(viewer)));
   api.get('/problems', async (_request, response) => void response.json(await listProblems(viewer)));
   api.get('/problems/:id', async (request, response) => {
     const id = ProblemId.safeParse(request.params.id);

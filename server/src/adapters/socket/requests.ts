@@ -3,8 +3,9 @@ import type {
   AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, AskQuestion, BoardView, CancelJob, ChooseLanguage, CloseQuestion, DayView, DesignCheckView,
   DismissCheck, DrawOnBoard, DrawOutcome, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack,
   NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound,
-  ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SayCosts, ServerTime, SetCounting, SettleDraft,
-  ShownText, SubmitSolution, TakeHint, ThisDay, ThisNote, ThisQuestion, ThisRound, ValidateOwnCase, WorkOutEstimate, WriteNote,
+  NameStory, ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SaveStory, SayCosts, ServerTime,
+  SetCounting, SettleDraft, ShownText, SubmitSolution, TakeHint, ThisDay, ThisNote, ThisQuestion, ThisRound, ThisStory, ValidateOwnCase, WorkOutEstimate,
+  WriteNote,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
 import { answer, type Answering, type Handler } from './answer.ts';
@@ -59,6 +60,9 @@ export interface UseCases {
   readonly settleDraft: UseCase<SettleDraft, Record<string, never>>;
   readonly pasteNotes: UseCase<PasteNotes, NotesAdded>;
   readonly importNotes: UseCase<ImportNotes, NotesAdded>;
+  readonly saveStory: UseCase<SaveStory, Record<string, never>>;
+  readonly deleteStory: UseCase<ThisStory, Record<string, never>>;
+  readonly nameStory: UseCase<NameStory, RoundView>;
   readonly editDraft: UseCase<EditDraft, EditOutcome>;
   readonly formatDraft: UseCase<FormatDraft, FormattedText>;
   readonly saveOwnCases: UseCase<SaveOwnCases, RoundView>;
@@ -124,6 +128,9 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'note:settle-draft': answer(ask.SettleDraft, useCases.settleDraft, answering),
     'notes:paste': answer(ask.PasteNotes, useCases.pasteNotes, answering),
     'notes:import': answer(ask.ImportNotes, useCases.importNotes, answering),
+    'story:save': answer(ask.SaveStory, useCases.saveStory, answering),
+    'story:delete': answer(ask.ThisStory, useCases.deleteStory, answering),
+    'story:name': answer(ask.NameStory, useCases.nameStory, answering),
     'draft:edit': answer(ask.EditDraft, useCases.editDraft, answering),
     'draft:format': answer(ask.FormatDraft, useCases.formatDraft, answering),
     'own-cases:save': answer(ask.SaveOwnCases, useCases.saveOwnCases, answering),

@@ -147,6 +147,18 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
       ) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    name: 'stories',
+    sql: `
+      CREATE TABLE stories (
+        id TEXT PRIMARY KEY,
+        person_id TEXT NOT NULL REFERENCES persons (id),
+        created_at INTEGER NOT NULL,
+        body TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX stories_of_a_person ON stories (person_id, created_at);
+    `,
+  },
 ];
 
 /** Brings the file to this version's tables, or to those of an earlier step. */

@@ -3,6 +3,7 @@ import type { DayStore } from '../../application/ports/day-store.ts';
 import type { JobStore } from '../../application/ports/job-store.ts';
 import type { NoteStore } from '../../application/ports/note-store.ts';
 import type { RoundStore } from '../../application/ports/round-store.ts';
+import type { StoryStore } from '../../application/ports/story-store.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Database } from './database.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -11,12 +12,14 @@ import { createSqliteDayStore } from './sqlite-day-store.ts';
 import { createSqliteJobStore } from './sqlite-job-store.ts';
 import { createSqliteNoteStore } from './sqlite-note-store.ts';
 import { createSqliteRoundStore } from './sqlite-round-store.ts';
+import { createSqliteStoryStore } from './sqlite-story-store.ts';
 
 export interface SqliteStores {
   readonly rounds: RoundStore;
   readonly jobs: JobStore;
   readonly days: DayStore;
   readonly notes: NoteStore;
+  readonly stories: StoryStore;
   /** When a process on this database last noted that it lives, before this one. */
   readonly lastBeat: Instant | undefined;
   /** Commits what waits and closes the file. */
@@ -35,6 +38,7 @@ export function createSqliteStores(database: Database, clock: Clock, owner: stri
     jobs: createSqliteJobStore(database),
     days: createSqliteDayStore(database),
     notes: createSqliteNoteStore(database),
+    stories: createSqliteStoryStore(database),
     lastBeat,
     close() {
       stopHeartbeat();

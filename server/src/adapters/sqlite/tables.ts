@@ -102,6 +102,14 @@ export interface SettledDraftRow {
   id: string;
 }
 
+export interface StoryRow {
+  id: string;
+  person_id: string;
+  created_at: number;
+  /** The text as JSON. */
+  body: string;
+}
+
 export interface HeartbeatRow {
   owner: string;
   at: number;
@@ -119,6 +127,7 @@ interface Tables {
   jobs: JobRow;
   weak_notes: NoteRow;
   settled_drafts: SettledDraftRow;
+  stories: StoryRow;
   heartbeat: HeartbeatRow;
 }
 

@@ -1,42 +1,42 @@
-import type { BehavioralConditions, QuestionId } from '@dayseven/contracts';
-import { foldBehavioralRound } from '../../domain/behavioral/behavioral-round.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { BehavioralConditions, Competency } from '@dayseven/contracts';
+import { storyCoverage } from '../../domain/behavioral/story.ts';
 import { pickQuestions } from '../../domain/picking/pick-questions.ts';
 import { ok } from '../../domain/result.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { QuestionCatalogue } from '../ports/question-catalogue.ts';
 import type { RoundStore } from '../ports/round-store.ts';
+import type { StoryStore } from '../ports/story-store.ts';
 import { refuse } from '../refusal.ts';
+import { askedByStories } from '../stories/read-stories.ts';
 import type { DrawRound, RoundToBe } from '../timed-round/round-kinds.ts';
 import type { Viewer } from '../viewer.ts';
+import { answeredBadly, behavioralPast, lastAsked } from './behavioral-past.ts';
 
 interface Deps {
   readonly rounds: RoundStore;
   readonly questions: QuestionCatalogue;
+  readonly stories: StoryStore;
   readonly clock: Clock;
 }
 
 /** Draws the questions of a behavioral round; each is shown when it is asked. */
-export function createDrawBehavioralRound({ rounds, questions, clock }: Deps): DrawRound<BehavioralConditions> {
-  async function lastAsked({ personId }: Viewer): Promise<ReadonlyMap<QuestionId, Instant>> {
-    const asked = new Map<QuestionId, Instant>();
-    for (const { id, kind } of await rounds.listByPerson(personId)) {
-      if (kind !== 'behavioral') continue;
-      const log = await rounds.events(id);
-      const startedAt = log.find(({ event }) => event.type === 'round-started')?.at ?? 0;
-      for (const { questionId } of foldBehavioralRound(log)?.asked ?? []) asked.set(questionId, Math.max(startedAt, asked.get(questionId) ?? 0));
-    }
-    return asked;
+export function createDrawBehavioralRound({ rounds, questions, stories, clock }: Deps): DrawRound<BehavioralConditions> {
+  /** What no story of the viewer shows; with no story at all there is nothing to aim at yet. */
+  async function uncovered({ personId }: Viewer): Promise<ReadonlySet<Competency>> {
+    const mine = await stories.listByPerson(personId);
+    const coverage = mine.length === 0 ? [] : storyCoverage(mine, askedByStories(questions));
+    return new Set(coverage.filter((one) => one.stories === 0).map(({ competency }) => competency));
   }
 
   return async function drawBehavioralRound(viewer, conditions, as) {
     const now = clock.now();
-    const asked = await lastAsked(viewer);
+    const past = await behavioralPast(rounds, viewer);
+    const asked = lastAsked(past);
     const candidates = questions.list().map((question) => {
       const askedAt = asked.get(question.id);
       return { ...question, ...(askedAt !== undefined && { askedAt }) };
     });
-    const picks = pickQuestions(candidates, { count: conditions.questions, seed: conditions.seed, now });
+    const picks = pickQuestions(candidates, { count: conditions.questions, seed: conditions.seed, now, uncovered: await uncovered(viewer), answeredBadly: answeredBadly(past, questions) });
     if (picks.length < conditions.questions) return refuse('invalid-request', 'There are not enough behavioral questions for such a round; choose fewer.');
     const round = { ...as, personId: viewer.personId, kind: 'behavioral', problems: [], openedAt: now } as const;
     await rounds.create(round, { type: 'behavioral-planned', v: 1, conditions, picks });

@@ -1,19 +1,21 @@
-import type { AskedQuestionView, BehavioralView, FinalReviewView } from '@dayseven/contracts';
+import type { AskedQuestionView, BehavioralView, FinalReviewView, StoryId } from '@dayseven/contracts';
 import { foldBehavioralRound, type AskedQuestion, type BehavioralRound, type FinalReview } from '../../domain/behavioral/behavioral-round.ts';
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import type { QuestionCatalogue } from '../ports/question-catalogue.ts';
 import type { StoredEvent } from '../ports/round-store.ts';
+import type { StoryStore } from '../ports/story-store.ts';
 import { weakNoteView } from '../views/note-view.ts';
 import type { NoteDeps } from '../weak-notes/note-deps.ts';
 
 interface Deps extends NoteDeps {
+  readonly stories: StoryStore;
   readonly questions: QuestionCatalogue;
 }
 
 /** What a behavioral round shows: the questions that were asked and no other; what is listened for only once it is over and rated. Undefined for another round. */
 export type ShowBehavioral = (log: readonly StoredEvent[]) => Promise<BehavioralView | undefined>;
 
-export function createShowBehavioral({ questions, notes, scheduler, clock }: Deps): ShowBehavioral {
+export function createShowBehavioral({ questions, notes, stories, scheduler, clock }: Deps): ShowBehavioral {
   async function showReview({ notes: order, graded }: FinalReview): Promise<FinalReviewView> {
     const all = (await Promise.all(order.map((id) => notes.find(id)))).filter((note) => note !== undefined);
     const next = all.find(({ id }) => !graded.some(({ noteId }) => noteId === id));
@@ -27,24 +29,31 @@ export function createShowBehavioral({ questions, notes, scheduler, clock }: Dep
     };
   }
 
+  async function titlesOf({ asked }: BehavioralRound): Promise<Titles> {
+    const told = await Promise.all(asked.flatMap(({ storyId }) => (storyId === undefined ? [] : [stories.find(storyId)])));
+    return new Map(told.flatMap((story) => (story ? [[story.id, story.text.title]] : [])));
+  }
+
   return async function showBehavioral(log) {
     const round = foldBehavioralRound(log);
     if (!round) return undefined;
     const timed = foldTimedRound(log);
     const isOpen = timed?.clock.state === 'over' && timed.rating !== undefined;
-    const asked = round.asked.flatMap((one) => askedView(questions, one, isOpen ? reasonsOf(round, one) : undefined));
+    const titles = await titlesOf(round);
+    const asked = round.asked.flatMap((one) => askedView(questions, one, { titles, ...(isOpen && { because: reasonsOf(round, one) }) }));
     return { conditions: round.conditions, of: round.picks.length, asked, ...(round.review && { review: await showReview(round.review) }) };
   };
 }
 
 type Because = BehavioralRound['picks'][number]['because'];
+type Titles = ReadonlyMap<StoryId, string>;
 
 function reasonsOf({ picks }: BehavioralRound, { questionId }: AskedQuestion): Because {
   return picks.find((pick) => pick.questionId === questionId)?.because ?? [];
 }
 
 /** `because` is there once everything may be told; a question that left the catalogue is not shown. */
-function askedView(questions: QuestionCatalogue, asked: AskedQuestion, because: Because | undefined): readonly AskedQuestionView[] {
+function askedView(questions: QuestionCatalogue, asked: AskedQuestion, { because, titles }: { readonly because?: Because; readonly titles: Titles }): readonly AskedQuestionView[] {
   const question = questions.find(asked.questionId);
   if (!question) return [];
   const { id, text, shape, answerMinutes, family, competencies, goodSignals, redFlags } = question;
@@ -53,8 +62,14 @@ function askedView(questions: QuestionCatalogue, asked: AskedQuestion, because: 
     id, text, shape, answerMinutes, state: stateOf(asked), askedMs, answerFromMs, typed: typed[0] ?? '',
     followUps: followUps.map(({ part, text: said, answer }) => ({ text: said, typed: typed[part] ?? '', ...(answer && { answer }) })),
     ...(finishedMs !== undefined && { finishedMs }), ...(closedMs !== undefined && { closedMs }), ...(band && { band }),
+    ...storyOf(asked, titles),
     ...(because && { after: { family, competencies: [...competencies], because: [...because], goodSignals: [...goodSignals], redFlags: [...redFlags] } }),
   }];
+}
+
+function storyOf({ storyId: id }: AskedQuestion, titles: Titles): Pick<AskedQuestionView, 'story'> {
+  const title = id && titles.get(id);
+  return id === undefined ? {} : { story: { id, ...(title !== undefined && { title }) } };
 }
 
 function stateOf({ finishedMs, closedMs, followUps }: AskedQuestion): AskedQuestionView['state'] {

@@ -1,4 +1,4 @@
-import type { AnswerPart, Band, BehavioralConditions, Grade, NoteId, PromptAnswer, QuestionId } from '@dayseven/contracts/vocabulary';
+import type { AnswerPart, Band, BehavioralConditions, Grade, NoteId, PromptAnswer, QuestionId, StoryId } from '@dayseven/contracts/vocabulary';
 import type { PickedQuestion } from '../picking/pick-questions.ts';
 import type { BehavioralEvent } from '../round/round-event.ts';
 import { roundTime } from '../round/round-time.ts';
@@ -22,6 +22,8 @@ export interface AskedQuestion {
   readonly typed: Readonly<Partial<Record<AnswerPart, string>>>;
   readonly followUps: readonly FollowUp[];
   readonly band?: Band;
+  /** The story it told. */
+  readonly storyId?: StoryId | undefined;
 }
 
 export interface FinalReview {
@@ -82,6 +84,7 @@ function afterAnswer(question: AskedQuestion, event: OnQuestion, atMs: number): 
     case 'answer-finished': return { ...question, finishedMs: atMs, answerFromMs: Math.min(question.answerFromMs, atMs) };
     case 'follow-up-asked': return { ...question, followUps: [...question.followUps, { part: event.part, text: event.text }] };
     case 'follow-up-answered': return { ...question, followUps: question.followUps.map((one) => (one.part === event.part ? { ...one, answer: event.answer } : one)) };
+    case 'story-named': return { ...question, storyId: event.storyId };
     case 'question-closed': return { ...question, closedMs: atMs, ...(event.band !== undefined && { band: event.band }) };
   }
 }

@@ -1,19 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Competency, QuestionId } from '@dayseven/contracts/vocabulary';
-import { pickQuestions, type QuestionCandidate } from './pick-questions.ts';
+import { pickQuestions, type QuestionCandidate, type QuestionWish } from './pick-questions.ts';
 
 const day = 24 * 3_600_000;
 const now = 100 * day;
 
 function candidate(id: string, family: string, competencies: readonly Competency[], over: Partial<QuestionCandidate> = {}): QuestionCandidate {
-  return { id: id as QuestionId, family, shelf: 'practice', competencies, ...over };
+  return { id: id as QuestionId, family, shelf: 'practice', shape: 'story', competencies, ...over };
 }
 
 const all = [
   candidate('a', 'ownership', ['ownership']), candidate('b', 'ownership', ['delivery']), candidate('c', 'failure', ['dealing-with-failure']),
   candidate('d', 'conflict', ['conflict', 'influence']), candidate('e', 'growth', ['learning'], { shelf: 'mock' }),
 ];
-const ids = (from: readonly QuestionCandidate[], seed: number, count = 3) => pickQuestions(from, { count, seed, now }).map(({ questionId }) => questionId);
+const nothing: Pick<QuestionWish, 'uncovered' | 'answeredBadly'> = { uncovered: new Set(), answeredBadly: new Set() };
+const ids = (from: readonly QuestionCandidate[], seed: number, count = 3) => pickQuestions(from, { ...nothing, count, seed, now }).map(({ questionId }) => questionId);
 const seeds = Array.from({ length: 40 }, (_, seed) => seed);
 
 describe('the questions of a round', () => {
@@ -39,7 +40,20 @@ describe('the questions of a round', () => {
 
   it('[V1] each says why', () => {
     const asked = [candidate('x', 'growth', ['learning'], { askedAt: 5, shelf: 'mock' })];
-    expect(pickQuestions(asked, { count: 1, seed: 1, now })).toEqual([{ questionId: 'x', because: ['kept-for-mocks', 'longest-ago'] }]);
-    expect(pickQuestions([all[0]!], { count: 2, seed: 1, now })).toEqual([{ questionId: 'a', because: ['competency-not-asked', 'never-asked'] }]);
+    expect(pickQuestions(asked, { ...nothing, count: 1, seed: 1, now })).toEqual([{ questionId: 'x', because: ['kept-for-mocks', 'longest-ago'] }]);
+    expect(pickQuestions([all[0]!], { ...nothing, count: 2, seed: 1, now })).toEqual([{ questionId: 'a', because: ['competency-not-asked', 'never-asked'] }]);
+  });
+
+  it('[V32] the first aims at what no story shows or what was answered badly, and says so', () => {
+    const gaps = { uncovered: new Set<Competency>(['influence']), answeredBadly: new Set<Competency>(['learning']) };
+    const firsts = seeds.map((seed) => pickQuestions(all, { ...gaps, count: 2, seed, now })[0]);
+    expect(new Set(firsts.map((one) => one?.questionId))).toEqual(new Set(['d', 'e']));
+    expect(firsts.find((one) => one?.questionId === 'd')?.because).toEqual(['no-story', 'competency-not-asked', 'never-asked']);
+    expect(firsts.find((one) => one?.questionId === 'e')?.because).toEqual(['answered-badly', 'competency-not-asked', 'kept-for-mocks', 'never-asked']);
+  });
+
+  it('[V32] what is told without a story is no gap of the stories', () => {
+    const talk = candidate('t', 'motivation', ['influence'], { shape: 'talk' });
+    expect(pickQuestions([talk], { ...nothing, uncovered: new Set<Competency>(['influence']), count: 1, seed: 1, now })[0]?.because).toEqual(['competency-not-asked', 'never-asked']);
   });
 });

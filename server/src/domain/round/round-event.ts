@@ -1,4 +1,4 @@
-import type { AnswerPart, Band, BehavioralConditions, Costs, DsaConditions, Grade, JobId, JobKind, Language, NoteId, OwnCase, ProblemId, PromptAnswer, PromptKind, QuestionId, Rating, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { AnswerPart, Band, BehavioralConditions, Costs, DsaConditions, Grade, JobId, JobKind, Language, NoteId, OwnCase, ProblemId, PromptAnswer, PromptKind, QuestionId, Rating, StoryId, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { DesignEvent } from '../design/design-event.ts';
 import type { PickedQuestion } from '../picking/pick-questions.ts';
 import type { Pick } from '../picking/pick-problems.ts';
@@ -35,6 +35,8 @@ export type BehavioralEvent =
   | { readonly type: 'follow-up-asked'; readonly v: 1; readonly questionId: QuestionId; readonly part: AnswerPart; readonly text: string }
   | { readonly type: 'follow-up-answered'; readonly v: 1; readonly questionId: QuestionId; readonly part: AnswerPart; readonly answer: PromptAnswer }
   | { readonly type: 'question-closed'; readonly v: 1; readonly questionId: QuestionId; readonly band?: Band }
+  /** The story an answer told; none takes the last word back. The last word stands. */
+  | { readonly type: 'story-named'; readonly v: 1; readonly questionId: QuestionId; readonly storyId?: StoryId }
   /** The notes in the order they come. */
   | { readonly type: 'review-begun'; readonly v: 1; readonly notes: readonly NoteId[] }
   | { readonly type: 'note-graded'; readonly v: 1; readonly noteId: NoteId; readonly grade: Grade };
