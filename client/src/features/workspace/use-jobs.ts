@@ -16,13 +16,16 @@ export function useJobs(session: RoundSession, language: Language, own: OwnCases
   const running = jobs.find((job) => !isFinished(job));
 
   const ask = async (kind: 'run' | 'submit', question: () => Promise<Reply<JobView>>) => {
-    if (asking !== null) return;
+    if (asking !== null) return undefined;
     setAsking(kind);
     setFailure(null);
     const reply = await question();
     setAsking(null);
     setChosen(null);
-    if (!reply.ok) setFailure(reply.failure.message);
+    if (reply.ok) return undefined;
+    // What is wrong with a case is said beside the case.
+    if (reply.failure.code !== 'own-case-invalid') setFailure(reply.failure.message);
+    return reply.failure.code;
   };
 
   return {
@@ -34,6 +37,7 @@ export function useJobs(session: RoundSession, language: Language, own: OwnCases
     dismissFailure: () => setFailure(null),
     choose: setChosen,
     announcement: useAnnouncement(jobs[0]),
+    /** Settles with why nothing runs, if so. */
     run: () => ask('run', () => session.run(language, own.cases)),
     submit: () => ask('submit', () => session.submit(language)),
     cancel: async () => {

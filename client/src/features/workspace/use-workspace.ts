@@ -36,13 +36,17 @@ export function useWorkspace({ session, language, closed }: WorkedOn) {
   const [isAidsOpen, aids] = useDisclosure(false);
   const blocked = closed ?? (link !== 'online' ? 'The server is out of reach; this works again when it is back.' : isOpen ? null : 'The round is being opened.');
 
-  const judgedBy = (ask: () => Promise<void>) => () => {
+  const judgedBy = (ask: () => Promise<unknown>) => () => {
     if (blocked !== null) return;
     setTab('results');
     regions.setRegion('results');
     void ask();
   };
-  const run = judgedBy(jobs.run);
+  const run = judgedBy(async () => {
+    if ((await jobs.run()) !== 'own-case-invalid') return;
+    setTab('cases');
+    await own.showRefused();
+  });
   const submit = judgedBy(jobs.submit);
 
   useShortcuts({

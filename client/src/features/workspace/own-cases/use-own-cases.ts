@@ -16,12 +16,18 @@ export function useOwnCases(session: RoundSession, problem: ProblemView) {
   const [selected, setSelected] = useState(0);
   const [failure, setFailure] = useState<string | null>(null);
   const [asked, setAsked] = useState<Readonly<Record<string, JobId>>>({});
+  /** How often a run was refused for a case that is still wrong. */
+  const [refusals, setRefusals] = useState(0);
   const cases = edited ?? saved;
 
-  const check = useEffectEvent(async (these: readonly OwnCase[]) => {
+  const learnWhatIsWrong = async (these: readonly OwnCase[]) => {
     const checks = await Promise.all(these.map((one) => session.validateCase(one)));
-    setSentences(checks.map((one) => (one.ok ? one.value.fields : [])));
-  });
+    const found = checks.map((one) => (one.ok ? one.value.fields : []));
+    setSentences(found);
+    if (!found.some(isWrong)) setRefusals(0);
+    return found;
+  };
+  const check = useEffectEvent(learnWhatIsWrong);
   // Right or wrong: nothing typed is lost.
   const save = useEffectEvent(async (these: readonly OwnCase[]) => {
     const reply = await session.saveCases(these);
@@ -50,6 +56,14 @@ export function useOwnCases(session: RoundSession, problem: ProblemView) {
     selected: Math.min(selected, Math.max(0, cases.length - 1)),
     failure,
     isSaved: edited === null,
+    refusals,
+    /** A run was refused for one of the cases: what is wrong with each, and the first wrong one in front. */
+    showRefused: async () => {
+      const first = (await learnWhatIsWrong(cases)).findIndex(isWrong);
+      if (first === -1) return;
+      setSelected(first);
+      setRefusals((before) => before + 1);
+    },
     isFull: cases.length >= limits.ownCases,
     select: setSelected,
     add: (fields: readonly string[] = problem.caseFields.map(({ sample }) => sample)) => change([...cases, { fields: [...fields] }], cases.length),
@@ -65,6 +79,11 @@ export function useOwnCases(session: RoundSession, problem: ProblemView) {
       if (reply.ok) setAsked((before) => ({ ...before, [keyOf(one)]: reply.value.id }));
     },
   };
+}
+
+/** Whether anything is wrong with a case, by what was said of its fields. */
+export function isWrong(fields: readonly (string | null)[] | undefined): boolean {
+  return fields?.some((sentence) => sentence !== null) ?? false;
 }
 
 /** An answer belongs to the case as it was when asked. */
