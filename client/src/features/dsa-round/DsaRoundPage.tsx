@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { DsaRoundView, TimedRound } from '../../connection/use-timed-round.ts';
+import { fetchEditor } from '../../shared/editor/CodeEditor.tsx';
 import { Lobby } from '../../shared/round/Lobby.tsx';
 import { RoundOver } from './RoundOver.tsx';
 import { RunningRound, type RenderSheet } from './RunningRound.tsx';
@@ -18,6 +19,7 @@ export function DsaRoundPage({ view, round, header, renderSheet }: DsaRoundPageP
   const { move, rate, setCounting } = round;
   const failure = round.failure?.message;
   const { state } = view.timed.clock;
+  useEffect(() => fetchEditor(), []);
   if (state === 'planned') {
     return <>{header}<Lobby name="DSA round" conditions={conditionsLine(view.dsa.conditions)} mode={view.timed.conditions.mode} firstSecond="The problems show with the first second." failure={failure} onStart={() => move('round:start')} /></>;
   }

@@ -1,23 +1,23 @@
-import { Center, Loader } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import { monospace } from './editor-options.ts';
 import type { CodeEditorProps } from './MonacoEditor.tsx';
 
 // Monaco is by far the largest part of the page and comes only where code is written.
-const MonacoEditor = lazy(async () => ({ default: (await import('./MonacoEditor.tsx')).MonacoEditor }));
+const loadMonaco = async () => ({ default: (await import('./MonacoEditor.tsx')).MonacoEditor });
+const MonacoEditor = lazy(loadMonaco);
 
-/** The one editor of the product. */
-export function CodeEditor(props: CodeEditorProps) {
-  return (
-    <Suspense fallback={<EditorLoading />}>
-      <MonacoEditor {...props} />
-    </Suspense>
-  );
+/** Fetches the editor before it is wanted, while somebody still reads what is before it. */
+export function fetchEditor(): void {
+  // What fails here is tried, and told, when the editor is shown.
+  loadMonaco().catch(() => undefined);
 }
 
-function EditorLoading() {
+/** The one editor of the product. Until it is there its text can be read. */
+export function CodeEditor(props: CodeEditorProps) {
+  const reading = <pre className="editor-text" style={{ fontFamily: monospace }} aria-busy>{props.text}</pre>;
   return (
-    <Center h="100%">
-      <Loader size="sm" aria-label="Loading the editor" />
-    </Center>
+    <Suspense fallback={reading}>
+      <MonacoEditor {...props} loading={reading} />
+    </Suspense>
   );
 }

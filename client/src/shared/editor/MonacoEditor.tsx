@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { Editor } from '@monaco-editor/react';
 import type { Assistance, Edit, TextLanguage } from '@dayseven/contracts/vocabulary';
 import type { editor } from 'monaco-editor';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { assistanceOptions, shownAs } from './assistance.ts';
 import type { EditorHandle } from './editor-handle.ts';
 import { documentOptions, editorOptions } from './editor-options.ts';
@@ -31,7 +31,7 @@ export interface CodeEditorProps {
   readonly onReady: (handle: EditorHandle) => void;
 }
 
-export function MonacoEditor({ path, language, assistance, text, label, prelude, isReadOnly, formatGo, onEdits, onOutsidePaste, onReady }: CodeEditorProps) {
+export function MonacoEditor({ loading, path, language, assistance, text, label, prelude, isReadOnly, formatGo, onEdits, onOutsidePaste, onReady }: CodeEditorProps & { readonly loading: ReactNode }) {
   const scheme = useComputedColorScheme('light');
   const [instance, setInstance] = useState<editor.IStandaloneCodeEditor | null>(null);
   const quiet = useRef(false);
@@ -79,7 +79,7 @@ export function MonacoEditor({ path, language, assistance, text, label, prelude,
       keepCurrentModel
       theme={scheme === 'dark' ? 'night' : 'day'}
       options={{ ...editorOptions, ...assistanceOptions[assistance], ...(language === 'markdown' && documentOptions), ariaLabel: label, readOnly: isReadOnly }}
-      loading={null}
+      loading={loading}
       onMount={(mounted) => setInstance(mounted)}
     />
   );
