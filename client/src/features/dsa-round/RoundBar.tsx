@@ -20,11 +20,11 @@ export function RoundBar({ titles, shown, onShow, clock, onPause, onEnd }: Round
   const [isEnding, setIsEnding] = useState(false);
   return (
     <>
-      <nav className="problem-switch" aria-label="Problems of the round">
+      {titles.length > 1 && <nav className="problem-switch" aria-label="Problems of the round">
         {titles.map((title, at) => (
           <button key={title} type="button" className="chip" aria-pressed={at === shown} title={`${title} (Alt Page Down for the next)`} onClick={() => onShow(at)}>Problem {at + 1}</button>
         ))}
-      </nav>
+      </nav>}
       <ClockFace clock={clock} />
       {onPause !== undefined && (
         <Tooltip label="Pause the round"><ActionIcon variant="subtle" color="gray" aria-label="Pause the round" onClick={onPause}><IconPlayerPause size={18} aria-hidden /></ActionIcon></Tooltip>

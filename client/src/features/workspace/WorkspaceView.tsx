@@ -42,18 +42,20 @@ export function WorkspaceView({ workspace, judge, onLanguage, headerStart, heade
     <div className="workspace">
       <WorkspaceHeader problem={problem} isProblemShown={isProblemShown} onToggleProblem={isNarrow ? undefined : toggleProblem} start={headerStart} end={headerEnd}>
         {draft !== undefined && <SavedIndicator saved={savedStateOf(draft.sync, link, session.drive)} />}
-        <AidsButton onOpen={aids.open} />
+        <AidsButton isOpen={aids.isOpen} onToggle={aids.toggle} />
         <LanguageSwitch language={language} onChoose={onLanguage} />
         <JobButtons asking={jobs.asking} isRunning={jobs.running !== undefined} blocked={blocked} onRun={run} onSubmit={submit} onCancel={() => void jobs.cancel()} />
       </WorkspaceHeader>
       {line}
       {link === 'offline' && <Notice kind="offline">The server is out of reach. What you write is kept on this computer and goes on its way when the server is back.</Notice>}
-      <main id="main" className="workspace-main">
-        {isNarrow
-          ? <NarrowLayout region={region} onRegion={setRegion} {...panes} />
-          : <SplitLayout problemPanel={setProblemPanel} onProblemShown={setIsProblemShown} {...panes} />}
-      </main>
-      <AidsDrawer session={session} isOpen={aids.isOpen} onClose={aids.close} closed={closed} notes={notes} />
+      <div className="workspace-body">
+        <main id="main" className="workspace-main">
+          {isNarrow
+            ? <NarrowLayout region={region} onRegion={setRegion} {...panes} />
+            : <SplitLayout problemPanel={setProblemPanel} onProblemShown={setIsProblemShown} {...panes} />}
+        </main>
+        {aids.isOpen && <AidsDrawer session={session} onClose={aids.close} closed={closed} notes={notes} />}
+      </div>
       <p role="status" aria-label="Verdict" className="visually-hidden">{jobs.announcement}</p>
     </div>
   );

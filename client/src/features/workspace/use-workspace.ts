@@ -63,5 +63,5 @@ export function useWorkspace({ session, language, closed }: WorkedOn) {
   });
   usePlainKey(regions.results, 'd', cases.toggleDifferences);
 
-  return { problem, session, closed, language, assistance, link, regions, own, jobs, tab, setTab, draft, live, cases, blocked, run, submit, aids: { isOpen: isAidsOpen, open: aids.open, close: aids.close } };
+  return { problem, session, closed, language, assistance, link, regions, own, jobs, tab, setTab, draft, live, cases, blocked, run, submit, aids: { isOpen: isAidsOpen, toggle: aids.toggle, close: aids.close } };
 }

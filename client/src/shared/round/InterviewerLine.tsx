@@ -22,8 +22,9 @@ export function InterviewerLine({ prompt: standing, awayMs, onAnswer }: Intervie
       <span role="status" className={prompt === undefined ? 'quiet' : undefined}>{prompt?.text ?? quiet}</span>
       {prompt !== undefined && (
         <>
-          <Button size="compact-xs" variant="light" aria-keyshortcuts="Alt+A" title="Alt A" onClick={() => onAnswer('said')}>Said aloud</Button>
-          <Button size="compact-xs" variant="subtle" color="gray" aria-keyshortcuts="Alt+X" title="Alt X" onClick={() => onAnswer('put-aside')}>Put aside</Button>
+          <span className="interviewer-how quiet">Answer aloud or in your notes, then:</span>
+          <Button size="compact-xs" variant="light" aria-keyshortcuts="Alt+A" onClick={() => onAnswer('said')}>Said aloud <kbd>Alt A</kbd></Button>
+          <Button size="compact-xs" variant="subtle" color="gray" aria-keyshortcuts="Alt+X" onClick={() => onAnswer('put-aside')}>Put aside <kbd>Alt X</kbd></Button>
         </>
       )}
     </section>

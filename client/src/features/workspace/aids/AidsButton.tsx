@@ -1,10 +1,17 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
 import { IconNotes } from '@tabler/icons-react';
 
-export function AidsButton({ onOpen }: { readonly onOpen: () => void }) {
+export interface AidsButtonProps {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+export function AidsButton({ isOpen, onToggle }: AidsButtonProps) {
   return (
-    <Tooltip label={<>Notes, costs and hints <kbd>Alt N</kbd></>}>
-      <ActionIcon variant="subtle" color="gray" aria-label="Notes, costs and hints" aria-keyshortcuts="Alt+N" onClick={onOpen}><IconNotes size={18} aria-hidden /></ActionIcon>
+    <Tooltip label={<>Notes, costs and hints <kbd>Alt N</kbd></>} openDelay={400}>
+      <Button size="compact-sm" variant={isOpen ? 'light' : 'subtle'} color="gray" leftSection={<IconNotes size={16} aria-hidden />} aria-label="Notes, costs and hints" aria-expanded={isOpen} aria-keyshortcuts="Alt+N" onClick={onToggle}>
+        Notes<span className="wide-only">, costs and hints</span>
+      </Button>
     </Tooltip>
   );
 }

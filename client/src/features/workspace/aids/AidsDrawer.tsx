@@ -1,12 +1,11 @@
-import { Drawer } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { CloseButton } from '@mantine/core';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import type { RoundSession } from '../../../connection/round-session.ts';
 import { Costs } from './Costs.tsx';
 import { Hints } from './Hints.tsx';
 
 export interface AidsDrawerProps {
   readonly session: RoundSession;
-  readonly isOpen: boolean;
   readonly onClose: () => void;
   /** Why nothing may be changed any more. */
   readonly closed: string | undefined;
@@ -14,15 +13,35 @@ export interface AidsDrawerProps {
   readonly notes: ReactNode;
 }
 
-/** Everything that is not problem, editor or results: closed unless it is asked for. */
-export function AidsDrawer({ session, isOpen, onClose, closed, notes }: AidsDrawerProps) {
+/** Everything that is not problem, editor or results, beside them: there only while it is wanted, and nothing is covered by it. */
+export function AidsDrawer({ session, onClose, closed, notes }: AidsDrawerProps) {
+  const drawer = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    drawer.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+    return () => {
+      // It went with the focus in it.
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  const pressed = useEffectEvent(({ key }: KeyboardEvent) => key === 'Escape' && onClose());
+  useEffect(() => {
+    const shown = drawer.current;
+    const hear = (event: KeyboardEvent) => pressed(event);
+    shown?.addEventListener('keydown', hear);
+    return () => shown?.removeEventListener('keydown', hear);
+  }, []);
   return (
-    <Drawer opened={isOpen} onClose={onClose} position="right" size={380} title="Notes, costs and hints" overlayProps={{ backgroundOpacity: 0.15 }} closeButtonProps={{ 'aria-label': 'Close the drawer' }}>
-      <div className="aids">
+    <aside className="pane aids-drawer" aria-label="Notes, costs and hints" ref={drawer}>
+      <div className="pane-head">
+        <h2>Notes, costs and hints</h2>
+        <CloseButton size="sm" aria-label="Close the drawer" title="Escape" onClick={onClose} />
+      </div>
+      <div className="pane-scroll aids">
         {notes}
         <Costs session={session} closed={closed} />
         <Hints session={session} closed={closed} />
       </div>
-    </Drawer>
+    </aside>
   );
 }
