@@ -100,6 +100,6 @@ export function Pages() {
   );
 }
 
-function RoundSheet({ session, start, notes, line, closed }: Parameters<RenderSheet>[0]) {
-  return <OpenWorkspace session={session} headerStart={start} notes={notes} line={line} headerEnd={<ColorSchemeSwitch />} {...(closed !== undefined && { closed })} />;
+function RoundSheet({ session, start, notes, line, left, closed }: Parameters<RenderSheet>[0]) {
+  return <OpenWorkspace session={session} headerStart={start} notes={notes} line={line} left={left} headerEnd={<ColorSchemeSwitch />} {...(closed !== undefined && { closed })} />;
 }

@@ -1,5 +1,5 @@
 import type { ProblemView } from '@dayseven/contracts';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useSurroundings } from './connection-context.ts';
 import { RoundSession } from './round-session.ts';
 
@@ -14,4 +14,13 @@ export function usePractice(problem: ProblemView): RoundSession {
 /** Renders again with every change in the session. */
 export function useSession(session: RoundSession): void {
   useSyncExternalStore(session.subscribe, session.version);
+}
+
+/** The same for all sheets of a round. */
+export function useEverySession(sessions: readonly RoundSession[]): void {
+  const subscribe = useCallback((changed: () => void) => {
+    const silences = sessions.map((session) => session.subscribe(changed));
+    return () => silences.forEach((silence) => silence());
+  }, [sessions]);
+  useSyncExternalStore(subscribe, () => sessions.reduce((sum, session) => sum + session.version(), 0));
 }

@@ -15,6 +15,7 @@ import { NotesPane } from '../../shared/round/NotesPane.tsx';
 import { PausedRound } from '../../shared/round/PausedRound.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
 import { RoundBar } from './RoundBar.tsx';
+import { WhatIsLeft } from './WhatIsLeft.tsx';
 
 export interface RunningRoundProps {
   readonly view: DsaRoundView;
@@ -23,7 +24,7 @@ export interface RunningRoundProps {
 }
 
 /** Shows one problem's sheet; `closed` says why nothing may be changed any more. */
-export type RenderSheet = (sheet: { readonly session: RoundSession; readonly start: ReactNode; readonly notes: ReactNode; readonly line: ReactNode; readonly closed?: string }) => ReactNode;
+export type RenderSheet = (sheet: { readonly session: RoundSession; readonly start: ReactNode; readonly notes: ReactNode; readonly line: ReactNode; readonly left: ReactNode; readonly closed?: string }) => ReactNode;
 
 /** The round itself: its problems, one shown at a time, and the clock. */
 export function RunningRound(props: RunningRoundProps) {
@@ -68,7 +69,7 @@ function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { 
     <>
       {failure !== null && <Notice kind="problem">{failure.message}</Notice>}
       {isZero && <Notice kind="info">Time is up. What is in the editors is being handed in; this page goes on by itself.</Notice>}
-      {renderSheet({ session, start: bar, notes: <NotesPane saved={notes} closed={closed} onSave={saveNotes} />, line, ...(closed !== undefined && { closed }) })}
+      {renderSheet({ session, start: bar, notes: <NotesPane saved={notes} closed={closed} onSave={saveNotes} />, line, left: <WhatIsLeft sessions={sessions} shown={session} />, ...(closed !== undefined && { closed }) })}
     </>
   );
 }

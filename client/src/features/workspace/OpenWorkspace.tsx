@@ -15,12 +15,14 @@ export interface OpenWorkspaceProps {
   readonly notes?: ReactNode;
   /** What the interviewer says, where there is one. */
   readonly line?: ReactNode;
+  /** What is left to do once a submission was accepted, where anything asks for it. */
+  readonly left?: ReactNode;
   /** Why nothing may be changed any more. */
   readonly closed?: string;
 }
 
 /** One problem's sheet, worked on. Two tabs may stand in different languages; a new one begins where the round is. */
-export function OpenWorkspace({ session, headerStart, headerEnd, notes, line, closed }: OpenWorkspaceProps) {
+export function OpenWorkspace({ session, headerStart, headerEnd, notes, line, left, closed }: OpenWorkspaceProps) {
   useSession(session);
   const { problem } = session;
   const judge = useJudge();
@@ -47,6 +49,7 @@ export function OpenWorkspace({ session, headerStart, headerEnd, notes, line, cl
       headerEnd={headerEnd}
       notes={notes}
       line={line}
+      left={left}
     />
   );
 }

@@ -24,9 +24,10 @@ export interface WorkspaceViewProps {
   readonly headerEnd: ReactNode;
   readonly notes: ReactNode;
   readonly line: ReactNode;
+  readonly left: ReactNode;
 }
 
-export function WorkspaceView({ workspace, judge, onLanguage, headerStart, headerEnd, notes, line }: WorkspaceViewProps) {
+export function WorkspaceView({ workspace, judge, onLanguage, headerStart, headerEnd, notes, line, left }: WorkspaceViewProps) {
   const { problem, language, link, regions, jobs, draft, blocked, run, submit, session, closed, aids } = workspace;
   const { isNarrow, isProblemShown, setIsProblemShown, setProblem, setProblemPanel, toggleProblem, region, setRegion } = regions;
   const panes = {
@@ -36,7 +37,7 @@ export function WorkspaceView({ workspace, judge, onLanguage, headerStart, heade
       </section>
     ),
     editor: <EditorArea workspace={workspace} />,
-    results: <ResultsArea workspace={workspace} judge={judge} />,
+    results: <ResultsArea workspace={workspace} judge={judge} left={left} />,
   };
   return (
     <div className="workspace">

@@ -22,7 +22,7 @@ function show(result: object) {
   } as unknown as JobView;
   const cases = { chosen: undefined, choose: jest.fn(), marksDifferences: true, toggleDifferences: jest.fn() } as never;
   const onReveal = jest.fn();
-  render(<MantineProvider><JobResults job={job} live={undefined} problem={problem} age="" cases={cases} readText={jest.fn() as never} onReveal={onReveal} onUseAsOwnCase={undefined} /></MantineProvider>);
+  render(<MantineProvider><JobResults job={job} live={undefined} problem={problem} age="" left={<p>Left: nothing.</p>} cases={cases} readText={jest.fn() as never} onReveal={onReveal} onUseAsOwnCase={undefined} /></MantineProvider>);
   return { onReveal };
 }
 
@@ -51,5 +51,20 @@ describe('a job\'s results', () => {
   test('[W21] a result of other cases than the problem has now says so', () => {
     show({ cases: [], casesChanged: true });
     expect(screen.getByText(/The problem’s cases have changed since/)).toBeTruthy();
+  });
+
+  test('[R89] what is left to do is told of an accepted submission only', () => {
+    show({ verdict: { kind: 'wrong-answer', message: '' } });
+    expect(screen.queryByText('Left: nothing.')).toBeNull();
+    show({});
+    expect(screen.getByText('Left: nothing.')).toBeTruthy();
+  });
+
+  test('[R18] a hidden case that tells no time says when it will', () => {
+    const hidden = { index: 0, kind: 'hidden', label: 'Hidden 1', outcome: 'accepted' };
+    show({ cases: [{ ...hidden, cpuMs: 3 }], cpuMs: 3 });
+    expect(screen.queryByText(/Strict tells/)).toBeNull();
+    show({ cases: [hidden] });
+    expect(screen.getByText('Strict tells time and memory after the round')).toBeTruthy();
   });
 });

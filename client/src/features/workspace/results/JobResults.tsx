@@ -1,6 +1,6 @@
 import type { CaseView, JobView, ProblemView, ShownText } from '@dayseven/contracts';
 import type { Diagnostic, VerdictKind } from '@dayseven/contracts/vocabulary';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { isFinished, type LiveJob } from '../../../connection/round-state.ts';
 import { CaseChips } from './CaseChips.tsx';
 import type { CasePart } from './case-part.ts';
@@ -16,13 +16,15 @@ export interface JobResultsProps {
   readonly live: LiveJob | undefined;
   readonly problem: ProblemView;
   readonly age: string;
+  /** What is left to do, told after an accepted submission. */
+  readonly left: ReactNode;
   readonly cases: ShownCase;
   readonly readText: (caseIndex: number, part: CasePart) => Promise<ShownText | null>;
   readonly onReveal: Reveal;
   readonly onUseAsOwnCase: ((fields: readonly string[]) => void) | undefined;
 }
 
-export function JobResults({ job, live, problem, age, cases: choice, readText, onReveal, onUseAsOwnCase }: JobResultsProps) {
+export function JobResults({ job, live, problem, age, left, cases: choice, readText, onReveal, onUseAsOwnCase }: JobResultsProps) {
   const panelId = useId();
   const cases = casesOf(job, live);
   const shown = cases.find(({ index }) => index === choice.chosen) ?? openingCase(cases);
@@ -30,6 +32,7 @@ export function JobResults({ job, live, problem, age, cases: choice, readText, o
     <div className="job-results">
       <VerdictHeadline job={job} live={live} limits={problem.limits[job.language]} age={age} />
       <VerdictSentence job={job} />
+      {isAccepted(job) && left}
       {job.result?.casesChanged === true && <p className="quiet">The problem’s cases have changed since. The verdict is of the earlier ones, which are no longer shown.</p>}
       <Diagnostics name="Compiler messages" diagnostics={ofSeverity(job, 'error')} onReveal={onReveal} />
       {shown !== undefined && (
@@ -52,6 +55,8 @@ export function JobResults({ job, live, problem, age, cases: choice, readText, o
     </div>
   );
 }
+
+const isAccepted = ({ kind, result }: JobView): boolean => kind === 'submission' && result?.verdict.kind === 'accepted';
 
 const ofSeverity = ({ result }: JobView, wanted: Diagnostic['severity']): readonly Diagnostic[] => result?.diagnostics.filter(({ severity }) => severity === wanted) ?? [];
 

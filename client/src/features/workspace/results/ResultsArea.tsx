@@ -1,4 +1,5 @@
 import type { JudgeView } from '@dayseven/contracts';
+import type { ReactNode } from 'react';
 import { ageOf } from '../job-age.ts';
 import { OwnCasesPane } from '../own-cases/OwnCasesPane.tsx';
 import type { WorkspaceState } from '../use-workspace.ts';
@@ -10,9 +11,11 @@ import { ResultsPane } from './ResultsPane.tsx';
 export interface ResultsAreaProps {
   readonly workspace: WorkspaceState;
   readonly judge: JudgeView | undefined;
+  /** What is left to do once a submission was accepted. */
+  readonly left: ReactNode;
 }
 
-export function ResultsArea({ workspace, judge }: ResultsAreaProps) {
+export function ResultsArea({ workspace, judge, left }: ResultsAreaProps) {
   const { problem, own, jobs, tab, setTab, regions, closed } = workspace;
   return (
     <ResultsPane
@@ -24,7 +27,7 @@ export function ResultsArea({ workspace, judge }: ResultsAreaProps) {
       onDismissFailure={jobs.dismissFailure}
       ownCaseCount={own.cases.length}
       panels={{
-        results: <ShownJob workspace={workspace} />,
+        results: <ShownJob workspace={workspace} left={left} />,
         cases: <OwnCasesPane problem={problem} own={own} closed={closed} />,
         history: (
           <JobHistory
@@ -41,7 +44,7 @@ export function ResultsArea({ workspace, judge }: ResultsAreaProps) {
   );
 }
 
-function ShownJob({ workspace }: { readonly workspace: WorkspaceState }) {
+function ShownJob({ workspace, left }: Omit<ResultsAreaProps, 'judge'>) {
   const { problem, session, language, own, jobs, live, cases, regions, setTab, closed } = workspace;
   const job = jobs.shown;
   if (job === undefined) return <NothingRun />;
@@ -50,6 +53,7 @@ function ShownJob({ workspace }: { readonly workspace: WorkspaceState }) {
       job={job}
       live={live}
       problem={problem}
+      left={closed === undefined ? left : null}
       age={ageOf(job, session.draft(job.language)?.sync)}
       cases={cases}
       readText={async (at, part) => {

@@ -40,7 +40,9 @@ function VerdictIcon({ job }: { readonly job: JobView }) {
 }
 
 function Measures({ job: { result }, limits }: { readonly job: JobView; readonly limits: Limits }) {
-  const { cpuMs, peakMemoryBytes } = result ?? {};
+  const { cpuMs, peakMemoryBytes, cases = [] } = result ?? {};
+  // A hidden case that passed has been measured: what it took is kept back.
+  if (cases.some((one) => one.kind === 'hidden' && one.outcome === 'accepted' && one.cpuMs === undefined)) return <span className="quiet">Strict tells time and memory after the round</span>;
   return (
     <>
       {cpuMs !== undefined && <Measure name="Slowest case" shown={milliseconds(cpuMs)} limit={milliseconds(limits.cpuMs)} share={cpuMs / limits.cpuMs} />}
