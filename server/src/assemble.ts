@@ -108,7 +108,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readNotes: ofNotes.readNotes,
     readExample: composeExample({ ...outside, scheduler }),
     readStories,
-    exportPerson: createExportPerson({ days, rounds, showDay, showRound, readNotes: ofNotes.readNotes, readStories }),
+    exportPerson: createExportPerson({ ...views, days, rounds, boards, readNotes: ofNotes.readNotes, readStories }),
     listDays: createListDays({ days, showDay }),
     checkDisk: createCheckDisk(createFreeSpace(config.dataFolder)),
     readDay: createReadDay({ days, rounds, clock, showDay }),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { newBox, setDesignStage } from '../support/design-stage.ts';
 import { minute, setDsaStage, type DsaStage } from '../support/dsa-stage.ts';
 
 let stage: DsaStage;
@@ -27,4 +28,20 @@ it('[R28] everything is exported as one file, a round from its rating on', async
   const { exported } = JSON.parse((await read()).text) as Export;
   expect(exported.map(({ what }) => what)).toEqual(['round', 'notes', 'stories']);
   expect(exported[0]?.round?.sheets.flatMap(({ drafts }) => drafts.map(({ text }) => text)).some((text) => text.startsWith('WHAT I WROTE'))).toBe(true);
+});
+
+it('[D74] a design round is exported with its document, its board and what came of it, from its rating on', async () => {
+  const design = await setDesignStage();
+  const read = async () => ((await (await fetch(`${design.world.url}/api/export`)).json()) as Export).exported;
+  const round = await design.started();
+  await design.write(round, 'WHAT I WROTE');
+  await design.draw(round, newBox('api'));
+  await design.page.ask('round:end', { roundId: round.id });
+  expect((await read()).map(({ what }) => what)).toEqual(['notes', 'stories']);
+  await design.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } });
+  const [exported] = await read();
+  expect(exported).toMatchObject({ what: 'round', round: { id: round.id }, board: [{ id: 'api' }], debrief: { title: 'Design rides', curveball: { says: 'THE-CURVEBALL' } } });
+  expect(JSON.stringify(exported?.round)).toContain('WHAT I WROTE');
+  expect(exported).not.toHaveProperty('debrief.own');
+  await design.world.stop();
 });

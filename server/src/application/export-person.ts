@@ -1,7 +1,10 @@
-import type { DayView, NotesView, RoundView, StoriesView } from '@dayseven/contracts';
+import type { BoardElement, DayView, DesignDebrief, NotesView, RoundView, StoriesView } from '@dayseven/contracts';
 import type { DayStore } from './ports/day-store.ts';
-import type { RoundStore } from './ports/round-store.ts';
+import type { RoundStore, StoredRound } from './ports/round-store.ts';
+import type { IsHeldBack } from './day/held-back.ts';
 import type { ShowDay } from './day/show-day.ts';
+import type { BoardBook } from './design/board-book.ts';
+import type { DebriefDesign } from './design/debrief-design.ts';
 import type { ShowRound } from './show-round.ts';
 import type { ReadStories } from './stories/read-stories.ts';
 import type { Viewer } from './viewer.ts';
@@ -9,7 +12,7 @@ import type { ReadNotes } from './weak-notes/read-notes.ts';
 
 export type Exported =
   | { readonly what: 'day'; readonly day: DayView }
-  | { readonly what: 'round'; readonly round: RoundView }
+  | { readonly what: 'round'; readonly round: RoundView; readonly board?: readonly BoardElement[]; readonly debrief?: Omit<DesignDebrief, 'own'> }
   | { readonly what: 'notes'; readonly notes: NotesView }
   | { readonly what: 'stories'; readonly stories: StoriesView };
 
@@ -20,18 +23,30 @@ interface Deps {
   readonly showRound: ShowRound;
   readonly readNotes: ReadNotes;
   readonly readStories: ReadStories;
+  readonly boards: Pick<BoardBook, 'read'>;
+  readonly debriefDesign: DebriefDesign;
+  readonly isHeldBack: IsHeldBack;
 }
 
 /** Everything that is kept of a viewer, as they may see it. One after the other, so that it is never held whole. */
 export type ExportPerson = (viewer: Viewer) => AsyncGenerator<Exported>;
 
-export function createExportPerson({ days, rounds, showDay, showRound, readNotes, readStories }: Deps): ExportPerson {
+export function createExportPerson({ days, rounds, showDay, showRound, readNotes, readStories, boards, debriefDesign, isHeldBack }: Deps): ExportPerson {
+  /** What a design round has beside what every round shows; its document is in there. */
+  async function ofDesign(round: StoredRound): Promise<Pick<Extract<Exported, { what: 'round' }>, 'board' | 'debrief'>> {
+    if (round.kind !== 'design') return {};
+    const told = (await isHeldBack(round)) ? undefined : await debriefDesign(round, await rounds.events(round.id));
+    if (!told) return { board: (await boards.read(round.id)).elements };
+    const { own, ...debrief } = told;
+    return { board: own.elements, debrief };
+  }
+
   return async function* exportPerson(viewer) {
     for (const stored of await days.listByPerson(viewer.personId)) yield { what: 'day', day: await showDay(stored) };
     for (const stored of await rounds.listByPerson(viewer.personId)) {
       const round = await showRound(stored);
       // What came of a round is nobody's to see before it is rated.
-      if (!round.timed || round.timed.rating) yield { what: 'round', round };
+      if (!round.timed || round.timed.rating) yield { what: 'round', round, ...(await ofDesign(stored)) };
     }
     yield { what: 'notes', notes: await readNotes(viewer) };
     yield { what: 'stories', stories: await readStories(viewer) };
