@@ -8,7 +8,6 @@ import { PlanDayPage } from '../features/day/PlanDayPage.tsx';
 import { PlanDesignPage } from '../features/design-round/PlanDesignPage.tsx';
 import { JudgeLine } from '../features/judge-status/JudgeLine.tsx';
 import { PlanPage } from '../features/dsa-round/PlanPage.tsx';
-import { ReportPage } from '../features/dsa-round/report/ReportPage.tsx';
 import { HistoryPage } from '../features/dsa-round/history/HistoryPage.tsx';
 import type { RenderSheet } from '../features/dsa-round/RunningRound.tsx';
 import { PlanBehavioralPage } from '../features/behavioral-round/PlanBehavioralPage.tsx';
@@ -26,6 +25,7 @@ import { HomeHeader } from './HomeHeader.tsx';
 import { NewNote } from './NewNote.tsx';
 import { NotFound } from './NotFound.tsx';
 import { RoundPage } from './RoundPage.tsx';
+import { RoundReportPage } from './RoundReportPage.tsx';
 
 export function Pages() {
   useJudgeNews();
@@ -85,7 +85,7 @@ export function Pages() {
           {({ id }) => <>{header}<ReplayPage key={id} roundId={id} /></>}
         </Route>
         <Route path="/rounds/:id/report">
-          {({ id }) => <>{header}<ReportPage key={id} roundId={id as RoundId} /></>}
+          {({ id }) => <>{header}<RoundReportPage key={id} roundId={id as RoundId} /></>}
         </Route>
         <Route path="/rounds/:id">
           {({ id }) => <RoundPage key={id} roundId={id as RoundId} header={header} headerEnd={<ColorSchemeSwitch />} renderSheet={(sheet) => <RoundSheet key={sheet.session.problem.id} {...sheet} />} />}

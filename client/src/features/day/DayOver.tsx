@@ -59,7 +59,7 @@ function RoundOutcome({ round, place }: { readonly round: DayView['rounds'][numb
         {headline !== undefined && <p>{headlineWords[headline.kind].title}</p>}
         <p className="quiet">{listedOutcome(outcome)}{outcome.discounted !== undefined && ` Does not count: ${outcome.discounted}`}</p>
       </div>
-      <div className="round-actions"><Link href={`/rounds/${roundId}`}>Debrief</Link>{kind === 'dsa' && <><Link href={`/rounds/${roundId}/replay`}>Replay</Link><Link href={`/rounds/${roundId}/report`}>Report</Link></>}</div>
+      <div className="round-actions"><Link href={`/rounds/${roundId}`}>Debrief</Link>{kind === 'dsa' && <Link href={`/rounds/${roundId}/replay`}>Replay</Link>}{(kind === 'dsa' || outcome.design !== undefined) && <Link href={`/rounds/${roundId}/report`}>Report</Link>}</div>
     </li>
   );
 }

@@ -1,4 +1,5 @@
-import type { DayView } from '@dayseven/contracts';
+import type { DayView, DesignDebrief } from '@dayseven/contracts';
+import { DesignMade } from '../../shared/design/DesignMade.tsx';
 import { timeOfDay } from '../../shared/quantities.ts';
 import { clockDigits } from '../../shared/clock-digits.ts';
 import { spokenTime } from '../../shared/round/clock-words.ts';
@@ -10,8 +11,14 @@ import { dayLine } from './day-words.ts';
 
 const mostTakeaways = 3;
 
+export interface DayReportProps {
+  readonly view: DayView;
+  /** Of its design rounds, in their order. */
+  readonly designs: readonly DesignDebrief[];
+}
+
 /** A day on paper. It needs nothing but itself. */
-export function DayReport({ view: { conditions, rounds, notes, retrospective } }: { readonly view: DayView }) {
+export function DayReport({ view: { conditions, rounds, notes, retrospective }, designs }: DayReportProps) {
   const began = rounds[0]?.clock?.startedAt ?? conditions.startsAt;
   const takeaways = rounds.flatMap(({ kind, headline }) => (headline ? [{ of: kind, ...headline }] : [])).sort(byWorst).slice(0, mostTakeaways);
   return (
@@ -31,6 +38,7 @@ export function DayReport({ view: { conditions, rounds, notes, retrospective } }
           <tbody>{rounds.map((round, at) => <RoundRow key={at} round={round} />)}</tbody>
         </table>
       </section>
+      {designs.map(({ title, points, own }) => <section key={title}><h2>{title}</h2><DesignMade points={points} own={own} /></section>)}
       {retrospective !== undefined && (
         <section>
           <h2>Looking back</h2>

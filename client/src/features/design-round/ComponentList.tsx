@@ -4,7 +4,7 @@ import { limits } from '@dayseven/contracts/limits';
 import { useState, useSyncExternalStore } from 'react';
 import type { ComponentsSession } from '../../connection/components-session.ts';
 import { Notice } from '../../shared/Notice.tsx';
-import { componentNames } from './component-words.ts';
+import { componentNames } from '../../shared/design/component-words.ts';
 
 export interface ComponentListProps {
   readonly session: ComponentsSession;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import type { ComponentKind } from '@dayseven/contracts/vocabulary';
-import { componentNames } from './component-words.ts';
+import { componentNames } from '../../shared/design/component-words.ts';
 import { CaptureUpdateAction, convertToExcalidrawElements } from './excalidraw.ts';
 
 type Stencil = Exclude<ComponentKind, 'other'>;

@@ -11,7 +11,11 @@ export const reportStyles = `
 .report .happened { margin: 0; padding: 0; columns: 2; column-gap: 24px; font-size: 12.5px; list-style: none; }
 .report .happened li { break-inside: avoid; padding: 2px 0 2px 52px; text-indent: -52px; }
 .report .happened span { display: inline-block; min-inline-size: 52px; text-indent: 0; font-variant-numeric: tabular-nums; }
+.report figure { margin: 8px 0; break-inside: avoid; }
+.report .board-picture { display: block; inline-size: 100%; max-block-size: 460px; border: 1px solid #c9d1d9; border-radius: 6px; font-family: sans-serif; }
+.report .board-picture text { paint-order: stroke; stroke: #fff; stroke-width: 4px; stroke-linejoin: round; }
+@media (forced-colors: active) { .report .board-picture text { stroke: none; } }
 .report .on-paper { display: none; }
 .report footer { margin-block-start: 20px; color: #59636e; font-size: 12px; }
-@media print { .report { padding: 0; font-size: 9pt; line-height: 1.35; } .report h1 { font-size: 15pt; } .report h2 { margin-block-start: 12px; font-size: 11.5pt; } .report h3 { margin-block-start: 8px; font-size: 9.5pt; } .report p, .report ol, .report ul { margin-block: 0 5px; } .report pre { padding: 6px 8px; font-size: 7pt; line-height: 1.25; } .report .happened { font-size: 8pt; } .report .happened li { padding-block: 1px; } .report .off-paper { display: none; } .report .on-paper { display: block; } .report section { break-inside: auto; } .report h2, .report h3 { break-after: avoid; } }
+@media print { .report .board-picture { max-block-size: 300px; } .report { padding: 0; font-size: 9pt; line-height: 1.35; } .report h1 { font-size: 15pt; } .report h2 { margin-block-start: 12px; font-size: 11.5pt; } .report h3 { margin-block-start: 8px; font-size: 9.5pt; } .report p, .report ol, .report ul { margin-block: 0 5px; } .report pre { padding: 6px 8px; font-size: 7pt; line-height: 1.25; } .report .happened { font-size: 8pt; } .report .happened li { padding-block: 1px; } .report .off-paper { display: none; } .report .on-paper { display: block; } .report section { break-inside: auto; } .report h2, .report h3 { break-after: avoid; } }
 `;

@@ -1,5 +1,5 @@
 import type { DesignDebrief } from '@dayseven/contracts';
-import { answerWords } from '../design-words.ts';
+import { answerWords } from '../../../shared/design/design-words.ts';
 
 /** Who asked what: the questions never asked, and what the interviewer asked of his own. */
 export function Asking({ debrief: { asked, unasked, probes, curveball, pitfalls } }: { readonly debrief: DesignDebrief }) {

@@ -1,7 +1,7 @@
 import type { DesignDebrief } from '@dayseven/contracts';
 import type { Rating } from '@dayseven/contracts/vocabulary';
 import { bandNames, designRows, rowNames } from '../../../shared/round/rubric-words.ts';
-import { rowFacts } from '../row-facts.ts';
+import { rowFacts } from '../../../shared/design/row-facts.ts';
 
 export interface BandsBesidePointsProps {
   readonly rating: Rating;

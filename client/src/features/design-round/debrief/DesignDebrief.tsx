@@ -7,15 +7,13 @@ import ReactMarkdown from 'react-markdown';
 import rehypeSanitize from 'rehype-sanitize';
 import { designDebriefQuery } from '../../../connection/http-queries.ts';
 import { Notice } from '../../../shared/Notice.tsx';
-import { componentNames } from '../component-words.ts';
-import { sectionNames } from '../design-words.ts';
+import { componentNames } from '../../../shared/design/component-words.ts';
+import { evidenceWords, sectionNames } from '../../../shared/design/design-words.ts';
 import { CheckAfterwards } from '../DesignCheck.tsx';
 import { Asking } from './Asking.tsx';
 import { BandsBesidePoints } from './BandsBesidePoints.tsx';
-import { BoardPicture } from './BoardPicture.tsx';
+import { BoardPicture } from '../../../shared/board/BoardPicture.tsx';
 import { DesignHeadline } from './DesignHeadline.tsx';
-
-const places = { document: 'in the document', board: 'on the board', components: 'in the list of components' } as const;
 
 export interface DesignDebriefProps {
   readonly roundId: RoundId;
@@ -57,7 +55,7 @@ function Points({ points }: Pick<Debriefed, 'points'>) {
             {evidence.length > 0 ? <IconCircleCheck size={18} className="tone-good" role="img" aria-label="Shows" /> : <IconCircleDashed size={18} className="tone-warn" role="img" aria-label="Does not show" />}
             <span>
               {point} <span className="quiet">({sectionNames[section]})</span>{' '}
-              {evidence.length > 0 ? <span className="quiet">Found: {evidence.map(({ word, where }) => `“${word}” ${places[where]}`).join(', ')}.</span> : <span>{pitfall}</span>}
+              {evidence.length > 0 ? <span className="quiet">{evidenceWords(evidence)}</span> : <span>{pitfall}</span>}
             </span>
           </li>
         ))}

@@ -11,6 +11,11 @@ export interface HistoryRowProps {
   readonly onDelete: () => void;
 }
 
+/** A design round's comes with its rating. */
+function hasReport({ kind, clock, design }: RoundListItem): boolean {
+  return clock.state === 'over' && (kind === 'dsa' || design !== undefined);
+}
+
 /** One round: when, under which conditions, what came of it, and what may be done with it. */
 export function HistoryRow({ round, onDelete }: HistoryRowProps) {
   const { id, kind, plannedAt, clock, discounted } = round;
@@ -26,7 +31,7 @@ export function HistoryRow({ round, onDelete }: HistoryRowProps) {
         {isOver && <p>{listedOutcome(round)}</p>}
       </div>
       <div className="round-actions">
-        {hasTape && <Link href={`/rounds/${id}/report`}>Report</Link>}
+        {hasReport(round) && <Link href={`/rounds/${id}/report`}>Report</Link>}
         {hasTape && <Link href={`/rounds/${id}/replay`}>Replay</Link>}
         {(isOver || clock.state === 'planned') && <Button size="compact-sm" variant="subtle" color="red" aria-label={`Delete the round of ${when}`} onClick={() => setIsAsking(true)}>Delete</Button>}
       </div>

@@ -12,7 +12,7 @@ import { mistakeWords } from '../debrief/mistake-words.ts';
 import { timeLine } from '../../../shared/round/clock-words.ts';
 import { conditionsLine } from '../../../shared/round/conditions-words.ts';
 import { bandNames, contradictionWords, rowNames } from '../../../shared/round/rubric-words.ts';
-import { Clipped } from './Clipped.tsx';
+import { Clipped } from '../../../shared/report/Clipped.tsx';
 
 export interface ReportData {
   readonly round: DsaRoundView;

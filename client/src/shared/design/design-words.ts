@@ -1,5 +1,6 @@
+import type { DesignDebrief } from '@dayseven/contracts';
 import type { DesignConditions, DesignSection, PromptAnswer } from '@dayseven/contracts/vocabulary';
-import { allowedTime, modeNames } from '../../shared/round/mode-words.ts';
+import { allowedTime, modeNames } from '../round/mode-words.ts';
 
 export const sectionNames: Readonly<Record<DesignSection, string>> = {
   requirements: 'Requirements', api: 'API', 'data-model': 'Data model', 'high-level-design': 'High-level design',
@@ -15,4 +16,11 @@ export function conditionsLine(conditions: DesignConditions): string {
 export function answerWords(answer: PromptAnswer | undefined): string {
   if (answer === undefined) return 'Not answered.';
   return answer === 'said' ? 'Answered aloud.' : 'Put aside.';
+}
+
+const places = { document: 'in the document', board: 'on the board', components: 'in the list of components' } as const;
+
+/** "Found: “cache” on the board." */
+export function evidenceWords(evidence: DesignDebrief['points'][number]['evidence']): string {
+  return `Found: ${evidence.map(({ word, where }) => `“${word}” ${places[where]}`).join(', ')}.`;
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../../shared/quantities.ts';
+import { counted } from '../quantities.ts';
 
 export interface ClippedProps {
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { DesignDebrief } from '@dayseven/contracts';
 import type { DesignSection, RubricRow } from '@dayseven/contracts/vocabulary';
-import { counted } from '../../shared/quantities.ts';
+import { counted } from '../quantities.ts';
 
 type Told = Pick<DesignDebrief, 'points' | 'asked' | 'unasked' | 'probes'>;
 

@@ -1,0 +1,75 @@
+import type { DesignDebrief } from '@dayseven/contracts';
+import type { Rating } from '@dayseven/contracts/vocabulary';
+import type { DesignRoundView } from '../../../connection/use-timed-round.ts';
+import { clockDigits } from '../../../shared/clock-digits.ts';
+import { DesignMade } from '../../../shared/design/DesignMade.tsx';
+import { answerWords, conditionsLine } from '../../../shared/design/design-words.ts';
+import { rowFacts } from '../../../shared/design/row-facts.ts';
+import { markWords } from '../../../shared/mark-words.ts';
+import { Clipped } from '../../../shared/report/Clipped.tsx';
+import { timeLine } from '../../../shared/round/clock-words.ts';
+import { headlineWords } from '../../../shared/round/headline-words.ts';
+import { bandNames, designRows, rowNames } from '../../../shared/round/rubric-words.ts';
+
+export interface DesignReportData {
+  readonly round: DesignRoundView;
+  readonly debrief: DesignDebrief;
+}
+
+/** Of the document and of the notes; with them a usual round is on two pages. */
+const [documentLines, notesLines] = [60, 10];
+
+/** A design round on paper: at most three things to take along, what shows and what does not, the board, and the document. It needs nothing but itself. */
+export function DesignReport({ round, debrief }: DesignReportData) {
+  const { conditions, design } = round.design;
+  const { clock, rating, discounted, notes } = round.timed;
+  const startedAt = clock.startedAt === undefined ? '' : new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(clock.startedAt);
+  return (
+    <article className="report">
+      <header>
+        <h1>System-design round, {startedAt}</h1>
+        <p><strong>{debrief.title}.</strong> {conditionsLine(conditions)}, seed {conditions.seed}. {timeLine(clock)}</p>
+        {discounted !== undefined && <p><strong>Does not count:</strong> {discounted}</p>}
+      </header>
+      <section>
+        <h2>To take along</h2>
+        <ol>{debrief.takeaways.map((kind) => <li key={kind}><strong>{headlineWords[kind].title}</strong>. {headlineWords[kind].advice}</li>)}</ol>
+      </section>
+      {rating !== undefined && <OwnBands rating={rating} debrief={debrief} />}
+      <section><h2>The design</h2><DesignMade points={debrief.points} own={debrief.own} /></section>
+      <Asked debrief={debrief} />
+      {design !== undefined && design.estimates.length > 0 && <section><h2>Estimates</h2><ul>{design.estimates.map(({ text, result }, at) => <li key={at}>{text} = {result}</li>)}</ul></section>}
+      <section>
+        <h2>What happened</h2>
+        <ul className="happened">{debrief.marks.map((mark, at) => <li key={at}><span>{clockDigits(mark.atMs)}</span> {markWords(mark)}</li>)}</ul>
+      </section>
+      <section><h2>The document</h2><Clipped text={debrief.own.document} paperLines={documentLines} /></section>
+      {notes.trim() !== '' && <section><h2>Notes</h2><Clipped text={notes} paperLines={notesLines} /></section>}
+      <footer><p>One round is noise; the bar and the bands are our own measure, not anybody's hiring decision.</p></footer>
+    </article>
+  );
+}
+
+function OwnBands({ rating: { bands, line }, debrief }: { readonly rating: Rating; readonly debrief: DesignDebrief }) {
+  return (
+    <section>
+      <h2>Your own view, beside the facts</h2>
+      <table>
+        <thead><tr><th scope="col">Row</th><th scope="col">You said</th><th scope="col">The facts</th></tr></thead>
+        <tbody>{designRows.map((row) => { const band = bands[row]; return <tr key={row}><td>{rowNames[row]}</td><td>{band === undefined ? 'Not rated' : bandNames[band]}</td><td>{rowFacts(row, debrief).join(' ')}</td></tr>; })}</tbody>
+      </table>
+      {line !== '' && <p>{line}</p>}
+    </section>
+  );
+}
+
+function Asked({ debrief: { unasked, probes, curveball } }: { readonly debrief: DesignDebrief }) {
+  return (
+    <section>
+      <h2>Asked, and never asked</h2>
+      {unasked.length > 0 && <p><strong>Never asked:</strong> {unasked.map(({ question }) => question).join(' ')}</p>}
+      {probes.map(({ probe, text, answer }) => <p key={probe}>{text} <em>{answerWords(answer)}</em></p>)}
+      <p><strong>A good answer to the turn in the middle:</strong> {curveball.goodAnswer}</p>
+    </section>
+  );
+}

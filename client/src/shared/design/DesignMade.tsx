@@ -1,0 +1,19 @@
+import type { DesignDebrief } from '@dayseven/contracts';
+import { counted } from '../quantities.ts';
+import { BoardPicture } from '../board/BoardPicture.tsx';
+import { componentNames } from './component-words.ts';
+import { evidenceWords } from './design-words.ts';
+
+/** In a report: which points a design shows and with which words, which not, and the design as it was drawn or listed. */
+export function DesignMade({ points, own: { elements, components } }: Pick<DesignDebrief, 'points' | 'own'>) {
+  const [shown, missing] = [points.filter(({ evidence }) => evidence.length > 0), points.filter(({ evidence }) => evidence.length === 0)];
+  return (
+    <>
+      <p><strong>{shown.length} of {counted(points.length, 'point')} shown.</strong> Found by their words, not by their worth.</p>
+      {shown.length > 0 && <ul>{shown.map(({ id, point, evidence }) => <li key={id}>{point} {evidenceWords(evidence)}</li>)}</ul>}
+      {missing.length > 0 && <><h3>Not shown</h3><ul>{missing.map(({ id, point, pitfall }) => <li key={id}><strong>{point}</strong> {pitfall}</li>)}</ul></>}
+      {elements.length > 0 && <figure><BoardPicture elements={elements} /></figure>}
+      {components.length > 0 && <><h3>Components</h3><ul>{components.map(({ name, kind, connects }) => <li key={name}><strong>{name}</strong> ({componentNames[kind]}){connects.map(({ to, how }) => ` → ${to}${how === '' ? '' : `: ${how}`}`).join(',')}</li>)}</ul></>}
+    </>
+  );
+}
