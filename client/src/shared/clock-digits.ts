@@ -5,3 +5,8 @@ export function clockDigits(ms: number): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${two(minutes)}:${two(seconds)}`;
 }
+
+/** A moment that is over, to the nearest second, as spoken times are. */
+export function momentDigits(ms: number): string {
+  return clockDigits(Math.round(ms / 1000) * 1000);
+}

@@ -1,7 +1,7 @@
 import type { DayView, DesignDebrief } from '@dayseven/contracts';
 import { DesignMade } from '../../shared/design/DesignMade.tsx';
 import { timeOfDay } from '../../shared/quantities.ts';
-import { clockDigits } from '../../shared/clock-digits.ts';
+import { momentDigits } from '../../shared/clock-digits.ts';
 import { spokenTime } from '../../shared/round/clock-words.ts';
 import { byWorst, headlineWords } from '../../shared/round/headline-words.ts';
 import { kindNames } from '../../shared/round/kind-words.ts';
@@ -29,7 +29,7 @@ export function DayReport({ view: { conditions, rounds, notes, retrospective }, 
       </header>
       <section>
         <h2>To take along</h2>
-        <ol>{takeaways.map(({ of, kind, atMs }, at) => <li key={at}><strong>{headlineWords[kind].title}</strong> ({kindNames[of]}{atMs !== undefined && `, ${headlineWords[kind].at.toLowerCase()} ${clockDigits(atMs)}`}). {headlineWords[kind].advice}</li>)}</ol>
+        <ol>{takeaways.map(({ of, kind, atMs }, at) => <li key={at}><strong>{headlineWords[kind].title}</strong> ({kindNames[of]}{atMs !== undefined && `, ${headlineWords[kind].at.toLowerCase()} ${momentDigits(atMs)}`}). {headlineWords[kind].advice}</li>)}</ol>
       </section>
       <section>
         <h2>Rounds</h2>

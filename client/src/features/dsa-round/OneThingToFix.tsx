@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { DrillButton } from './DrillButton.tsx';
 import { mistakeWords, type Mistake } from './debrief/mistake-words.ts';
 import { headlineWords } from '../../shared/round/headline-words.ts';
-import { clockDigits } from '../../shared/clock-digits.ts';
+import { momentDigits } from '../../shared/clock-digits.ts';
 
 export interface OneThingToFixProps {
   readonly roundId: string;
@@ -19,7 +19,7 @@ export interface OneThingToFixProps {
 /** The first true line of the written list, where in the round it showed, and after it the classic mistakes that the facts show. */
 export function OneThingToFix({ roundId, headline: { kind, problemId, atMs }, title, language, mistakes, titleOf }: OneThingToFixProps) {
   const words = headlineWords[kind];
-  const moment = atMs === undefined ? undefined : `${words.at} ${clockDigits(atMs)}`;
+  const moment = atMs === undefined ? undefined : `${words.at} ${momentDigits(atMs)}`;
   const facts = [title, moment].filter((fact) => fact !== undefined);
   return (
     <section className="round-card one-thing" aria-labelledby="one-thing">

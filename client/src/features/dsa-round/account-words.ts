@@ -1,17 +1,17 @@
 import type { AccountView, FactsView } from '@dayseven/contracts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { counted } from '../../shared/quantities.ts';
-import { clockDigits } from '../../shared/clock-digits.ts';
+import { momentDigits } from '../../shared/clock-digits.ts';
 
 type Break = FactsView['sheets'][number]['breaks'][number];
 
 /** Where the time went on one problem, in sentences built from its log; with what is known of its breaks, of each of them. */
 export function whereTimeWent({ runs, submissions, ownCases, hints, costs, prompts, firstRunMs, firstGreenMs, brokenMs, acceptedMs }: AccountView, breaks: readonly Break[] = []): readonly string[] {
   const sentences = [
-    firstRunMs === undefined ? 'It was never run.' : `First run at ${clockDigits(firstRunMs)}.`,
-    firstGreenMs !== undefined && `A run passed at ${clockDigits(firstGreenMs)}.`,
+    firstRunMs === undefined ? 'It was never run.' : `First run at ${momentDigits(firstRunMs)}.`,
+    firstGreenMs !== undefined && `A run passed at ${momentDigits(firstGreenMs)}.`,
     ...brokenWords(brokenMs, breaks),
-    acceptedMs !== undefined && `Accepted at ${clockDigits(acceptedMs)}.`,
+    acceptedMs !== undefined && `Accepted at ${momentDigits(acceptedMs)}.`,
     costs !== undefined && `You said: time ${costs.time}, space ${costs.space}.`,
     hints > 0 && `${counted(hints, 'hint')} taken.`,
     prompts.shown > 0 && `${prompts.said} of ${counted(prompts.shown, 'prompt')} answered aloud.`,
@@ -22,11 +22,11 @@ export function whereTimeWent({ runs, submissions, ownCases, hints, costs, promp
 
 function brokenWords(brokenMs: number | undefined, breaks: readonly Break[]): readonly string[] {
   if (breaks.length > 0 || brokenMs === undefined) return breaks.map(breakWords);
-  return [`At ${clockDigits(brokenMs)} a run failed again, and none passed after it.`];
+  return [`At ${momentDigits(brokenMs)} a run failed again, and none passed after it.`];
 }
 
 /** "At 33:05 a run failed again (wrong answer at Sample 2); one passed at 40:05." */
 function breakWords({ fromMs, untilMs, verdict, at }: Break): string {
   const what = [outcomeWords[verdict].name.toLowerCase(), at].filter((part) => part !== undefined).join(' at ');
-  return `At ${clockDigits(fromMs)} a run failed again (${what}); ${untilMs === undefined ? 'none passed after it' : `one passed at ${clockDigits(untilMs)}`}.`;
+  return `At ${momentDigits(fromMs)} a run failed again (${what}); ${untilMs === undefined ? 'none passed after it' : `one passed at ${momentDigits(untilMs)}`}.`;
 }

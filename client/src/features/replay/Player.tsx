@@ -2,7 +2,7 @@ import { ActionIcon, Button, Checkbox, NativeSelect } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import type { TapeView } from '@dayseven/contracts';
 import { useMemo } from 'react';
-import { clockDigits } from '../../shared/clock-digits.ts';
+import { momentDigits } from '../../shared/clock-digits.ts';
 import { languageNames } from '../../shared/words.ts';
 import { markTone, markWords } from '../../shared/mark-words.ts';
 import { openTape } from '../../shared/tape/tape.ts';
@@ -24,7 +24,7 @@ export function Player({ view, startMs }: PlayerProps) {
   const player = usePlayer(tape, startMs);
   const { atMs, windTo } = player;
   const frame = tape.frameAt(atMs);
-  const spoken = `${clockDigits(atMs)} of ${clockDigits(tape.lengthMs)}`;
+  const spoken = `${momentDigits(atMs)} of ${momentDigits(tape.lengthMs)}`;
   const nextMark = () => windTo(view.marks.find((mark) => mark.atMs > atMs)?.atMs ?? tape.lengthMs);
   const previousMark = () => windTo(view.marks.findLast((mark) => mark.atMs < atMs)?.atMs ?? 0);
   usePlainKeys({
@@ -57,7 +57,7 @@ export function Player({ view, startMs }: PlayerProps) {
           <ol className="plain-list">
             {view.marks.map((mark, at) => (
               <li key={at}><button type="button" className="mark-button" aria-current={mark.atMs <= atMs && (view.marks[at + 1]?.atMs ?? Infinity) > atMs} onClick={() => windTo(mark.atMs)}>
-                <span className="mono">{clockDigits(mark.atMs)}</span><span className={`tone-${markTone(mark)}`}>{markWords(mark)}</span>
+                <span className="mono">{momentDigits(mark.atMs)}</span><span className={`tone-${markTone(mark)}`}>{markWords(mark)}</span>
               </button></li>
             ))}
           </ol>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ClockView } from '@dayseven/contracts';
-import { clockDigits } from '../clock-digits.ts';
+import { clockDigits, momentDigits } from '../clock-digits.ts';
 import { markReached, remainingMs, spokenTime, toneOf } from './clock-words.ts';
 
 const minute = 60_000;
@@ -30,8 +30,12 @@ describe('a clock in words', () => {
     expect([2 * minute, 61_000, minute].map((left) => toneOf(left, 2 * minute))).toEqual(['calm', 'calm', 'bad']);
   });
 
+  test('[R100] a moment that is over is told to the nearest second, as a spoken time is', () => {
+    expect([43_400, 43_600].map((ms) => [momentDigits(ms), spokenTime(ms)])).toEqual([['00:43', '43 s'], ['00:44', '44 s']]);
+  });
+
   test('tones and spoken times', () => {
     expect([6 * minute, 5 * minute, minute].map((left) => toneOf(left, 70 * minute))).toEqual(['calm', 'warn', 'bad']);
-    expect([40_000, 35 * minute, 60 * minute, 70 * minute].map(spokenTime)).toEqual(['40 s', '35 min', '1 h', '1 h 10 min']);
+    expect([40_000, 59_700, 112_400, 9 * minute, 9 * minute + 59_800, 35 * minute + 29_000, 60 * minute, 70 * minute].map(spokenTime)).toEqual(['40 s', '1 min', '1 min 52 s', '9 min', '10 min', '35 min', '1 h', '1 h 10 min']);
   });
 });

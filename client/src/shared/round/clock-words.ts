@@ -31,10 +31,15 @@ export function toneOf(leftMs: number, allowedMs = Infinity): 'calm' | 'warn' | 
   return leftMs <= 5 * minute && allowedMs > 5 * minute ? 'warn' : 'calm';
 }
 
-/** "1 h 10 min", "35 min", "40 s" */
+/** Below it seconds are told. */
+const roughMs = 10 * minute;
+
+/** "1 h 10 min", "35 min", "1 min 52 s", "40 s": to the nearest second below ten minutes, to the nearest minute above. */
 export function spokenTime(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  if (ms < roughMs && seconds % 60 > 0) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
   const minutes = Math.round(ms / minute);
-  if (ms < minute) return `${Math.round(ms / 1000)} s`;
   const hours = Math.floor(minutes / 60);
   return [hours > 0 ? `${hours} h` : '', minutes % 60 > 0 || hours === 0 ? `${minutes % 60} min` : ''].filter((part) => part !== '').join(' ');
 }

@@ -3,7 +3,7 @@ import { spokenTime } from './clock-words.ts';
 
 export const phaseNames: Readonly<Record<Phase, string>> = { plan: 'Clarify and plan', implement: 'Implement', check: 'Test and complexity' };
 
-/** "4 min of 9 min", "22 min of 18 min, 5 min over"; less than a minute over is as planned. */
+/** "4 min of 9 min", "22 min of 18 min, 4 min over"; less than a minute over is as planned. */
 export function phaseTimeWords({ spentMs, budgetMs }: { readonly spentMs: number; readonly budgetMs: number }): string {
   const overMs = spentMs - budgetMs;
   return `${spokenTime(spentMs)} of ${spokenTime(budgetMs)}${overMs >= 60_000 ? `, ${spokenTime(overMs)} over` : ''}`;

@@ -1,6 +1,6 @@
 import type { TapeView } from '@dayseven/contracts';
 import { useRef, type KeyboardEvent } from 'react';
-import { clockDigits } from '../clock-digits.ts';
+import { momentDigits } from '../clock-digits.ts';
 import { markTone, markWords } from '../mark-words.ts';
 
 export interface MarkStripProps {
@@ -25,7 +25,7 @@ export function MarkStrip({ marks, lengthMs, atMs, onWind }: MarkStripProps) {
   return (
     <div className="mark-strip" role="toolbar" aria-label="Marks">
       {marks.map((mark, at) => {
-        const words = `${clockDigits(mark.atMs)} ${markWords(mark)}`;
+        const words = `${momentDigits(mark.atMs)} ${markWords(mark)}`;
         return (
           <button key={at} type="button" className={`strip-mark tone-${markTone(mark)}`} style={{ insetInlineStart: `${(mark.atMs / Math.max(1, lengthMs)) * 100}%` }} aria-label={words} title={words}
             aria-current={at === current && mark.atMs <= atMs} tabIndex={at === current ? 0 : -1} ref={(button) => { buttons.current[at] = button; }} onClick={() => onWind(mark.atMs)} onKeyDown={(event) => move(event, at)} />

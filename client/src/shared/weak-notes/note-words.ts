@@ -1,5 +1,5 @@
 import type { NoteCause, NoteSource, Grade } from '@dayseven/contracts/vocabulary';
-import { clockDigits } from '../clock-digits.ts';
+import { momentDigits } from '../clock-digits.ts';
 import { counted } from '../quantities.ts';
 import { topicNames } from '../words.ts';
 
@@ -11,7 +11,7 @@ const causes: Readonly<Record<NoteCause, string>> = {
 export function sourceWords(source: NoteSource): string {
   if (source.kind === 'own') return 'Your own';
   if (source.kind === 'pasted') return 'Pasted';
-  return `From a round: ${causes[source.because]}${source.atMs === undefined ? '' : ` at ${clockDigits(source.atMs)}`}`;
+  return `From a round: ${causes[source.because]}${source.atMs === undefined ? '' : ` at ${momentDigits(source.atMs)}`}`;
 }
 
 const names: Readonly<Record<string, string | undefined>> = topicNames;

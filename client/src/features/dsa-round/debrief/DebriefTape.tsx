@@ -1,7 +1,7 @@
 import type { FactsView, TapeView } from '@dayseven/contracts';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { clockDigits } from '../../../shared/clock-digits.ts';
+import { momentDigits } from '../../../shared/clock-digits.ts';
 import { markTone, markWords } from '../../../shared/mark-words.ts';
 import { MarkStrip } from '../../../shared/tape/MarkStrip.tsx';
 import { openTape } from '../../../shared/tape/tape.ts';
@@ -27,7 +27,7 @@ export function DebriefTape({ roundId, tape: view, spans, startMs, beside }: Deb
   const frame = tape.frameAt(atMs);
   const mark = view.marks.findLast((one) => one.atMs <= atMs);
   const together = view.marks.filter((one) => one.atMs === mark?.atMs);
-  const spoken = `${clockDigits(atMs)} of ${clockDigits(tape.lengthMs)}`;
+  const spoken = `${momentDigits(atMs)} of ${momentDigits(tape.lengthMs)}`;
   const problems = view.sheets.map(({ problemId, title }) => ({ id: problemId, title }));
   const titleOf = (id: string | undefined) => (problems.length > 1 ? problems.find((problem) => problem.id === id)?.title : undefined);
   const markLine = together.map((one) => [titleOf(one.problemId), markWords(one)].filter((part) => part !== undefined).join(': ')).join(' / ');
@@ -35,7 +35,7 @@ export function DebriefTape({ roundId, tape: view, spans, startMs, beside }: Deb
     <section className="round-card debrief-tape" aria-label="Timeline">
       <div className="debrief-moment">
         <span className="player-moment">{spoken}</span>
-        {mark !== undefined && <span className={`tone-${markTone(mark)}`}>{clockDigits(mark.atMs)} {markLine}</span>}
+        {mark !== undefined && <span className={`tone-${markTone(mark)}`}>{momentDigits(mark.atMs)} {markLine}</span>}
         <Link href={`/rounds/${roundId}/replay?t=${Math.floor(atMs / 1000)}`}>Play from here</Link>
       </div>
       <div>

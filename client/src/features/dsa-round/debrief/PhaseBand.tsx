@@ -1,6 +1,6 @@
 import type { FactsView } from '@dayseven/contracts';
 import type { ProblemId } from '@dayseven/contracts/vocabulary';
-import { clockDigits } from '../../../shared/clock-digits.ts';
+import { momentDigits } from '../../../shared/clock-digits.ts';
 import { phaseNames } from '../../../shared/round/phase-words.ts';
 
 export interface PhaseBandProps {
@@ -19,7 +19,7 @@ export function PhaseBand({ spans, problems, lengthMs }: PhaseBandProps) {
           {problems.length > 1 && <span className="phase-of">{title}</span>}
           <div className="phase-row">
             {spans.filter(({ problemId }) => problemId === id).map(({ phase, fromMs, toMs }) => (
-              <span key={fromMs} className={`phase phase-${phase}`} style={{ insetInlineStart: percent(fromMs), inlineSize: percent(toMs - fromMs) }} title={`${title}: ${phaseNames[phase]}, ${clockDigits(fromMs)} to ${clockDigits(toMs)}`}>{phaseNames[phase]}</span>
+              <span key={fromMs} className={`phase phase-${phase}`} style={{ insetInlineStart: percent(fromMs), inlineSize: percent(toMs - fromMs) }} title={`${title}: ${phaseNames[phase]}, ${momentDigits(fromMs)} to ${momentDigits(toMs)}`}>{phaseNames[phase]}</span>
             ))}
           </div>
         </div>
