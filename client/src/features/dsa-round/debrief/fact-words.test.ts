@@ -27,9 +27,11 @@ describe('the facts beside the bands', () => {
 
   it('[R66] hold communication to prompts, notes and silences only', () => {
     expect(factWords.communication(known([solved, untouched], { notes: 'two pointers?', silences: { count: 2, longestMs: 7 * minute } }))).toEqual([
-      '2 of 3 prompts answered aloud.', 'Notes were written.', 'Without a key for more than three minutes: 2 times, 7 min at most.',
+      '2 of 3 prompts answered aloud.', 'Notes were written.', 'More than three minutes without a key: 2 times, 7 min at most.',
     ]);
-    expect(factWords.communication(known([untouched]))).toEqual(['The interviewer asked nothing.', 'No notes.', 'Never without a key for more than three minutes.']);
+    expect(factWords.communication(known([untouched]))).toEqual(['The interviewer asked nothing.', 'No notes.', 'Never more than three minutes without a key.']);
+    expect(factWords.communication(known([untouched], { lengthMs: 2 * minute }))).toEqual(['The interviewer asked nothing.', 'No notes.']);
+    expect(factWords.correctness(known([untouched]))).toEqual(['Nothing submitted.']);
   });
 
   it('[R64] put a classic mistake as the fact and what to do', () => {
