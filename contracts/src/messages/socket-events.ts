@@ -136,7 +136,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 17;
+export const protocolVersion = 18;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

@@ -137,6 +137,7 @@ export const AccountView = z.object({
   hints: z.number().int().min(0),
   prompts: z.object({ shown: z.number().int().min(0), said: z.number().int().min(0) }),
   costs: Costs.exactOptional(),
+  saidOtherwise: z.literal(true).exactOptional(),
   firstRunMs: z.number().exactOptional(),
   firstGreenMs: z.number().exactOptional(),
   brokenMs: z.number().exactOptional(),

@@ -93,7 +93,7 @@ export const PickReason = z.enum(['sister', 'taste', 'never-opened', 'kept-for-m
 export type PickReason = z.infer<typeof PickReason>;
 
 /** The one thing to fix after a round, from the worst to the mildest. */
-export const HeadlineKind = z.enum(['nothing-works', 'worked-then-broken', 'hidden-case-fails', 'costs-unsaid', 'no-own-case', 'hints-needed', 'nothing-to-fix',
+export const HeadlineKind = z.enum(['nothing-works', 'worked-then-broken', 'hidden-case-fails', 'costs-unsaid', 'costs-otherwise', 'no-own-case', 'hints-needed', 'nothing-to-fix',
   // Of a design round.
   'design-empty', 'no-parts', 'points-missed', 'no-estimate', 'nothing-asked', 'curveball-dropped', 'design-holds']);
 export type HeadlineKind = z.infer<typeof HeadlineKind>;

@@ -48,8 +48,13 @@ export const headlineWords: Readonly<Record<HeadlineKind, { readonly title: stri
     at: 'It came at',
   },
   'costs-unsaid': {
-    title: 'Accepted, but what it costs was never said',
+    title: 'Accepted, without a word on time and space',
     advice: 'Say time and space, and why, before anybody asks.',
+    at: 'Accepted at',
+  },
+  'costs-otherwise': {
+    title: 'Accepted, but you said another time than the model solution takes',
+    advice: 'Compare the two: either your program can be quicker, or its cost was misjudged.',
     at: 'Accepted at',
   },
   'no-own-case': {

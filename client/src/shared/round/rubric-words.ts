@@ -90,6 +90,9 @@ export const anchors: Readonly<Record<RubricRow, Readonly<Record<Band, string>>>
   },
 };
 
+/** Instead of the words for complexity, where something was said. */
+export const costsOtherwise = 'You rated complexity well, though you said another time than the model solution takes.';
+
 /** The one sentence where a rating and the log disagree. */
 export const contradictionWords: Partial<Readonly<Record<RubricRow, string>>> = {
   correctness: 'You rated correctness well, though a problem was not accepted.',

@@ -1,5 +1,5 @@
 import type { DsaView, JobId, PickView } from '@dayseven/contracts';
-import { accountsOf } from '../../domain/round/account.ts';
+import { accountsOf, besideModels } from '../../domain/round/account.ts';
 import { contradictionsOf } from '../../domain/round/contradictions.ts';
 import { foldDsaRound, type DsaRound } from '../../domain/round/dsa-round.ts';
 import { headlineOf, linesOf } from '../../domain/round/headline.ts';
@@ -21,13 +21,20 @@ export function dsaView(log: readonly LogEntry[], catalogue: ProblemCatalogue): 
     const { id, title, topics, difficulty } = problem.summary;
     return [{ id, title, topics, difficulty, because: [...because] }];
   });
-  return { conditions, picks: [...shown], ...(finals && { finals: [...finals], ...debrief(log, round, finals) }) };
+  return { conditions, picks: [...shown], ...(finals && { finals: [...finals], ...debrief({ log, round, finals, catalogue }) }) };
 }
 
-function debrief(log: readonly LogEntry[], { rating }: DsaRound, finals: readonly JobId[]): Pick<DsaView, 'debrief'> {
+interface Over {
+  readonly log: readonly LogEntry[];
+  readonly round: DsaRound;
+  readonly finals: readonly JobId[];
+  readonly catalogue: ProblemCatalogue;
+}
+
+function debrief({ log, round: { rating }, finals, catalogue }: Over): Pick<DsaView, 'debrief'> {
   const judged = new Set(log.flatMap(({ event }) => (event.type === 'job-finished' ? [event.jobId] : [])));
   if (!finals.every((id) => judged.has(id))) return {};
-  const accounts = accountsOf(log);
+  const accounts = besideModels(accountsOf(log), (id) => catalogue.find(id)?.teaching.complexity.time);
   const headline = headlineOf(accounts);
   const others = linesOf(accounts).slice(1, mostTakeaways);
   return { debrief: { accounts: [...accounts], headline, takeaways: [headline, ...others], contradictions: [...contradictionsOf(rating, accounts)] } };

@@ -1,4 +1,5 @@
 import type { Costs, JobKind, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
+import { surelyDiffer } from './growth.ts';
 import { foldDsaRound } from './dsa-round.ts';
 import { foldRound, sheetOf, standing } from './round-state.ts';
 import { roundTime } from './round-time.ts';
@@ -16,6 +17,8 @@ export interface SheetAccount {
   readonly prompts: { readonly shown: number; readonly said: number };
   /** What the candidate said it costs. */
   readonly costs?: Costs;
+  /** That time is surely not the model solution's. */
+  readonly saidOtherwise?: true;
   /** When the first verdict on a run came. */
   readonly firstRunMs?: number;
   /** When a run first passed. */
@@ -58,6 +61,14 @@ export function accountsOf(log: readonly LogEntry[]): readonly SheetAccount[] {
       ...moment('acceptedMs', submissions.find(isGreen)),
       ...verdictOf(standing(sheet)),
     };
+  });
+}
+
+/** The accounts, with what was said of time held against the model solutions'. */
+export function besideModels(accounts: readonly SheetAccount[], timeOf: (problemId: ProblemId) => string | undefined): readonly SheetAccount[] {
+  return accounts.map((account) => {
+    const model = timeOf(account.problemId);
+    return model !== undefined && account.costs !== undefined && surelyDiffer(account.costs.time, model) ? { ...account, saidOtherwise: true } : account;
   });
 }
 

@@ -13,6 +13,7 @@ describe('contradictions of a rating', () => {
     ['testing is rated well without an own case', { testing: 'strong-hire' }, { ownCases: 0 }, ['testing']],
     ['complexity is rated well and no costs were said', { complexity: 'leaning-hire' }, {}, ['complexity']],
     ['complexity is rated well and costs were said', { complexity: 'leaning-hire' }, { costs: { time: 'O(n)', space: 'O(1)' } }, []],
+    ['complexity is rated well and another time was said than the model takes', { complexity: 'strong-hire' }, { costs: { time: 'O(n^2)', space: 'O(1)' }, saidOtherwise: true }, ['complexity']],
     ['both', { correctness: 'strong-hire', testing: 'strong-hire' }, { ownCases: 0, verdict: 'time-limit' }, ['correctness', 'testing']],
     ['the judge failed', { correctness: 'strong-hire' }, { verdict: 'internal-error' }, []],
     ['nothing was rated', {}, { ownCases: 0, verdict: 'time-limit' }, []],

@@ -8,7 +8,7 @@ export function contradictionsOf(rating: Rating | undefined, sheets: readonly Sh
   const isGood = (row: RubricRow): boolean => good.some((band) => band === rating?.bands[row]);
   const against: readonly (readonly [RubricRow, boolean])[] = [
     ['correctness', sheets.some(({ verdict }) => verdict !== 'accepted' && verdict !== 'internal-error')],
-    ['complexity', sheets.every(({ costs }) => costs === undefined)],
+    ['complexity', sheets.every(({ costs }) => costs === undefined) || sheets.some(({ saidOtherwise }) => saidOtherwise)],
     ['testing', sheets.every(({ ownCases }) => ownCases === 0)],
   ];
   return against.filter(([row, speaksAgainst]) => speaksAgainst && isGood(row)).map(([row]) => row);

@@ -25,6 +25,10 @@ describe('the headline of a round', () => {
     expect(headlineOf([good, { ...silent, firstGreenMs: 4, acceptedMs: 8, verdict: 'accepted' }])).toEqual({ kind: 'costs-unsaid', problemId: 'first', atMs: 8 });
   });
 
+  it('[R32] when another time was said than the model solution takes', () => {
+    expect(headlineOf([good, sheet({ firstGreenMs: 4, acceptedMs: 8, verdict: 'accepted', saidOtherwise: true })])).toEqual({ kind: 'costs-otherwise', problemId: 'first', atMs: 8 });
+  });
+
   it('[R32] is followed by the other true lines, and none that is not', () => {
     const rejected = { ...silent, verdict: 'wrong-answer' as const };
     expect(linesOf([rejected]).map(({ kind }) => kind)).toEqual(['nothing-works']);

@@ -16,6 +16,7 @@ const rules: readonly Rule[] = [
   ['worked-then-broken', (sheet) => isRejected(sheet) && sheet.brokenMs !== undefined, ({ brokenMs }) => brokenMs],
   ['hidden-case-fails', (sheet) => isRejected(sheet) && sheet.firstGreenMs !== undefined && sheet.brokenMs === undefined, ({ firstGreenMs }) => firstGreenMs],
   ['costs-unsaid', (sheet) => sheet.verdict === 'accepted' && sheet.costs === undefined, ({ acceptedMs }) => acceptedMs],
+  ['costs-otherwise', (sheet) => sheet.verdict === 'accepted' && sheet.saidOtherwise === true, ({ acceptedMs }) => acceptedMs],
   ['no-own-case', (sheet) => sheet.verdict === 'accepted' && sheet.ownCases === 0, ({ acceptedMs }) => acceptedMs],
   ['hints-needed', (sheet) => sheet.verdict === 'accepted' && sheet.hints > 0, ({ acceptedMs }) => acceptedMs],
 ];

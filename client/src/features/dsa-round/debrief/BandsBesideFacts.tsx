@@ -1,5 +1,6 @@
 import type { Rating, RubricRow } from '@dayseven/contracts/vocabulary';
-import { bandNames, contradictionWords, dsaRows, rowNames } from '../../../shared/round/rubric-words.ts';
+import { bandNames, dsaRows, rowNames } from '../../../shared/round/rubric-words.ts';
+import { contradictionOf } from '../contradiction-of.ts';
 import { factWords, type Known } from './fact-words.ts';
 
 export interface BandsBesideFactsProps {
@@ -22,7 +23,7 @@ export function BandsBesideFacts({ rating: { bands, line }, known, contradiction
                 <th scope="row">{rowNames[row]}<span>{band === undefined ? 'Not rated' : bandNames[band]}</span></th>
                 <td>
                   {factWords[row](known).map((fact) => <p key={fact}>{fact}</p>)}
-                  {contradictions.includes(row) && <p className="contradiction">{contradictionWords[row]}</p>}
+                  {contradictions.includes(row) && <p className="contradiction">{contradictionOf(row, known.problems.map(({ account }) => account))}</p>}
                 </td>
               </tr>
             );

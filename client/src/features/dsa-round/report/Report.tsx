@@ -1,17 +1,18 @@
 import type { AccountView, FactsView, LessonView, TapeView } from '@dayseven/contracts';
 import type { Band, RubricRow } from '@dayseven/contracts/vocabulary';
 import type { DsaRoundView } from '../../../connection/use-timed-round.ts';
-import { clockDigits } from '../../../shared/clock-digits.ts';
+import { momentDigits } from '../../../shared/clock-digits.ts';
 import { markWords } from '../../../shared/mark-words.ts';
 import { outcomeWords } from '../../../shared/outcome-words.ts';
-import { languageNames, topicNames } from '../../../shared/words.ts';
+import { difficultyNames, languageNames, topicNames } from '../../../shared/words.ts';
 import { headlineWords } from '../../../shared/round/headline-words.ts';
 import { phaseNames, phaseTimeWords } from '../../../shared/round/phase-words.ts';
+import { contradictionOf } from '../contradiction-of.ts';
 import { whereTimeWent } from '../account-words.ts';
 import { mistakeWords } from '../debrief/mistake-words.ts';
 import { timeLine } from '../../../shared/round/clock-words.ts';
 import { conditionsLine } from '../../../shared/round/conditions-words.ts';
-import { bandNames, contradictionWords, rowNames } from '../../../shared/round/rubric-words.ts';
+import { bandNames, rowNames } from '../../../shared/round/rubric-words.ts';
 import { Clipped } from '../../../shared/report/Clipped.tsx';
 
 export interface ReportData {
@@ -41,20 +42,20 @@ export function Report({ round, lessons, marks, facts }: ReportData) {
         <h2>To take along</h2>
         <ol>
           {debrief?.takeaways.map(({ kind, problemId, atMs }) => (
-            <li key={`${kind}/${problemId ?? ''}`}><strong>{headlineWords[kind].title}</strong>{problemId !== undefined && ` (${titleOf(problemId) ?? problemId}${atMs === undefined ? '' : `, ${headlineWords[kind].at.toLowerCase()} ${clockDigits(atMs)}`})`}. {headlineWords[kind].advice}</li>
+            <li key={`${kind}/${problemId ?? ''}`}><strong>{headlineWords[kind].title}</strong>{problemId !== undefined && ` (${titleOf(problemId) ?? problemId}${atMs === undefined ? '' : `, ${headlineWords[kind].at.toLowerCase()} ${momentDigits(atMs)}`})`}. {headlineWords[kind].advice}</li>
           ))}
         </ol>
         {facts.mistakes.map((mistake) => <p key={mistake.kind}>{mistakeWords(mistake, titleOf(mistake.problemId))}</p>)}
       </section>
       {picks?.map((pick) => (
-        <ProblemReport key={pick.id} title={pick.title} about={`${pick.difficulty}, ${pick.topics.map((topic) => topicNames[topic]).join(', ')}`}
+        <ProblemReport key={pick.id} title={pick.title} about={`${difficultyNames[pick.difficulty]}, ${pick.topics.map((topic) => topicNames[topic]).join(', ')}`}
           account={debrief?.accounts.find(({ problemId }) => problemId === pick.id)} facts={facts.sheets.find(({ problemId }) => problemId === pick.id)} lesson={lessons.find(({ problemId }) => problemId === pick.id)} />
       ))}
-      {rating !== undefined && <OwnView bands={rating.bands} line={rating.line} against={debrief?.contradictions ?? []} />}
+      {rating !== undefined && <OwnView bands={rating.bands} line={rating.line} against={(debrief?.contradictions ?? []).map((row) => contradictionOf(row, debrief?.accounts ?? []))} />}
       <section>
         <h2>What happened</h2>
         <ul className="happened">
-          {marks.map((mark, at) => <li key={at}><span>{clockDigits(mark.atMs)}</span> {[titleOf(mark.problemId), markWords(mark)].filter((part) => part !== undefined).join(': ')}</li>)}
+          {marks.map((mark, at) => <li key={at}><span>{momentDigits(mark.atMs)}</span> {[titleOf(mark.problemId), markWords(mark)].filter((part) => part !== undefined).join(': ')}</li>)}
         </ul>
       </section>
       {notes.trim() !== '' && <section><h2>Notes</h2><Clipped text={notes} paperLines={notesLines} /></section>}
@@ -91,7 +92,8 @@ function ProblemReport({ title, about, account, facts, lesson }: ProblemReportPr
 interface OwnViewProps {
   readonly bands: Partial<Readonly<Record<RubricRow, Band>>>;
   readonly line: string;
-  readonly against: readonly RubricRow[];
+  /** Where the log says otherwise. */
+  readonly against: readonly (string | undefined)[];
 }
 
 function OwnView({ bands, line, against }: OwnViewProps) {
@@ -101,7 +103,7 @@ function OwnView({ bands, line, against }: OwnViewProps) {
     <section>
       <h2>Your own view</h2>
       <p>{rated.map(([row, band]) => `${rowNames[row]}: ${bandNames[band]}`).join('. ')}. {line}</p>
-      {against.map((row) => <p key={row}>{contradictionWords[row]}</p>)}
+      {against.map((sentence) => <p key={sentence}>{sentence}</p>)}
     </section>
   );
 }
