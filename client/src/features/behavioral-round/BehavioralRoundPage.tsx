@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useReplan } from '../../connection/use-replan.ts';
 import type { BehavioralRoundView, TimedRound } from '../../connection/use-timed-round.ts';
 import { Lobby } from '../../shared/round/Lobby.tsx';
 import { behavioralModeMeans } from '../../shared/round/mode-words.ts';
@@ -17,12 +18,13 @@ export interface BehavioralRoundPageProps {
 export function BehavioralRoundPage({ view, round, header }: BehavioralRoundPageProps) {
   const { move, isFollowing } = round;
   const { clock, conditions } = view.timed;
+  const replan = useReplan(view, '/rounds/new/behavioral', view.behavioral.conditions);
   const resume = async () => {
     if (isFollowing) await move('round:take-over');
     await move('round:resume');
   };
   switch (clock.state) {
-    case 'planned': return <>{header}<Lobby name="Behavioral round" conditions={conditionsLine(view.behavioral.conditions)} mode={conditions.mode} means={behavioralModeMeans} firstSecond="The first question shows with the first second. Speak it aloud or type it; nothing is recorded." failure={round.failure?.message} onStart={() => move('round:start')} /></>;
+    case 'planned': return <>{header}<Lobby name="Behavioral round" conditions={conditionsLine(view.behavioral.conditions)} mode={conditions.mode} means={behavioralModeMeans} firstSecond="The first question shows with the first second. Speak it aloud or type it; nothing is recorded." failure={round.failure?.message} onStart={() => move('round:start')} onReplan={replan} /></>;
     case 'running': return <RunningBehavioral key={view.id} view={view} round={round} />;
     case 'paused': return <PausedRound clock={clock} goOn={isFollowing ? 'Take over and go on' : 'Go on'} onResume={() => void resume()} />;
     case 'over': return <>{header}<BehavioralOver view={view} round={round} /></>;

@@ -3,6 +3,7 @@ import type { DayView } from '@dayseven/contracts';
 import { counted } from '../../shared/quantities.ts';
 import { useLink } from '../../connection/connection-context.ts';
 import { Notice } from '../../shared/Notice.tsx';
+import { dayModeMeans } from '../../shared/round/mode-words.ts';
 import { ModeMeans } from '../../shared/round/ModeMeans.tsx';
 import { PreFlight } from '../../shared/round/PreFlight.tsx';
 import { DeleteDay } from './DeleteDay.tsx';
@@ -32,7 +33,7 @@ export function DayLobby({ view, failure, isStarting, onStart, onDelete }: DayLo
         </div>
         <Timetable view={view} />
         <PreFlight />
-        <ModeMeans mode={conditions.mode} />
+        <ModeMeans mode={conditions.mode} means={dayModeMeans} />
         {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
         <div className="round-actions">
           <Button size="md" loading={isStarting} disabled={link !== 'online'} onClick={onStart}>Start the first round</Button>

@@ -1,4 +1,4 @@
-import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { limits } from '@dayseven/contracts/limits';
 import type { DayConditions, Language, Mode } from '@dayseven/contracts/vocabulary';
 import { useQueryClient } from '@tanstack/react-query';
@@ -8,15 +8,18 @@ import { useConnection } from '../../connection/connection-context.ts';
 import { daysQuery } from '../../connection/http-queries.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { kindNames } from '../../shared/round/kind-words.ts';
-import { modeMeans, modeNames } from '../../shared/round/mode-words.ts';
+import { dayModeMeans, modeNames } from '../../shared/round/mode-words.ts';
+import { ModeMeans } from '../../shared/round/ModeMeans.tsx';
 import { Choice } from '../../shared/round/plan/Choice.tsx';
-import { anySeed, HoldingFields } from '../../shared/round/plan/HoldingFields.tsx';
+import { anySeed, EditorField, HoldingFields } from '../../shared/round/plan/HoldingFields.tsx';
+import { MoreConditions } from '../../shared/round/plan/MoreConditions.tsx';
+import { NumberField } from '../../shared/round/plan/NumberField.tsx';
 import { WeakTopics } from '../../shared/round/plan/WeakTopics.tsx';
 import { languageNames } from '../../shared/words.ts';
 import { fourHours, presetOf, presets, type Preset } from './day-plans.ts';
 import { dayLine } from './day-words.ts';
+import { DateField } from './DateField.tsx';
 import { RoundsEditor } from './RoundsEditor.tsx';
-import { fromInput, toInput } from './date-input.ts';
 
 type Plan = 'four-hours' | 'own';
 
@@ -55,26 +58,25 @@ export function PlanDayPage() {
         <Choice<Plan> name="Plan" value={plan} options={[['four-hours', 'The 4-hour day'], ['own', 'Rounds of my own']]}
           onChoose={(one) => { setPlan(one); if (one === 'four-hours') change({ rounds: [...fourHours] }); }} />
         {plan === 'own' && <RoundsEditor rounds={conditions.rounds} onChange={(rounds) => change({ rounds })} />}
-        <TextInput type="datetime-local" label="Date and start" description="A date to keep; nothing starts by itself." value={toInput(conditions.startsAt)} required className="plan-date"
-          onChange={(event) => { const startsAt = fromInput(event.currentTarget.value); if (startsAt !== undefined) change({ startsAt }); }} />
+        <DateField startsAt={conditions.startsAt} onChange={(startsAt) => change({ startsAt })} />
         <Choice<Language> name="Language" value={conditions.language} options={Object.entries(languageNames) as [Language, string][]} onChoose={(language) => change({ language })} />
-        <Choice<Preset | 'own'> name="Held" value={preset ?? 'own'} options={[...(Object.keys(presets) as Preset[]).map((one) => [one, presets[one].name] as const), ...(preset === undefined ? [['own', 'My own'] as const] : [])]}
+        <Choice<Preset | 'own'> name="Hold it" value={preset ?? 'own'} options={[...(Object.keys(presets) as Preset[]).map((one) => [one, presets[one].name] as const), ...(preset === undefined ? [['own', 'My own way'] as const] : [])]}
           onChoose={(one) => one !== 'own' && change(presets[one].held)} />
-        <ul className="plain-list quiet" aria-live="polite">{modeMeans[conditions.mode].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+        <div className="plan-mode" aria-live="polite"><ModeMeans mode={conditions.mode} means={dayModeMeans} /></div>
         <WeakTopics chosen={conditions.weak} onChoose={(weak) => change({ weak })} />
         <Textarea label="Paste your notes" description="What you want to see again on this day: one line, one weak note. Markdown is fine." autosize minRows={3} maxRows={12} maxLength={limits.pastedNotesChars} value={notes} onChange={(event) => setNotes(event.currentTarget.value)} />
-        <details>
-          <summary>Conditions</summary>
+        <MoreConditions holds={plan === 'four-hours' ? 'mode, minutes, breaks, editor, extra time, seed' : 'mode, breaks, editor, extra time, seed'}>
           <Choice<Mode> name="Mode" value={conditions.mode} options={Object.entries(modeNames) as [Mode, string][]} onChoose={(mode) => change({ mode })} />
           <div className="plan-conditions">
             {plan === 'four-hours' && conditions.rounds.map(({ kind, minutes }, at) => (
-              <NumberInput key={kind} label={`${kindNames[kind]}: minutes`} min={10} max={180} clampBehavior="strict" allowDecimal={false} value={minutes}
-                onChange={(value) => typeof value === 'number' && change({ rounds: conditions.rounds.map((round, index) => (index === at ? { kind, minutes: value } : round)) })} />
+              <NumberField key={kind} label={`${kindNames[kind]}: minutes`} min={10} max={180} value={minutes}
+                onChange={(value) => change({ rounds: conditions.rounds.map((round, index) => (index === at ? { kind, minutes: value } : round)) })} />
             ))}
-            <NumberInput label="Minutes of a break" min={0} max={60} clampBehavior="strict" allowDecimal={false} value={conditions.breakMinutes} onChange={(value) => typeof value === 'number' && change({ breakMinutes: value })} />
-            <HoldingFields extraTime={conditions.extraTime} assistance={conditions.assistance} seed={conditions.seed} onChange={change} />
+            <NumberField label="Minutes of a break" min={0} max={60} value={conditions.breakMinutes} onChange={(breakMinutes) => change({ breakMinutes })} />
+            <EditorField assistance={conditions.assistance} onChoose={(assistance) => change({ assistance })} />
+            <HoldingFields extraTime={conditions.extraTime} seed={conditions.seed} onChange={change} />
           </div>
-        </details>
+        </MoreConditions>
         {failure !== null && <Notice kind="problem">{failure}</Notice>}
         <div className="round-actions">
           <Button type="submit">To the lobby</Button>

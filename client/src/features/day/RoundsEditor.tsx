@@ -1,7 +1,8 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { limits } from '@dayseven/contracts/limits';
 import type { PlannedRound, TimedKind } from '@dayseven/contracts/vocabulary';
 import { kindNames } from '../../shared/round/kind-words.ts';
+import { NumberField } from '../../shared/round/plan/NumberField.tsx';
 import { usualMinutes } from './day-plans.ts';
 
 export interface RoundsEditorProps {
@@ -21,8 +22,8 @@ export function RoundsEditor({ rounds, onChange }: RoundsEditorProps) {
         {rounds.map(({ kind, minutes }, at) => (
           <li key={at}>
             <strong>{at + 1}. {kindNames[kind]}</strong>
-            <NumberInput aria-label={`Minutes of round ${at + 1}, ${kindNames[kind]}`} suffix=" min" min={10} max={180} clampBehavior="strict" allowDecimal={false} value={minutes}
-              onChange={(value) => typeof value === 'number' && onChange(rounds.map((round, index) => (index === at ? { kind, minutes: value } : round)))} />
+            <NumberField label={<span className="visually-hidden">Minutes of round {at + 1}, {kindNames[kind]}</span>} suffix=" min" min={10} max={180} value={minutes}
+              onChange={(value) => onChange(rounds.map((round, index) => (index === at ? { kind, minutes: value } : round)))} />
             <Button size="compact-sm" variant="subtle" color="gray" disabled={rounds.length === 1} aria-label={`Remove round ${at + 1}, ${kindNames[kind]}`} onClick={() => onChange(rounds.filter((_round, index) => index !== at))}>Remove</Button>
           </li>
         ))}

@@ -12,8 +12,8 @@ type Held = Pick<DayConditions, 'mode' | 'extraTime' | 'assistance' | 'breakMinu
 
 /** What is set for you until you say otherwise. */
 export const presets: Readonly<Record<Preset, { readonly name: string; readonly held: Held }>> = {
-  interview: { name: 'As in the interview', held: { mode: 'strict', extraTime: 1, assistance: 'highlighting', breakMinutes: 10 } },
-  rehearsal: { name: 'A rehearsal', held: { mode: 'relaxed', extraTime: 1, assistance: 'completion', breakMinutes: 10 } },
+  interview: { name: 'As in the interview: Strict', held: { mode: 'strict', extraTime: 1, assistance: 'highlighting', breakMinutes: 10 } },
+  rehearsal: { name: 'As a rehearsal: Relaxed', held: { mode: 'relaxed', extraTime: 1, assistance: 'completion', breakMinutes: 10 } },
 };
 
 /** The preset that conditions are still those of. */

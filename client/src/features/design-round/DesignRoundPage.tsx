@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useReplan } from '../../connection/use-replan.ts';
 import type { DesignRoundView, TimedRound } from '../../connection/use-timed-round.ts';
 import { Lobby } from '../../shared/round/Lobby.tsx';
 import { allowedTime, designModeMeans, modeNames } from '../../shared/round/mode-words.ts';
@@ -17,9 +18,10 @@ export interface DesignRoundPageProps {
 export function DesignRoundPage({ view, round, header, headerEnd }: DesignRoundPageProps) {
   const { move, rate, setCounting } = round;
   const failure = round.failure?.message;
+  const replan = useReplan(view, '/rounds/new/design', view.design.conditions);
   const { clock, conditions } = view.timed;
   if (clock.state === 'planned') {
-    return <>{header}<Lobby name="System-design round" conditions={`${allowedTime(conditions)}, ${modeNames[conditions.mode]}`} mode={conditions.mode} means={designModeMeans} firstSecond="The task shows with the first second." failure={failure} onStart={() => move('round:start')} /></>;
+    return <>{header}<Lobby name="System-design round" conditions={`${allowedTime(conditions)}, ${modeNames[conditions.mode]}`} mode={conditions.mode} means={designModeMeans} firstSecond="The task shows with the first second." failure={failure} onStart={() => move('round:start')} onReplan={replan} /></>;
   }
   if (clock.state === 'over') return <>{header}<DesignOver view={view} failure={failure} onRate={rate} onCounting={setCounting} /></>;
   const { design } = view.design;

@@ -1,4 +1,6 @@
+import type { DsaConditions } from '@dayseven/contracts/vocabulary';
 import { useEffect, type ReactNode } from 'react';
+import { useReplan } from '../../connection/use-replan.ts';
 import type { DsaRoundView, TimedRound } from '../../connection/use-timed-round.ts';
 import { fetchEditor } from '../../shared/editor/CodeEditor.tsx';
 import { Lobby } from '../../shared/round/Lobby.tsx';
@@ -19,10 +21,18 @@ export function DsaRoundPage({ view, round, header, renderSheet }: DsaRoundPageP
   const { move, rate, setCounting } = round;
   const failure = round.failure?.message;
   const { state } = view.timed.clock;
+  const { conditions } = view.dsa;
+  const replan = useReplan(view, '/rounds/new', conditions);
   useEffect(() => fetchEditor(), []);
   if (state === 'planned') {
-    return <>{header}<Lobby name="DSA round" conditions={conditionsLine(view.dsa.conditions)} mode={view.timed.conditions.mode} firstSecond="The problems show with the first second." failure={failure} onStart={() => move('round:start')} /></>;
+    return <>{header}<Lobby name="DSA round" conditions={conditionsLine(conditions)} mode={view.timed.conditions.mode} firstSecond="The problems show with the first second." failure={failure} onStart={() => move('round:start')}
+      onReplan={wasPlanned(conditions) ? replan : undefined} /></>;
   }
   if (state === 'over') return <>{header}<RoundOver round={view} failure={failure} onRate={rate} onCounting={setCounting} /></>;
   return <RunningRound key={view.id} view={view} round={round} renderSheet={renderSheet} />;
+}
+
+/** A drill and a taste come from a button. */
+function wasPlanned({ sisterOf, taste }: DsaConditions): boolean {
+  return sisterOf === undefined && taste === undefined;
 }

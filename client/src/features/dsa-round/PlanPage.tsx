@@ -1,15 +1,16 @@
-import { Button, NumberInput } from '@mantine/core';
-import type { Assistance, DsaConditions, Language, Mode } from '@dayseven/contracts/vocabulary';
+import type { Assistance, DsaConditions, Language } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
 import { usePlanDsa } from '../../connection/use-plan-round.ts';
-import { Notice } from '../../shared/Notice.tsx';
-import { modeMeans, modeNames } from '../../shared/round/mode-words.ts';
+import { usePlannedBefore } from '../../connection/use-replan.ts';
+import { conditionsLine } from '../../shared/round/conditions-words.ts';
 import { Choice } from '../../shared/round/plan/Choice.tsx';
-import { KindLinks } from '../../shared/round/plan/KindLinks.tsx';
-import { anySeed, HoldingFields } from '../../shared/round/plan/HoldingFields.tsx';
+import { anySeed, EditorField, HoldingFields } from '../../shared/round/plan/HoldingFields.tsx';
+import { ModeField } from '../../shared/round/plan/ModeField.tsx';
+import { MoreConditions } from '../../shared/round/plan/MoreConditions.tsx';
+import { NumberField } from '../../shared/round/plan/NumberField.tsx';
+import { PlanForm } from '../../shared/round/plan/PlanForm.tsx';
 import { WeakTopics } from '../../shared/round/plan/WeakTopics.tsx';
 import { languageNames } from '../../shared/words.ts';
-import { conditionsLine } from '../../shared/round/conditions-words.ts';
 
 type Plan = DsaConditions & { readonly assistance: Assistance };
 
@@ -19,34 +20,25 @@ function newPlan(): Plan {
 
 /** Chooses how the round is held. The problems are drawn by the server and stay unknown until the start. */
 export function PlanPage() {
-  const [conditions, setConditions] = useState(newPlan);
+  const before = usePlannedBefore<DsaConditions | null>();
+  const [conditions, setConditions] = useState<Plan>(() => ({ ...newPlan(), ...before }));
   const { plan, failure } = usePlanDsa();
   const change = (changes: Partial<Plan>) => setConditions({ ...conditions, ...changes });
 
   return (
-    <main id="main" className="round-page">
-      <h1>Plan a DSA round</h1>
-      <KindLinks shown="dsa" />
-      <form className="round-card plan-form" onSubmit={(event) => { event.preventDefault(); void plan(conditions); }}>
-        <Choice name="Problems" value={String(conditions.problems)} options={[['2', 'Two mixed problems, 70 minutes'], ['1', 'One problem, 35 minutes']]}
-          onChoose={(value) => change(value === '1' ? { problems: 1, minutes: 35 } : { problems: 2, minutes: 70 })} />
-        <Choice<Language> name="Language" value={conditions.language} options={Object.entries(languageNames) as [Language, string][]} onChoose={(language) => change({ language })} />
-        <Choice<Mode> name="Mode" value={conditions.mode} options={Object.entries(modeNames) as [Mode, string][]} onChoose={(mode) => change({ mode })} />
-        <ul className="plain-list quiet" aria-live="polite">{modeMeans[conditions.mode].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
-        <WeakTopics chosen={conditions.weak} onChoose={(weak) => change({ weak })} />
-        <details>
-          <summary>Conditions</summary>
-          <div className="plan-conditions">
-            <NumberInput label="Minutes" min={10} max={180} clampBehavior="strict" allowDecimal={false} value={conditions.minutes} onChange={(value) => typeof value === 'number' && change({ minutes: value })} />
-            <HoldingFields extraTime={conditions.extraTime} assistance={conditions.assistance} seed={conditions.seed} onChange={change} />
-          </div>
-        </details>
-        {failure !== null && <Notice kind="problem">{failure}</Notice>}
-        <div className="round-actions">
-          <Button type="submit">To the lobby</Button>
-          <span className="quiet">{conditionsLine(conditions)}. Nothing starts yet.</span>
+    <PlanForm kind="dsa" title="Plan a DSA round" line={conditionsLine(conditions)} failure={failure} onPlan={() => void plan(conditions)}>
+      <Choice name="Problems" value={String(conditions.problems)} options={[['2', 'Two mixed problems'], ['1', 'One problem']]}
+        onChoose={(value) => change(value === '1' ? { problems: 1, minutes: 35 } : { problems: 2, minutes: 70 })} />
+      <div className="plan-minutes"><NumberField label="Minutes" description={conditions.problems === 1 ? 'Usually 35 for one problem.' : 'Usually 70 for two problems.'} min={10} max={180} value={conditions.minutes} onChange={(minutes) => change({ minutes })} /></div>
+      <Choice<Language> name="Language" value={conditions.language} options={Object.entries(languageNames) as [Language, string][]} onChoose={(language) => change({ language })} />
+      <ModeField mode={conditions.mode} onChoose={(mode) => change({ mode })} />
+      <WeakTopics chosen={conditions.weak} onChoose={(weak) => change({ weak })} />
+      <MoreConditions holds="editor, extra time, seed">
+        <div className="plan-conditions">
+          <EditorField assistance={conditions.assistance} onChoose={(assistance) => change({ assistance })} />
+          <HoldingFields extraTime={conditions.extraTime} seed={conditions.seed} onChange={change} />
         </div>
-      </form>
-    </main>
+      </MoreConditions>
+    </PlanForm>
   );
 }

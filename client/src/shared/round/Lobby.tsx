@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Mode } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useLink } from '../../connection/connection-context.ts';
 import { Notice } from '../Notice.tsx';
 import type { modeMeans } from './mode-words.ts';
@@ -18,10 +19,12 @@ export interface LobbyProps {
   readonly firstSecond: string;
   readonly failure: string | undefined;
   readonly onStart: () => Promise<void>;
+  /** Goes back to the plan; none where there was none, as before a drill. */
+  readonly onReplan: (() => void) | undefined;
 }
 
 /** Before the start: what is about to happen, whether everything is ready, and one button. */
-export function Lobby({ name, conditions, mode, means, firstSecond, failure, onStart }: LobbyProps) {
+export function Lobby({ name, conditions, mode, means, firstSecond, failure, onStart, onReplan }: LobbyProps) {
   const link = useLink();
   const [isStarting, setIsStarting] = useState(false);
   const start = async () => {
@@ -36,9 +39,10 @@ export function Lobby({ name, conditions, mode, means, firstSecond, failure, onS
         <p className="lobby-conditions">{conditions}</p>
         <PreFlight />
         <ModeMeans mode={mode} {...(means && { means })} />
-        {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
+        {failure !== undefined && <Notice kind="problem">{failure} <Link href="/">The first page shows what is under way.</Link></Notice>}
         <div className="round-actions">
           <Button size="md" loading={isStarting} disabled={link !== 'online'} onClick={() => void start()}>Start the clock</Button>
+          {onReplan && <Button variant="default" disabled={link !== 'online'} onClick={onReplan}>Change the plan</Button>}
           <span className="quiet">{firstSecond}</span>
         </div>
       </section>

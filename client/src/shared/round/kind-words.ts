@@ -4,7 +4,7 @@ export const kindNames: Readonly<Record<TimedKind, string>> = { dsa: 'DSA', desi
 
 /** What a round of a kind asks for, in a line. */
 export const kindMeans: Readonly<Record<TimedKind, string>> = {
-  dsa: 'Two mixed problems, judged against their tests.',
-  design: 'One full design: a document, a board, and an interviewer who answers what you ask.',
+  dsa: 'Problems of mixed topics, judged against their tests.',
+  design: 'One full design: a document, a board or a list of components, and an interviewer who answers what you ask.',
   behavioral: 'Questions about your own work, then the final review of weak notes.',
 };

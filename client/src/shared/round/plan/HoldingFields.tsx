@@ -1,11 +1,11 @@
-import { NativeSelect, NumberInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { Assistance, ExtraTime } from '@dayseven/contracts/vocabulary';
 import { assistanceMeans, assistanceNames } from '../assistance-words.ts';
 import { extraTimes } from '../mode-words.ts';
+import { NumberField } from './NumberField.tsx';
 
 export interface Holding {
   readonly extraTime: ExtraTime;
-  readonly assistance: Assistance;
   readonly seed: number;
 }
 
@@ -13,16 +13,27 @@ export interface HoldingFieldsProps extends Holding {
   readonly onChange: (change: Partial<Holding>) => void;
 }
 
-/** What is preset and seldom changed. */
-export function HoldingFields({ extraTime, assistance, seed, onChange }: HoldingFieldsProps) {
+/** What is preset in a round of any kind and seldom changed. */
+export function HoldingFields({ extraTime, seed, onChange }: HoldingFieldsProps) {
   return (
     <>
-      <NativeSelect label="Extra time" value={String(extraTime)} onChange={(event) => onChange({ extraTime: extraTimeOf(event.currentTarget.value) })}
+      <NativeSelect label="Extra time" description="For those who get it in the interview too." value={String(extraTime)} onChange={(event) => onChange({ extraTime: extraTimeOf(event.currentTarget.value) })}
         data={extraTimes.map(({ value, name }) => ({ value: String(value), label: name }))} />
-      <NativeSelect label="Editor" description={assistanceMeans[assistance]} value={assistance} onChange={(event) => onChange({ assistance: assistanceOf(event.currentTarget.value) })}
-        data={assistances.map((value) => ({ value, label: assistanceNames[value] }))} />
-      <NumberInput label="Seed" description="The same seed draws the same content again." min={0} max={999_999} clampBehavior="strict" allowDecimal={false} value={seed} onChange={(value) => typeof value === 'number' && onChange({ seed: value })} />
+      <NumberField label="Seed" description="The same seed draws the same content again." min={0} max={999_999} value={seed} onChange={(value) => onChange({ seed: value })} />
     </>
+  );
+}
+
+export interface EditorFieldProps {
+  readonly assistance: Assistance;
+  readonly onChoose: (assistance: Assistance) => void;
+}
+
+/** How much the editor helps. */
+export function EditorField({ assistance, onChoose }: EditorFieldProps) {
+  return (
+    <NativeSelect label="Editor" description={assistanceMeans[assistance]} value={assistance} onChange={(event) => onChoose(assistanceOf(event.currentTarget.value))}
+      data={assistances.map((value) => ({ value, label: assistanceNames[value] }))} />
   );
 }
 
