@@ -16,7 +16,10 @@ import { createAskQuestion } from './application/design/ask-question.ts';
 import { createAnswerProbe } from './application/design/answer-probe.ts';
 import { createDesignChecks } from './application/design/check-design.ts';
 import { createDrawOnBoard, createReadBoard } from './application/design/draw-on-board.ts';
+import type { DebriefDesign } from './application/design/debrief-design.ts';
+import { createReadDesignDebrief } from './application/design/read-debrief.ts';
 import { createSaveComponents } from './application/design/save-components.ts';
+import { createSayPoint } from './application/design/say-point.ts';
 import { createWorkOutEstimate } from './application/design/work-out-estimate.ts';
 import type { DraftBook } from './application/draft-book.ts';
 import { createAnswerPrompt } from './application/dsa/answer-prompt.ts';
@@ -88,6 +91,7 @@ export interface UseCaseParts extends BehavioralParts, StoryParts {
   readonly showRound: ShowRound;
   readonly showDay: ShowDay;
   readonly isHeldBack: IsHeldBack;
+  readonly debriefDesign: DebriefDesign;
   readonly roundMode: RoundMode;
   readonly keeper: RoundKeeper;
   readonly drivers: Drivers;
@@ -112,6 +116,7 @@ export function composeUseCases(parts: UseCaseParts) {
     workOutEstimate: driven(createWorkOutEstimate(parts)),
     readCheck: checks.readCheck,
     dismissCheck: driven(checks.dismissCheck),
+    sayPoint: createSayPoint({ ...parts, readDebrief: createReadDesignDebrief(parts) }),
     drawOnBoard: handedIn(createDrawOnBoard(parts)),
     readBoard: createReadBoard(parts),
     planBehavioralRound: createPlanRound(parts, parts.drawBehavioralRound),

@@ -188,6 +188,30 @@ describe('a design round', () => {
     expect(drafts).toMatchObject([{ fix: 'THE-POINT-OF-ESTIMATES', topic: 'system design', source: { because: 'missed-point', roundId: round.id } }]);
   });
 
+  it('[D46] takes the candidate\'s word on a point that does not show, and back, as a word and no evidence', async () => {
+    const round = await stage.started();
+    await stage.write(round, 'A cache in front.\n');
+    const say = (point: string, said: boolean) => stage.page.send('point:say', { roundId: round.id, point, said });
+    const drafts = async () => ((await (await fetch(`${stage.world.url}/api/notes`)).json()) as { drafts: { source: { because: string } }[] }).drafts.filter(({ source }) => source.because === 'missed-point');
+    await stage.page.ask('round:end', { roundId: round.id });
+    expect(await say('estimates', true)).toMatchObject(refused('This is shown once you have rated the round, or skipped that.'));
+    await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } });
+    expect(await drafts()).toHaveLength(1);
+    const ticked = { ok: true, value: { points: [{ id: 'estimates', evidence: [], saidAloud: true }, { id: 'cache', saidAloud: false }] } };
+    expect(await say('estimates', true)).toMatchObject(ticked);
+    expect(await say('estimates', true)).toMatchObject(ticked);
+    stage.world = await stage.world.restart();
+    stage.page = await stage.world.page();
+    expect(await (await fetch(`${stage.world.url}/api/rounds/${round.id}/design`)).json()).toMatchObject(ticked.value);
+    expect(await drafts()).toEqual([]);
+    const [listed] = (await (await fetch(`${stage.world.url}/api/rounds`)).json()) as RoundListItem[];
+    expect(listed?.design).toMatchObject({ shown: 1, points: 2 });
+    expect(await say('cache', true)).toMatchObject(refused('This point shows already; it needs no word of yours.'));
+    expect(await say('other', true)).toMatchObject(refused('This round has no such point.'));
+    expect(await say('estimates', false)).toMatchObject({ ok: true, value: { points: [{ saidAloud: false }, {}] } });
+    expect(await drafts()).toHaveLength(1);
+  });
+
   it('[D70] [D71] is in the history with its points and its headline once it is rated, and full rounds that count are looked at for the bar', async () => {
     const listed = async () => ((await (await fetch(`${stage.world.url}/api/rounds`)).json()) as RoundListItem[]).map((item) => RoundListItem.parse(item));
     const readiness = async () => ReadinessView.parse(await (await fetch(`${stage.world.url}/api/readiness`)).json()).design;

@@ -26,6 +26,10 @@ export type SaveComponents = z.infer<typeof SaveComponents>;
 export const AnswerProbe = z.strictObject({ roundId: RoundId, probe: ProbeId, answer: PromptAnswer });
 export type AnswerProbe = z.infer<typeof AnswerProbe>;
 
+/** What the candidate says of a point that does not show: that it was said aloud, or not after all. */
+export const SayPoint = z.strictObject({ roundId: RoundId, point: z.string().min(1).max(60), said: z.boolean() });
+export type SayPoint = z.infer<typeof SayPoint>;
+
 /** A question of the design check that is not to be asked again in this round. */
 export const DismissCheck = z.strictObject({ roundId: RoundId, rule: CheckRule });
 export type DismissCheck = z.infer<typeof DismissCheck>;

@@ -45,8 +45,8 @@ export type DesignOutcome = z.infer<typeof DesignOutcome>;
 /** What a design round was about, told once it is over and rated. */
 export const DesignDebrief = z.object({
   title: z.string(),
-  /** Each point with where it shows, if it does, in what was written and drawn. */
-  points: z.array(z.object({ id: z.string(), section: DesignSection, point: z.string(), pitfall: z.string(), evidence: z.array(z.object({ word: z.string(), where: z.enum(['document', 'board', 'components']) })) })),
+  /** Each point with where it shows, if it does, in what was written and drawn; `saidAloud` is the candidate's own word, and no evidence. */
+  points: z.array(z.object({ id: z.string(), section: DesignSection, point: z.string(), pitfall: z.string(), evidence: z.array(z.object({ word: z.string(), where: z.enum(['document', 'board', 'components']) })), saidAloud: z.boolean() })),
   unasked: z.array(z.object({ question: z.string(), answer: z.string(), kind: FactKind })),
   asked: z.array(AskedView),
   /** What the interviewer asked of his own, the curveball among it, and what was done about it. */

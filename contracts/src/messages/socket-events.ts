@@ -6,7 +6,7 @@ import type * as story from './story-requests.ts';
 import type * as ask from './requests.ts';
 import type { DayView } from './day-views.ts';
 import type * as design from './design-requests.ts';
-import type { BoardView, DesignCheckView } from './design-views.ts';
+import type { BoardView, DesignCheckView, DesignDebrief } from './design-views.ts';
 import type { JudgeView } from './judge-view.ts';
 import type { DraftView, JobProgress, JobView, RoundView, ShownText } from './views.ts';
 
@@ -95,6 +95,7 @@ export interface ClientToServer {
   'estimate:work-out': Answers<design.WorkOutEstimate, RoundView>;
   'check:read': Answers<ask.ThisRound, DesignCheckView>;
   'check:dismiss': Answers<design.DismissCheck, DesignCheckView>;
+  'point:say': Answers<design.SayPoint, DesignDebrief>;
   'board:draw': Answers<design.DrawOnBoard, DrawOutcome>;
   'board:read': Answers<ask.ThisRound, BoardView>;
   'draft:edit': Answers<ask.EditDraft, EditOutcome>;

@@ -3,7 +3,7 @@ import type { DesignDebrief } from '@dayseven/contracts';
 import type { DesignSection } from '@dayseven/contracts/vocabulary';
 import { rowFacts } from './row-facts.ts';
 
-const point = (section: DesignSection, text: string, shows: boolean): DesignDebrief['points'][number] => ({ id: text, section, point: text, pitfall: '', evidence: shows ? [{ word: 'qps', where: 'document' }] : [] });
+const point = (section: DesignSection, text: string, shows: boolean): DesignDebrief['points'][number] => ({ id: text, section, point: text, pitfall: '', saidAloud: false, evidence: shows ? [{ word: 'qps', where: 'document' }] : [] });
 const told = {
   points: [point('requirements', 'Reads outnumber writes.', true), point('requirements', 'Links expire.', false), point('api', 'One call to make a link.', true), point('trade-offs', 'Says what is given up.', false)],
   asked: [{ text: 'How many?', answer: '1 M' }],

@@ -1,9 +1,9 @@
 import * as ask from '@dayseven/contracts';
 import type {
   AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, AskQuestion, BoardView, CancelJob, ChooseLanguage, CloseQuestion, DayView, DesignCheckView,
-  DismissCheck, DrawOnBoard, DrawOutcome, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack,
+  DesignDebrief, DismissCheck, DrawOnBoard, DrawOutcome, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack,
   NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound,
-  NameStory, ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SaveStory, SayCosts, ServerTime,
+  NameStory, ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SaveStory, SayCosts, SayPoint, ServerTime,
   SetCounting, SettleDraft, ShownText, SubmitSolution, TakeHint, ThisDay, ThisNote, ThisQuestion, ThisRound, ThisStory, ValidateOwnCase, WorkOutEstimate,
   WriteNote,
 } from '@dayseven/contracts';
@@ -30,6 +30,7 @@ export interface UseCases {
   readonly workOutEstimate: UseCase<WorkOutEstimate, RoundView>;
   readonly readCheck: UseCase<ThisRound, DesignCheckView>;
   readonly dismissCheck: UseCase<DismissCheck, DesignCheckView>;
+  readonly sayPoint: UseCase<SayPoint, DesignDebrief>;
   readonly drawOnBoard: UseCase<DrawOnBoard, DrawOutcome>;
   readonly readBoard: UseCase<ThisRound, BoardView>;
   readonly startRound: UseCase<ThisRound, RoundView>;
@@ -98,6 +99,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'estimate:work-out': answer(ask.WorkOutEstimate, useCases.workOutEstimate, answering),
     'check:read': answer(ask.ThisRound, useCases.readCheck, answering),
     'check:dismiss': answer(ask.DismissCheck, useCases.dismissCheck, answering),
+    'point:say': answer(ask.SayPoint, useCases.sayPoint, answering),
     'board:draw': answer(ask.DrawOnBoard, useCases.drawOnBoard, answering),
     'board:read': answer(ask.ThisRound, useCases.readBoard, answering),
     'round:start': answer(ask.ThisRound, useCases.startRound, answering),

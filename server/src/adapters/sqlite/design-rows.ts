@@ -12,6 +12,7 @@ export const designEvents = [
   z.object({ type: z.literal('probe-answered'), v: z.literal(1), probe: ProbeId, answer: PromptAnswer }),
   z.object({ type: z.literal('estimate-worked-out'), v: z.literal(1), text: z.string(), result: z.string() }),
   z.object({ type: z.literal('check-dismissed'), v: z.literal(1), rule: CheckRule }),
+  z.object({ type: z.literal('point-said'), v: z.literal(1), point: z.string(), said: z.boolean() }),
 ] as const;
 
 const Patches = z.array(BoardPatch);

@@ -11,7 +11,7 @@ export interface DesignNoteParts {
 const mostPoints = 3;
 const mostQuestions = 2;
 
-/** The points a design round missed, and what was never asked in it. */
+/** The points a design round neither shows nor was said to have had, and what was never asked in it. */
 export function createDraftDesignNotes({ debriefDesign, draftNoteId }: DesignNoteParts): DraftNotes {
   return async function draftDesignNotes(round, log) {
     const { id: roundId } = round;
@@ -26,7 +26,7 @@ export function createDraftDesignNotes({ debriefDesign, draftNoteId }: DesignNot
 }
 
 function missedPoints({ points }: DesignDebrief): DesignDebrief['points'] {
-  return points.filter(({ evidence }) => evidence.length === 0).slice(0, mostPoints);
+  return points.filter(({ evidence, saidAloud }) => evidence.length === 0 && !saidAloud).slice(0, mostPoints);
 }
 
 function neverAsked({ unasked }: DesignDebrief): DesignDebrief['unasked'] {

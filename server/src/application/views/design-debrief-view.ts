@@ -19,7 +19,7 @@ export interface DebriefParts {
 export function debriefView({ log, round, scenario, document, elements }: DebriefParts): DesignDebrief {
   const texts = { document: ownLines(document, round.template), board: labelsOf(elements).join('\n'), components: wordsOfComponents(round.components) };
   const asked = new Set(round.asked.map(({ fact }) => fact));
-  const points = scenario.mustHit.map(({ id, section, point, evidence, pitfall }) => ({ id, section, point, pitfall, evidence: [...evidenceIn(texts, evidence)] }));
+  const points = scenario.mustHit.map(({ id, section, point, evidence, pitfall }) => ({ id, section, point, pitfall, evidence: [...evidenceIn(texts, evidence)], saidAloud: round.said.includes(id) }));
   const takeaways = designLines({
     own: texts.document,
     parts: elements.length + round.components.length,

@@ -12,4 +12,6 @@ export type DesignEvent =
   | { readonly type: 'probe-answered'; readonly v: 1; readonly probe: ProbeId; readonly answer: PromptAnswer }
   /** The result as it was shown. */
   | { readonly type: 'estimate-worked-out'; readonly v: 1; readonly text: string; readonly result: string }
-  | { readonly type: 'check-dismissed'; readonly v: 1; readonly rule: CheckRule };
+  | { readonly type: 'check-dismissed'; readonly v: 1; readonly rule: CheckRule }
+  /** The candidate's own word on a point, once the round is over. The last one stands. */
+  | { readonly type: 'point-said'; readonly v: 1; readonly point: string; readonly said: boolean };

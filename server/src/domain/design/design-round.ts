@@ -34,6 +34,8 @@ export interface DesignRound extends TimedRound {
   readonly probes: readonly Probe[];
   /** Questions of the design check that were put aside for good. */
   readonly dismissed: readonly CheckRule[];
+  /** Points that were said aloud, by the candidate's own word. */
+  readonly said: readonly string[];
 }
 
 /** Undefined for a round of another kind. */
@@ -43,13 +45,13 @@ export function foldDesignRound(log: readonly LogEntry[]): DesignRound | undefin
   const timed = planned && foldTimedRound(log);
   if (!timed) return undefined;
   const { conditions, scenarioId, because, template } = planned;
-  const made = events.filter(isOfDesign).reduce<Made>(afterEvent, { asked: [], components: [], estimates: [], probes: [], dismissed: [] });
+  const made = events.filter(isOfDesign).reduce<Made>(afterEvent, { asked: [], components: [], estimates: [], probes: [], dismissed: [], said: [] });
   return { ...timed, conditions, scenarioId, because, template, ...made };
 }
 
-type Made = Pick<DesignRound, 'asked' | 'components' | 'estimates' | 'probes' | 'dismissed'>;
+type Made = Pick<DesignRound, 'asked' | 'components' | 'estimates' | 'probes' | 'dismissed' | 'said'>;
 
-const ofDesign: ReadonlySet<string> = new Set(['design-planned', 'question-asked', 'components-saved', 'probe-shown', 'probe-answered', 'estimate-worked-out', 'check-dismissed'] satisfies DesignEvent['type'][]);
+const ofDesign: ReadonlySet<string> = new Set(['design-planned', 'question-asked', 'components-saved', 'probe-shown', 'probe-answered', 'estimate-worked-out', 'check-dismissed', 'point-said'] satisfies DesignEvent['type'][]);
 
 function isOfDesign(event: RoundEvent): event is DesignEvent {
   return ofDesign.has(event.type);
@@ -64,5 +66,11 @@ function afterEvent(made: Made, event: DesignEvent): Made {
     case 'probe-answered': return { ...made, probes: made.probes.map((one) => (one.probe === event.probe ? { ...one, answer: event.answer } : one)) };
     case 'estimate-worked-out': return { ...made, estimates: [...made.estimates, { text: event.text, result: event.result }] };
     case 'check-dismissed': return { ...made, dismissed: [...made.dismissed, event.rule] };
+    case 'point-said': return { ...made, said: saidAfter(made.said, event) };
   }
+}
+
+function saidAfter(before: readonly string[], { point, said }: { readonly point: string; readonly said: boolean }): readonly string[] {
+  const others = before.filter((one) => one !== point);
+  return said ? [...others, point] : others;
 }

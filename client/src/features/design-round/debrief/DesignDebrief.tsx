@@ -1,5 +1,4 @@
 import { Loader } from '@mantine/core';
-import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import type { DesignDebrief as Debriefed } from '@dayseven/contracts';
 import type { Rating, RoundId } from '@dayseven/contracts/vocabulary';
 import { useQuery } from '@tanstack/react-query';
@@ -8,12 +7,13 @@ import rehypeSanitize from 'rehype-sanitize';
 import { designDebriefQuery } from '../../../connection/http-queries.ts';
 import { Notice } from '../../../shared/Notice.tsx';
 import { componentNames } from '../../../shared/design/component-words.ts';
-import { evidenceWords, sectionNames } from '../../../shared/design/design-words.ts';
+import { sectionNames } from '../../../shared/design/design-words.ts';
 import { CheckAfterwards } from '../DesignCheck.tsx';
 import { Asking } from './Asking.tsx';
 import { BandsBesidePoints } from './BandsBesidePoints.tsx';
 import { BoardPicture } from '../../../shared/board/BoardPicture.tsx';
 import { DesignHeadline } from './DesignHeadline.tsx';
+import { Points } from './Points.tsx';
 
 export interface DesignDebriefProps {
   readonly roundId: RoundId;
@@ -29,7 +29,7 @@ export function DesignDebrief({ roundId, rating }: DesignDebriefProps) {
     <>
       <DesignHeadline takeaways={data.takeaways} />
       <BandsBesidePoints rating={rating} debrief={data} />
-      <Points points={data.points} />
+      <Points roundId={roundId} points={data.points} />
       <CheckAfterwards roundId={roundId} />
       <Asking debrief={data} />
       <section className="round-card" aria-labelledby="sides">
@@ -40,27 +40,6 @@ export function DesignDebrief({ roundId, rating }: DesignDebriefProps) {
         </div>
       </section>
     </>
-  );
-}
-
-function Points({ points }: Pick<Debriefed, 'points'>) {
-  const hit = points.filter(({ evidence }) => evidence.length > 0).length;
-  return (
-    <section className="round-card" aria-labelledby="points">
-      <h2 id="points">{hit} of {points.length} points show</h2>
-      <p className="quiet">A point is ticked where a word of it stands in what you wrote or drew. What you only said aloud is not known here.</p>
-      <ul className="plain-list design-points">
-        {points.map(({ id, section, point, pitfall, evidence }) => (
-          <li key={id}>
-            {evidence.length > 0 ? <IconCircleCheck size={18} className="tone-good" role="img" aria-label="Shows" /> : <IconCircleDashed size={18} className="tone-warn" role="img" aria-label="Does not show" />}
-            <span>
-              {point} <span className="quiet">({sectionNames[section]})</span>{' '}
-              {evidence.length > 0 ? <span className="quiet">{evidenceWords(evidence)}</span> : <span>{pitfall}</span>}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -9,8 +9,8 @@ const document = Array.from({ length: 90 }, (_, at) => `line ${at + 1}`).join('\
 const debrief: DesignDebrief = {
   title: 'Short links', asked: [], unasked: [{ question: 'Do links expire?', answer: 'Your call.', kind: 'your-call' }], pitfalls: [], model: [],
   points: [
-    { id: 'a', section: 'requirements', point: 'Reads outnumber writes.', pitfall: '', evidence: [{ word: 'qps', where: 'document' }] },
-    { id: 'b', section: 'trade-offs', point: 'Says what is given up.', pitfall: 'Every choice was free.', evidence: [] },
+    { id: 'a', section: 'requirements', point: 'Reads outnumber writes.', pitfall: '', saidAloud: false, evidence: [{ word: 'qps', where: 'document' }] },
+    { id: 'b', section: 'trade-offs', point: 'Says what is given up.', pitfall: 'Every choice was free.', saidAloud: false, evidence: [] },
   ],
   probes: [{ probe: 'api', text: 'What if it comes twice?', answer: 'said' }],
   takeaways: ['nothing-asked', 'curveball-dropped'],
