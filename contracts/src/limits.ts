@@ -24,6 +24,8 @@ export const limits = {
   pastedNotesChars: 20_000,
   /** One typed answer to a behavioral question. */
   answerChars: 6_000,
+  /** On one answer. */
+  answerMarks: 100,
   storyTitleChars: 100,
   /** The situation, task, action or result of a story. */
   storyPartChars: 2_000,

@@ -1,6 +1,8 @@
 import { createAnswerFollowUp, createBeginAnswer, createCloseQuestion, createFinishAnswer, createSaveAnswer } from './application/behavioral/change-answer.ts';
+import { createMarkAnswer, createOpenSignals } from './application/behavioral/mark-answer.ts';
 import { createBeginReview, createGradeInRound } from './application/behavioral/final-review.ts';
 import type { ChangeDeps } from './application/change-sheet.ts';
+import type { IsHeldBack } from './application/day/held-back.ts';
 import type { DayStore } from './application/ports/day-store.ts';
 import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
 import type { createDriven } from './application/timed-round/driven.ts';
@@ -9,6 +11,7 @@ import type { RoundDrafts } from './application/weak-notes/round-drafts.ts';
 
 export interface BehavioralParts extends ChangeDeps, NoteDeps {
   readonly days: DayStore;
+  readonly isHeldBack: IsHeldBack;
   readonly questions: QuestionCatalogue;
   readonly roundDrafts: RoundDrafts;
 }
@@ -21,6 +24,8 @@ export function composeBehavioral(parts: BehavioralParts, { driven, handedIn }: 
     finishAnswer: driven(createFinishAnswer(parts)),
     answerFollowUp: driven(createAnswerFollowUp(parts)),
     closeQuestion: driven(createCloseQuestion(parts)),
+    markAnswer: createMarkAnswer(parts),
+    openSignals: createOpenSignals(parts),
     beginReview: driven(createBeginReview(parts)),
     gradeInRound: driven(createGradeInRound(parts)),
   };

@@ -50,7 +50,10 @@ describe('a behavioral round and the weak notes', () => {
     await page.getByRole('radiogroup', { name: 'Result' }).getByText('Leaning hire').click();
     await page.getByRole('button', { name: 'Save and show the results' }).click();
     await page.getByText('We had one queue, and I split it.').waitFor();
-    await page.getByText('What is listened for').first().click();
+    const line = page.getByRole('radiogroup', { name: 'What begins with line 1' });
+    await line.getByText('A', { exact: true }).click();
+    await page.getByText('Situation 0 %, Task 0 %, Action 100 %, Result 0 %.').first().waitFor();
+    await page.getByRole('button', { name: 'Show what is listened for' }).click();
     await page.getByText('A GOOD SIGN.').first().waitFor();
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -100,7 +100,7 @@ describe('a behavioral round', () => {
     expect(JSON.stringify(over)).not.toMatch(/GOOD|RED FLAG/);
     await stage.page.ask('round:rate', { roundId, rating: { bands: { impact: 'leaning-no' }, line: '' } });
     const { asked } = (await seen(roundId)).behavioral!;
-    expect(asked[0]!.after).toMatchObject({ because: ['competency-not-asked', 'never-asked'], goodSignals: [`${asked[0]!.id}: A GOOD SIGN.`], redFlags: [`${asked[0]!.id}: A RED FLAG.`] });
+    expect(asked[0]!.after).toMatchObject({ because: ['competency-not-asked', 'never-asked'], signals: { good: [`${asked[0]!.id}: A GOOD SIGN.`], red: [`${asked[0]!.id}: A RED FLAG.`] } });
     expect((await notes()).drafts).toMatchObject([{ question: asked[0]!.text, source: { roundId, because: 'weak-answer', atMs: 0 } }]);
     const listed = await (await fetch(`${stage.world.url}/api/rounds`)).json() as { behavioral: unknown }[];
     expect(listed[0]!.behavioral).toEqual({ answered: 2, reviewed: 0 });
@@ -172,5 +172,44 @@ describe('the final review', () => {
     await rate(behavioral);
     expect(DayView.parse(await (await fetch(`${stage.world.url}/api/days/${day.id}`)).json()).standing).toEqual({ at: 'over', because: 'finished' });
     expect((await notes()).drafts).toEqual([]);
+  });
+});
+
+describe('the marks on an answer', () => {
+  /** A round over and rated, whose only question was typed and rated as no. */
+  async function typed(text: string): Promise<{ readonly roundId: RoundId; readonly questionId: string }> {
+    const roundId = await started({ questions: 1 });
+    const { id: questionId } = await open(roundId);
+    await stage.page.ask('answer:save', { roundId, questionId, part: 0, text });
+    await answered(roundId, 'leaning-no');
+    await stage.page.ask('round:end', { roundId });
+    return { roundId, questionId };
+  }
+  const rate = (roundId: RoundId) => stage.page.ask('round:rate', { roundId, rating: { bands: {}, line: '' } });
+  const after = async (roundId: RoundId) => (await open(roundId)).after!;
+
+  it('[V34] [V35] are set on its lines once it is rated, say where it went, and stand after a restart', async () => {
+    const { roundId, questionId } = await typed('A queue lied.\n\nI split it.\nNine.');
+    const mark = (marks: object[]) => stage.page.send('answer:mark', { roundId, questionId, on: 'typed', marks });
+    expect(await mark([{ part: 'situation', at: 0 }])).toMatchObject({ ok: false });
+    await rate(roundId);
+    expect((await after(roundId)).marking).toEqual({ units: ['A queue lied.', 'I split it.', 'Nine.'], marks: [] });
+    await mark([{ part: 'result', at: 2 }, { part: 'situation', at: 0 }]);
+    stage.world = await stage.world.restart();
+    stage.page = await stage.world.page();
+    expect((await after(roundId)).marking).toMatchObject({ marks: [{ part: 'situation', at: 0 }, { part: 'result', at: 2 }], shares: { situation: 83, task: 0, action: 0, result: 17, unmarked: 0 } });
+    await mark([]);
+    expect((await after(roundId)).marking).not.toHaveProperty('shares');
+    expect(await mark([{ part: 'ending', at: 0 }])).toMatchObject({ ok: false });
+  });
+
+  it('[V36] come before what is listened for and the note of it', async () => {
+    const { roundId, questionId } = await typed('A queue lied.');
+    await rate(roundId);
+    expect(JSON.stringify([await seen(roundId), await notes()])).not.toMatch(/GOOD SIGN|RED FLAG/);
+    expect((await notes()).drafts).toEqual([]);
+    await stage.page.ask('signals:open', { roundId, questionId });
+    expect((await after(roundId)).signals).toEqual({ good: [`${questionId}: A GOOD SIGN.`], red: [`${questionId}: A RED FLAG.`] });
+    expect((await notes()).drafts).toMatchObject([{ fix: `${questionId}: A GOOD SIGN.` }]);
   });
 });

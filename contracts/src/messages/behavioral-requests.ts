@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
-import { AnswerPart, BehavioralConditions } from '../vocabulary/behavioral.ts';
+import { AnswerMark, AnswerPart, BehavioralConditions, MarkedOn } from '../vocabulary/behavioral.ts';
 import { NoteId, QuestionId, RoundId } from '../vocabulary/ids.ts';
 import { Band, PromptAnswer } from '../vocabulary/round.ts';
 import { Grade } from '../vocabulary/weak-note.ts';
@@ -15,6 +15,8 @@ export const SaveAnswer = z.strictObject({ ...Asked, part: AnswerPart, text: z.s
 export const AnswerFollowUp = z.strictObject({ ...Asked, part: AnswerPart, answer: PromptAnswer });
 /** The band of an answer closes its question; without one it is closed all the same. */
 export const CloseQuestion = z.strictObject({ ...Asked, band: Band.exactOptional() });
+/** All marks of an answer, as they now are. */
+export const MarkAnswer = z.strictObject({ ...Asked, on: MarkedOn, marks: z.array(AnswerMark).max(limits.answerMarks, `There are over ${limits.answerMarks} marks; fewer say more.`) });
 export const GradeInRound = z.strictObject({ roundId: RoundId, noteId: NoteId, grade: Grade });
 
 export type PlanBehavioralRound = z.infer<typeof PlanBehavioralRound>;
@@ -22,4 +24,5 @@ export type ThisQuestion = z.infer<typeof ThisQuestion>;
 export type SaveAnswer = z.infer<typeof SaveAnswer>;
 export type AnswerFollowUp = z.infer<typeof AnswerFollowUp>;
 export type CloseQuestion = z.infer<typeof CloseQuestion>;
+export type MarkAnswer = z.infer<typeof MarkAnswer>;
 export type GradeInRound = z.infer<typeof GradeInRound>;

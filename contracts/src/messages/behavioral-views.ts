@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AnswerShape, BehavioralConditions, BehavioralFamily, Competency, QuestionReason } from '../vocabulary/behavioral.ts';
+import { AnswerMark, AnswerShape, BehavioralConditions, BehavioralFamily, Competency, QuestionReason } from '../vocabulary/behavioral.ts';
 import { NoteId, QuestionId, StoryId } from '../vocabulary/ids.ts';
 import { Band, PromptAnswer } from '../vocabulary/round.ts';
 import { Grade } from '../vocabulary/weak-note.ts';
@@ -8,6 +8,11 @@ import { WeakNoteView } from './note-views.ts';
 /** Something asked after an answer. */
 export const FollowUpView = z.object({ text: z.string(), answer: PromptAnswer.exactOptional(), typed: z.string() });
 export type FollowUpView = z.infer<typeof FollowUpView>;
+
+const percent = z.number().int().min(0).max(100);
+/** Whole percents of an answer that add up to a hundred; `unmarked` is what comes before the first mark. */
+export const StarSharesView = z.object({ situation: percent, task: percent, action: percent, result: percent, unmarked: percent });
+export type StarSharesView = z.infer<typeof StarSharesView>;
 
 /** A question that was asked. Moments are milliseconds of the round's own time. */
 export const AskedQuestionView = z.object({
@@ -27,7 +32,15 @@ export const AskedQuestionView = z.object({
   /** The story it told, as the candidate named it; without its title where the story is deleted. */
   story: z.object({ id: StoryId, title: z.string().exactOptional() }).exactOptional(),
   /** Once the round is over and rated. */
-  after: z.object({ family: BehavioralFamily, competencies: z.array(Competency), because: z.array(QuestionReason), goodSignals: z.array(z.string()), redFlags: z.array(z.string()) }).exactOptional(),
+  after: z.object({
+    family: BehavioralFamily,
+    competencies: z.array(Competency),
+    because: z.array(QuestionReason),
+    /** A typed story: the lines to mark, the marks, and where it went by them. */
+    marking: z.object({ units: z.array(z.string()), marks: z.array(AnswerMark), shares: StarSharesView.exactOptional() }).exactOptional(),
+    /** What is listened for; where there is something to mark, once the candidate has marked it or will not. */
+    signals: z.object({ good: z.array(z.string()), red: z.array(z.string()) }).exactOptional(),
+  }).exactOptional(),
 });
 export type AskedQuestionView = z.infer<typeof AskedQuestionView>;
 

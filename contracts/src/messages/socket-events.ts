@@ -77,6 +77,8 @@ export interface ClientToServer {
   'answer:finish': Answers<behavioral.ThisQuestion, RoundView>;
   'follow-up:answer': Answers<behavioral.AnswerFollowUp, RoundView>;
   'question:close': Answers<behavioral.CloseQuestion, RoundView>;
+  'answer:mark': Answers<behavioral.MarkAnswer, RoundView>;
+  'signals:open': Answers<behavioral.ThisQuestion, RoundView>;
   'review:begin': Answers<ask.ThisRound, RoundView>;
   'review:grade': Answers<behavioral.GradeInRound, RoundView>;
   'note:write': Answers<note.WriteNote, Done>;
@@ -137,7 +139,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 18;
+export const protocolVersion = 19;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

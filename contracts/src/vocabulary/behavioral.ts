@@ -30,3 +30,15 @@ export type QuestionReason = z.infer<typeof QuestionReason>;
 /** What a typed answer answers: the question, or the first or second thing asked after it. */
 export const AnswerPart = z.union([z.literal(0), z.literal(1), z.literal(2)]);
 export type AnswerPart = z.infer<typeof AnswerPart>;
+
+/** The parts of a story as it is told. */
+export const StarPart = z.enum(['situation', 'task', 'action', 'result']);
+export type StarPart = z.infer<typeof StarPart>;
+
+/** Where a part begins: at a line of a typed answer, or at a second of a recorded one. It holds until the next mark. */
+export const AnswerMark = z.strictObject({ part: StarPart, at: z.number().int().min(0).max(100_000) });
+export type AnswerMark = z.infer<typeof AnswerMark>;
+
+/** What is marked: the answer as typed, or as recorded. */
+export const MarkedOn = z.enum(['typed', 'recorded']);
+export type MarkedOn = z.infer<typeof MarkedOn>;

@@ -12,7 +12,8 @@ export type DsaRow = (typeof dsaRows)[number];
 export const designRows: readonly RubricRow[] = ['scope', 'architecture', 'depth', 'communication'];
 
 /** What is rated of a behavioral round. */
-export const behavioralRows: readonly RubricRow[] = ['structure', 'own-part', 'impact', 'reflection'];
+export const behavioralRows = ['structure', 'own-part', 'impact', 'reflection'] as const satisfies readonly RubricRow[];
+export type BehavioralRow = (typeof behavioralRows)[number];
 
 export const rowNames: Readonly<Record<RubricRow, string>> = {
   correctness: 'Correctness', complexity: 'Complexity', communication: 'Communication', testing: 'Testing',

@@ -3,7 +3,8 @@ import type {
   AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, AskQuestion, BoardView, CancelJob, ChooseLanguage, CloseQuestion, DayView, DesignCheckView,
   DesignDebrief, DismissCheck, DrawOnBoard, DrawOutcome, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack,
   NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound,
-  NameStory, ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SaveStory, SayCosts, SayPoint, ServerTime,
+  MarkAnswer, NameStory, ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SaveStory, SayCosts,
+  SayPoint, ServerTime,
   SetCounting, SettleDraft, ShownText, SubmitSolution, TakeHint, ThisDay, ThisNote, ThisQuestion, ThisRound, ThisStory, ValidateOwnCase, WorkOutEstimate,
   WriteNote,
 } from '@dayseven/contracts';
@@ -51,6 +52,8 @@ export interface UseCases {
   readonly saveAnswer: UseCase<SaveAnswer, RoundView>;
   readonly finishAnswer: UseCase<ThisQuestion, RoundView>;
   readonly answerFollowUp: UseCase<AnswerFollowUp, RoundView>;
+  readonly markAnswer: UseCase<MarkAnswer, RoundView>;
+  readonly openSignals: UseCase<ThisQuestion, RoundView>;
   readonly closeQuestion: UseCase<CloseQuestion, RoundView>;
   readonly beginReview: UseCase<ThisRound, RoundView>;
   readonly gradeInRound: UseCase<GradeInRound, RoundView>;
@@ -121,6 +124,8 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'answer:finish': answer(ask.ThisQuestion, useCases.finishAnswer, answering),
     'follow-up:answer': answer(ask.AnswerFollowUp, useCases.answerFollowUp, answering),
     'question:close': answer(ask.CloseQuestion, useCases.closeQuestion, answering),
+    'answer:mark': answer(ask.MarkAnswer, useCases.markAnswer, answering),
+    'signals:open': answer(ask.ThisQuestion, useCases.openSignals, answering),
     'review:begin': answer(ask.ThisRound, useCases.beginReview, answering),
     'review:grade': answer(ask.GradeInRound, useCases.gradeInRound, answering),
     'note:write': answer(ask.WriteNote, useCases.writeNote, answering),

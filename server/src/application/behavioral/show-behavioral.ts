@@ -1,10 +1,12 @@
 import type { AskedQuestionView, BehavioralView, FinalReviewView, StoryId } from '@dayseven/contracts';
 import { foldBehavioralRound, type AskedQuestion, type BehavioralRound, type FinalReview } from '../../domain/behavioral/behavioral-round.ts';
+import { starShares } from '../../domain/behavioral/star-marks.ts';
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
-import type { QuestionCatalogue } from '../ports/question-catalogue.ts';
+import type { BehavioralQuestion, QuestionCatalogue } from '../ports/question-catalogue.ts';
 import type { StoredEvent } from '../ports/round-store.ts';
 import type { StoryStore } from '../ports/story-store.ts';
 import { weakNoteView } from '../views/note-view.ts';
+import { markable, showsSignals } from './signals.ts';
 import type { NoteDeps } from '../weak-notes/note-deps.ts';
 
 interface Deps extends NoteDeps {
@@ -63,8 +65,15 @@ function askedView(questions: QuestionCatalogue, asked: AskedQuestion, { because
     followUps: followUps.map(({ part, text: said, answer }) => ({ text: said, typed: typed[part] ?? '', ...(answer && { answer }) })),
     ...(finishedMs !== undefined && { finishedMs }), ...(closedMs !== undefined && { closedMs }), ...(band && { band }),
     ...storyOf(asked, titles),
-    ...(because && { after: { family, competencies: [...competencies], because: [...because], goodSignals: [...goodSignals], redFlags: [...redFlags] } }),
+    ...(because && { after: { family, competencies: [...competencies], because: [...because], ...marking(question, asked), ...(showsSignals(question, asked) && { signals: { good: [...goodSignals], red: [...redFlags] } }) } }),
   }];
+}
+
+function marking(question: BehavioralQuestion, asked: AskedQuestion): Pick<NonNullable<AskedQuestionView['after']>, 'marking'> {
+  const units = markable(question, asked);
+  const marks = asked.marks.typed ?? [];
+  const shares = starShares(marks, units.map(({ length }) => length));
+  return units.length === 0 ? {} : { marking: { units: [...units], marks: [...marks], ...(shares && { shares }) } };
 }
 
 function storyOf({ storyId: id }: AskedQuestion, titles: Titles): Pick<AskedQuestionView, 'story'> {

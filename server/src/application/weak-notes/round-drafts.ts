@@ -39,7 +39,7 @@ export function createRoundDrafts({ rounds, notes, isHeldBack, draftNotes }: Dep
       for (const round of [...(await rounds.listByPerson(viewer.personId))].reverse()) {
         if (round.kind === 'practice') continue;
         const log = await rounds.events(round.id);
-        if (foldTimedRound(log)?.rating && !(await isHeldBack(round))) drafts.push(...(await propose(round, log)));
+        if (foldTimedRound(log)?.rating && !(await isHeldBack(round))) drafts.push(...(await propose(round, log)).filter(({ isEarly }) => isEarly !== true));
       }
       return unsettled(viewer, drafts);
     },

@@ -1,4 +1,4 @@
-import type { AnswerPart, Band, BehavioralConditions, Grade, NoteId, PromptAnswer, QuestionId, StoryId } from '@dayseven/contracts/vocabulary';
+import type { AnswerMark, AnswerPart, Band, BehavioralConditions, Grade, MarkedOn, NoteId, PromptAnswer, QuestionId, StoryId } from '@dayseven/contracts/vocabulary';
 import type { PickedQuestion } from '../picking/pick-questions.ts';
 import type { BehavioralEvent } from '../round/round-event.ts';
 import { roundTime } from '../round/round-time.ts';
@@ -22,6 +22,9 @@ export interface AskedQuestion {
   readonly typed: Readonly<Partial<Record<AnswerPart, string>>>;
   readonly followUps: readonly FollowUp[];
   readonly band?: Band;
+  /** Where the parts of the answer begin, as its candidate marked them. */
+  readonly marks: Readonly<Partial<Record<MarkedOn, readonly AnswerMark[]>>>;
+  readonly hasOpenSignals: boolean;
   /** The story it told. */
   readonly storyId?: StoryId | undefined;
 }
@@ -61,14 +64,14 @@ function afterEvent(round: BehavioralRound, event: LogEntry['event'], atMs: numb
   if (event.type === 'review-begun') return { ...round, review: { notes: event.notes, graded: [] } };
   if (event.type === 'note-graded') return round.review ? { ...round, review: { ...round.review, graded: [...round.review.graded, { noteId: event.noteId, grade: event.grade }] } } : round;
   if (!isOnQuestion(event)) return round;
-  const changed = { ...round, asked: round.asked.map((question) => (question.questionId === event.questionId ? afterAnswer(question, event, atMs) : question)) };
+  const changed = { ...round, asked: round.asked.map((question) => (question.questionId === event.questionId ? afterWord(question, event, atMs) : question)) };
   return event.type === 'question-closed' ? askNext(changed, atMs) : changed;
 }
 
 function askNext(round: BehavioralRound, atMs: number): BehavioralRound {
   const next = round.picks[round.asked.length];
   if (!next || openQuestion(round)) return round;
-  return { ...round, asked: [...round.asked, { questionId: next.questionId, askedMs: atMs, answerFromMs: atMs + prepareMs, typed: {}, followUps: [] }] };
+  return { ...round, asked: [...round.asked, { questionId: next.questionId, askedMs: atMs, answerFromMs: atMs + prepareMs, typed: {}, followUps: [], marks: {}, hasOpenSignals: false }] };
 }
 
 type OnQuestion = Extract<BehavioralEvent, { readonly questionId: QuestionId }>;
@@ -77,14 +80,32 @@ function isOnQuestion(event: LogEntry['event']): event is OnQuestion {
   return 'questionId' in event;
 }
 
-function afterAnswer(question: AskedQuestion, event: OnQuestion, atMs: number): AskedQuestion {
+function afterWord(question: AskedQuestion, event: OnQuestion, atMs: number): AskedQuestion {
+  return isOfDebrief(event) ? afterDebrief(question, event) : afterAnswer(question, event, atMs);
+}
+
+function afterAnswer(question: AskedQuestion, event: Exclude<OnQuestion, OfDebrief>, atMs: number): AskedQuestion {
   switch (event.type) {
     case 'answer-begun': return { ...question, answerFromMs: Math.min(question.answerFromMs, atMs) };
     case 'answer-saved': return { ...question, typed: { ...question.typed, [event.part]: event.text } };
     case 'answer-finished': return { ...question, finishedMs: atMs, answerFromMs: Math.min(question.answerFromMs, atMs) };
     case 'follow-up-asked': return { ...question, followUps: [...question.followUps, { part: event.part, text: event.text }] };
     case 'follow-up-answered': return { ...question, followUps: question.followUps.map((one) => (one.part === event.part ? { ...one, answer: event.answer } : one)) };
-    case 'story-named': return { ...question, storyId: event.storyId };
     case 'question-closed': return { ...question, closedMs: atMs, ...(event.band !== undefined && { band: event.band }) };
+  }
+}
+
+/** What is said of an answer, mostly once the round is over. */
+type OfDebrief = Extract<OnQuestion, { readonly type: 'answer-marked' | 'signals-opened' | 'story-named' }>;
+
+function isOfDebrief(event: OnQuestion): event is OfDebrief {
+  return event.type === 'answer-marked' || event.type === 'signals-opened' || event.type === 'story-named';
+}
+
+function afterDebrief(question: AskedQuestion, event: OfDebrief): AskedQuestion {
+  switch (event.type) {
+    case 'answer-marked': return { ...question, marks: { ...question.marks, [event.on]: event.marks } };
+    case 'signals-opened': return { ...question, hasOpenSignals: true };
+    case 'story-named': return { ...question, storyId: event.storyId };
   }
 }

@@ -1,4 +1,4 @@
-import type { AnswerPart, Band, BehavioralConditions, Costs, DsaConditions, Grade, JobId, JobKind, Language, NoteId, OwnCase, ProblemId, PromptAnswer, PromptKind, QuestionId, Rating, StoryId, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { AnswerMark, AnswerPart, Band, BehavioralConditions, Costs, DsaConditions, Grade, JobId, JobKind, Language, MarkedOn, NoteId, OwnCase, ProblemId, PromptAnswer, PromptKind, QuestionId, Rating, StoryId, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { DesignEvent } from '../design/design-event.ts';
 import type { PickedQuestion } from '../picking/pick-questions.ts';
 import type { Pick } from '../picking/pick-problems.ts';
@@ -37,6 +37,10 @@ export type BehavioralEvent =
   | { readonly type: 'question-closed'; readonly v: 1; readonly questionId: QuestionId; readonly band?: Band }
   /** The story an answer told; none takes the last word back. The last word stands. */
   | { readonly type: 'story-named'; readonly v: 1; readonly questionId: QuestionId; readonly storyId?: StoryId }
+  /** Where the parts of an answer begin, as its candidate marked them after the round; the last word stands. */
+  | { readonly type: 'answer-marked'; readonly v: 1; readonly questionId: QuestionId; readonly on: MarkedOn; readonly marks: readonly AnswerMark[] }
+  /** What is listened for in an answer was shown. */
+  | { readonly type: 'signals-opened'; readonly v: 1; readonly questionId: QuestionId }
   /** The notes in the order they come. */
   | { readonly type: 'review-begun'; readonly v: 1; readonly notes: readonly NoteId[] }
   | { readonly type: 'note-graded'; readonly v: 1; readonly noteId: NoteId; readonly grade: Grade };

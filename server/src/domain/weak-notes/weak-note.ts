@@ -12,7 +12,10 @@ export interface WeakNote {
 }
 
 /** A note a round proposes. The same miss of the same round has the same id, so that what was taken or dropped stays so. */
-export type NoteDraft = Pick<WeakNote, 'id' | 'text' | 'source'>;
+export type NoteDraft = Pick<WeakNote, 'id' | 'text' | 'source'> & {
+  /** Its fix says what the candidate is to find alone first: it is not listed yet. */
+  readonly isEarly?: boolean;
+};
 
 /** Forgotten so often, a note wants other words and not another review. */
 const leechLapses = 4;

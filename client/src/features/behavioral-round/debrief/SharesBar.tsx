@@ -1,0 +1,15 @@
+import type { StarSharesView } from '@dayseven/contracts';
+import { starNames, starParts, sharesWords } from './star-words.ts';
+
+/** Where an answer went, as a sentence and a plain bar of the same. */
+export function SharesBar({ shares }: { readonly shares: StarSharesView }) {
+  return (
+    <div>
+      <p><strong>{sharesWords(shares)}</strong> <span className="quiet">By your marks and the length of what you typed.</span></p>
+      <div className="star-bar" aria-hidden>
+        {shares.unmarked > 0 && <span className="star-unmarked" style={{ inlineSize: `${shares.unmarked}%` }} />}
+        {starParts.filter((part) => shares[part] > 0).map((part) => <span key={part} className={`star-${part}`} style={{ inlineSize: `${shares[part]}%` }}>{starNames[part].slice(0, 1)}</span>)}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { SegmentedControl } from '@mantine/core';
+import type { AskedQuestionView } from '@dayseven/contracts';
+import type { AnswerMark, StarPart } from '@dayseven/contracts/vocabulary';
+import type { TimedRound } from '../../../connection/use-timed-round.ts';
+import { SharesBar } from './SharesBar.tsx';
+import { starNames, starParts } from './star-words.ts';
+
+type Marking = NonNullable<NonNullable<AskedQuestionView['after']>['marking']>;
+
+export interface StarMarksProps {
+  readonly questionId: AskedQuestionView['id'];
+  readonly marking: Marking;
+  readonly ask: TimedRound['ask'];
+}
+
+const none = '';
+const choices = [{ value: none, label: '–' }, ...starParts.map((part) => ({ value: part, label: starNames[part].slice(0, 1) }))];
+
+/** A typed answer line by line, each with a mark for the part that begins there. */
+export function StarMarks({ questionId, marking: { units, marks, shares }, ask }: StarMarksProps) {
+  const mark = (at: number, part: StarPart | undefined) => {
+    const others = marks.filter((one) => one.at !== at);
+    const changed: AnswerMark[] = part === undefined ? others : [...others, { part, at }];
+    void ask((send, roundId) => send('answer:mark', { roundId, questionId, on: 'typed', marks: changed }));
+  };
+  return (
+    <div className="star-marks">
+      <p className="quiet">Mark where the Situation, Task, Action and Result begin. A mark holds until the next one.</p>
+      <ol className="plain-list">
+        {units.map((unit, at) => (
+          <li key={at} className="star-unit">
+            <SegmentedControl size="xs" transitionDuration={0} aria-label={`What begins with line ${at + 1}`} data={choices} value={marks.find((one) => one.at === at)?.part ?? none} onChange={(value) => mark(at, starParts.find((part) => part === value))} />
+            <span className="note-fix">{unit}</span>
+          </li>
+        ))}
+      </ol>
+      {shares !== undefined && <SharesBar shares={shares} />}
+    </div>
+  );
+}
