@@ -31,6 +31,18 @@ export const limits = {
   storyPartChars: 2_000,
   /** Of one person; six to ten are enough. */
   stories: 40,
+  /** How often recorded sound is sent, and how often its loudness is told. */
+  recordingChunkMs: 1_000,
+  recordingLevelMs: 50,
+  /** One piece of sound: a second of speech takes about 4 KB. */
+  recordingChunkBytes: 128 * 1024,
+  /** A second has twenty; a page that was held up sends more at once. */
+  recordingLevelsPerChunk: 50,
+  recordingChunks: 3_600,
+  recordingsPerRound: 60,
+  recordingBytesPerRound: 64 * 1024 * 1024,
+  /** All there are. */
+  recordingBytes: 2 * 1024 * 1024 * 1024,
   noteQuestionChars: 500,
   /** What happened, or the fix, of one weak note. */
   noteTextChars: 2_000,

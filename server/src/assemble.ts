@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { PersonId, type JudgeView } from '@dayseven/contracts';
 import { createFsrsScheduler } from './adapters/fsrs/fsrs-scheduler.ts';
 import { createHttpApp } from './adapters/http/http-app.ts';
+import { createRecordingFolder } from './adapters/recordings/recording-folder.ts';
 import { createSocketServer } from './adapters/socket/socket-server.ts';
 import type { Database } from './adapters/sqlite/database.ts';
 import { createSqliteStores } from './adapters/sqlite/sqlite-stores.ts';
@@ -37,6 +39,8 @@ import type { Log } from './application/ports/log.ts';
 import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
 import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
+import { createKeepChunk } from './application/recordings/keep-chunk.ts';
+import { sweepRecordings } from './application/recordings/sweep-recordings.ts';
 import { createReadProblem } from './application/read-problem.ts';
 import { createReadStories } from './application/stories/read-stories.ts';
 import type { Viewer } from './application/viewer.ts';
@@ -81,6 +85,8 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(database, clock, owner);
   const { rounds, jobs, days, notes, stories } = stores;
+  const recordings = createRecordingFolder(join(config.dataFolder, 'recordings'));
+  const freeSpace = createFreeSpace(config.dataFolder);
   let port = config.port;
   const doorkeeper = createDoorkeeper({ port: () => port, anyPort: config.inContainer, ...(config.origin !== undefined && { origin: config.origin }) });
 
@@ -110,7 +116,8 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readStories,
     exportPerson: createExportPerson({ ...views, days, rounds, boards, readNotes: ofNotes.readNotes, readStories }),
     listDays: createListDays({ days, showDay }),
-    checkDisk: createCheckDisk(createFreeSpace(config.dataFolder)),
+    checkDisk: createCheckDisk(freeSpace),
+    keepChunk: createKeepChunk({ rounds, recordings, clock, freeSpace }),
     readDay: createReadDay({ days, rounds, clock, showDay }),
   }));
   const sockets = createSocketServer(http, { ...common, rounds, showJobs, showRound, tabLeft: (tab) => drivers.left(tab) });
@@ -135,7 +142,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
   sockets.answer(composeUseCases({
     ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, stories, clock }),
-    days, notes, stories, scheduler, rounds, jobs, drafts, announcer, boards, openFactFinder, estimator: workOut, newRoundId, newDayId, dayRoundId, keeper, drivers,
+    days, notes, stories, scheduler, rounds, jobs, recordings, drafts, announcer, boards, openFactFinder, estimator: workOut, newRoundId, newDayId, dayRoundId, keeper, drivers,
     running: judge.running,
     wakeJudge: () => judge.wake(),
   }));
@@ -149,6 +156,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
         throw error;
       });
       await keeper.start(stores.lastBeat);
+      await sweepRecordings({ rounds, recordings, clock });
       prompter.start();
       prober.start();
       stopWatching = watchDrivers({ drivers, announcer, repeat });

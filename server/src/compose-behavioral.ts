@@ -1,22 +1,22 @@
 import { createAnswerFollowUp, createBeginAnswer, createCloseQuestion, createFinishAnswer, createSaveAnswer } from './application/behavioral/change-answer.ts';
 import { createMarkAnswer, createOpenSignals } from './application/behavioral/mark-answer.ts';
 import { createBeginReview, createGradeInRound } from './application/behavioral/final-review.ts';
-import type { ChangeDeps } from './application/change-sheet.ts';
 import type { IsHeldBack } from './application/day/held-back.ts';
+import { createBeginRecording, createDeleteRecording, createEndRecording, type RecordingDeps } from './application/recordings/change-recording.ts';
 import type { DayStore } from './application/ports/day-store.ts';
 import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
 import type { createDriven } from './application/timed-round/driven.ts';
 import type { NoteDeps } from './application/weak-notes/note-deps.ts';
 import type { RoundDrafts } from './application/weak-notes/round-drafts.ts';
 
-export interface BehavioralParts extends ChangeDeps, NoteDeps {
+export interface BehavioralParts extends RecordingDeps, NoteDeps {
   readonly days: DayStore;
   readonly isHeldBack: IsHeldBack;
   readonly questions: QuestionCatalogue;
   readonly roundDrafts: RoundDrafts;
 }
 
-/** What is done in a behavioral round: its questions, and the final review. */
+/** What is done in a behavioral round: its questions, their recordings, and the final review. */
 export function composeBehavioral(parts: BehavioralParts, { driven, handedIn }: Pick<ReturnType<typeof createDriven>, 'driven' | 'handedIn'>) {
   return {
     beginAnswer: driven(createBeginAnswer(parts)),
@@ -26,6 +26,9 @@ export function composeBehavioral(parts: BehavioralParts, { driven, handedIn }: 
     closeQuestion: driven(createCloseQuestion(parts)),
     markAnswer: createMarkAnswer(parts),
     openSignals: createOpenSignals(parts),
+    beginRecording: driven(createBeginRecording(parts)),
+    endRecording: createEndRecording(parts),
+    deleteRecording: createDeleteRecording(parts),
     beginReview: driven(createBeginReview(parts)),
     gradeInRound: driven(createGradeInRound(parts)),
   };

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { PersonId, type JudgeView } from '@dayseven/contracts';
 import { loadCatalogue, type Catalogue } from '@dayseven/problems';
+import { createRecordingFolder } from '../../server/src/adapters/recordings/recording-folder.ts';
 import { tables } from '../../server/src/adapters/sqlite/tables.ts';
 import { createSqliteStores } from '../../server/src/adapters/sqlite/sqlite-stores.ts';
 import { createFsrsScheduler } from '../../server/src/adapters/fsrs/fsrs-scheduler.ts';
@@ -95,7 +97,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
     jobs, faults,
     useCases: composeUseCases({
       ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, stories, clock }),
-      days, notes, stories, scheduler, rounds, jobs, catalogue, clock, drafts, boards, openFactFinder, estimator: workOut, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
+      days, notes, stories, scheduler, rounds, jobs, recordings: createRecordingFolder(join(dataFolder, 'recordings')), catalogue, clock, drafts, boards, openFactFinder, estimator: workOut, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
       running: judge.running,
     }),
     person(name) {

@@ -1,4 +1,4 @@
-import type { JobId, NoteId, StoryId, TabId } from '@dayseven/contracts/vocabulary';
+import type { JobId, NoteId, RecordingId, StoryId, TabId } from '@dayseven/contracts/vocabulary';
 
 /** `crypto.randomUUID` exists on secure pages only; a page reached over plain http from another machine is not one. */
 function uuid(): string {
@@ -15,3 +15,4 @@ export const newJobId = (): JobId => uuid() as JobId;
 export const newTabId = (): TabId => uuid() as TabId;
 export const newNoteId = (): NoteId => uuid() as NoteId;
 export const newStoryId = (): StoryId => uuid() as StoryId;
+export const newRecordingId = (): RecordingId => uuid() as RecordingId;

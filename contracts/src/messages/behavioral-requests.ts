@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
-import { AnswerMark, AnswerPart, BehavioralConditions, MarkedOn } from '../vocabulary/behavioral.ts';
-import { NoteId, QuestionId, RoundId } from '../vocabulary/ids.ts';
+import { AnswerMark, AnswerPart, BehavioralConditions, MarkedOn, RecordingEnd } from '../vocabulary/behavioral.ts';
+import { NoteId, QuestionId, RecordingId, RoundId } from '../vocabulary/ids.ts';
 import { Band, PromptAnswer } from '../vocabulary/round.ts';
 import { Grade } from '../vocabulary/weak-note.ts';
 
@@ -18,6 +18,17 @@ export const CloseQuestion = z.strictObject({ ...Asked, band: Band.exactOptional
 /** All marks of an answer, as they now are. */
 export const MarkAnswer = z.strictObject({ ...Asked, on: MarkedOn, marks: z.array(AnswerMark).max(limits.answerMarks, `There are over ${limits.answerMarks} marks; fewer say more.`) });
 export const GradeInRound = z.strictObject({ roundId: RoundId, noteId: NoteId, grade: Grade });
+/** The sound itself comes over HTTP, piece by piece. */
+export const BeginRecording = z.strictObject({ ...Asked, part: AnswerPart, recordingId: RecordingId });
+export const EndRecording = z.strictObject({ roundId: RoundId, recordingId: RecordingId, because: RecordingEnd });
+export const ThisRecording = z.strictObject({ roundId: RoundId, recordingId: RecordingId });
+/** One piece of a recording, numbered from 0; `levels` are decibels above -100 of full scale, a byte each. */
+export const KeepChunk = z.strictObject({
+  roundId: RoundId, recordingId: RecordingId,
+  seq: z.int().min(0).max(limits.recordingChunks - 1, 'The recording is an hour long; begin another one.'),
+  sound: z.instanceof(Uint8Array, { error: 'Sound is sent as audio/webm.' }).refine(({ length }) => length > 0 && length <= limits.recordingChunkBytes, 'A piece of sound is empty or too large.'),
+  levels: z.instanceof(Uint8Array).refine(({ length }) => length <= limits.recordingLevelsPerChunk, 'There are more levels than a piece of sound has.'),
+});
 
 export type PlanBehavioralRound = z.infer<typeof PlanBehavioralRound>;
 export type ThisQuestion = z.infer<typeof ThisQuestion>;
@@ -26,3 +37,7 @@ export type AnswerFollowUp = z.infer<typeof AnswerFollowUp>;
 export type CloseQuestion = z.infer<typeof CloseQuestion>;
 export type MarkAnswer = z.infer<typeof MarkAnswer>;
 export type GradeInRound = z.infer<typeof GradeInRound>;
+export type BeginRecording = z.infer<typeof BeginRecording>;
+export type EndRecording = z.infer<typeof EndRecording>;
+export type ThisRecording = z.infer<typeof ThisRecording>;
+export type KeepChunk = z.infer<typeof KeepChunk>;

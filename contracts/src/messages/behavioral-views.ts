@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AnswerMark, AnswerShape, BehavioralConditions, BehavioralFamily, Competency, QuestionReason } from '../vocabulary/behavioral.ts';
-import { NoteId, QuestionId, StoryId } from '../vocabulary/ids.ts';
+import { AnswerMark, AnswerPart, AnswerShape, BehavioralConditions, BehavioralFamily, Competency, QuestionReason, RecordingEnd } from '../vocabulary/behavioral.ts';
+import { NoteId, QuestionId, RecordingId, StoryId } from '../vocabulary/ids.ts';
 import { Band, PromptAnswer } from '../vocabulary/round.ts';
 import { Grade } from '../vocabulary/weak-note.ts';
 import { WeakNoteView } from './note-views.ts';
@@ -13,6 +13,9 @@ const percent = z.number().int().min(0).max(100);
 /** Whole percents of an answer that add up to a hundred; `unmarked` is what comes before the first mark. */
 export const StarSharesView = z.object({ situation: percent, task: percent, action: percent, result: percent, unmarked: percent });
 export type StarSharesView = z.infer<typeof StarSharesView>;
+/** A recording of an answer that is not deleted. It is still going on while it has no end; `ms` is as long as the server measured. */
+export const RecordingView = z.object({ id: RecordingId, part: AnswerPart, end: z.object({ because: RecordingEnd, ms: z.number() }).exactOptional() });
+export type RecordingView = z.infer<typeof RecordingView>;
 
 /** A question that was asked. Moments are milliseconds of the round's own time. */
 export const AskedQuestionView = z.object({
@@ -28,6 +31,7 @@ export const AskedQuestionView = z.object({
   closedMs: z.number().exactOptional(),
   typed: z.string(),
   followUps: z.array(FollowUpView),
+  recordings: z.array(RecordingView),
   band: Band.exactOptional(),
   /** The story it told, as the candidate named it; without its title where the story is deleted. */
   story: z.object({ id: StoryId, title: z.string().exactOptional() }).exactOptional(),
@@ -53,6 +57,10 @@ export const FinalReviewView = z.object({
   next: WeakNoteView.exactOptional(),
 });
 export type FinalReviewView = z.infer<typeof FinalReviewView>;
+
+/** How many pieces of a recording are kept: all before this number. */
+export const ChunksKept = z.object({ kept: z.number().int().min(0) });
+export type ChunksKept = z.infer<typeof ChunksKept>;
 
 export const BehavioralView = z.object({
   conditions: BehavioralConditions,

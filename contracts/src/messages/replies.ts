@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Why a request was declined. A closed list: every code has one sentence shown to the person. */
 export const FailureCode = z.enum([
   'invalid-request', 'problem-not-found', 'day-not-found', 'round-not-found', 'job-not-found', 'queue-full', 'round-not-running', 'not-driving', 'own-case-invalid',
-  'note-not-found', 'story-not-found', 'cannot-format',
+  'note-not-found', 'story-not-found', 'cannot-format', 'recording-not-found', 'no-room',
   'too-many-requests', 'internal',
 ]);
 export type FailureCode = z.infer<typeof FailureCode>;

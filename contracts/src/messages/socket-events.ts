@@ -79,6 +79,9 @@ export interface ClientToServer {
   'question:close': Answers<behavioral.CloseQuestion, RoundView>;
   'answer:mark': Answers<behavioral.MarkAnswer, RoundView>;
   'signals:open': Answers<behavioral.ThisQuestion, RoundView>;
+  'recording:begin': Answers<behavioral.BeginRecording, RoundView>;
+  'recording:end': Answers<behavioral.EndRecording, RoundView>;
+  'recording:delete': Answers<behavioral.ThisRecording, RoundView>;
   'review:begin': Answers<ask.ThisRound, RoundView>;
   'review:grade': Answers<behavioral.GradeInRound, RoundView>;
   'note:write': Answers<note.WriteNote, Done>;
@@ -139,7 +142,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 19;
+export const protocolVersion = 20;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

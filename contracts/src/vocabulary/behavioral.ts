@@ -42,3 +42,6 @@ export type AnswerMark = z.infer<typeof AnswerMark>;
 /** What is marked: the answer as typed, or as recorded. */
 export const MarkedOn = z.enum(['typed', 'recorded']);
 export type MarkedOn = z.infer<typeof MarkedOn>;
+/** Why a recording is over: the candidate ended it or went on, the microphone was gone, there was no room for more, or the page was gone or cut off for too long. */
+export const RecordingEnd = z.enum(['candidate', 'microphone-lost', 'no-room', 'page-lost']);
+export type RecordingEnd = z.infer<typeof RecordingEnd>;

@@ -35,6 +35,10 @@ export type StoryId = z.infer<typeof StoryId>;
 export const JobId = clientMade.brand('JobId');
 export type JobId = z.infer<typeof JobId>;
 
+/** Made by the client; one answer may have several, as when the page was reloaded. */
+export const RecordingId = clientMade.brand('RecordingId');
+export type RecordingId = z.infer<typeof RecordingId>;
+
 /** One open page; two pages of a person are two tabs. */
 export const TabId = clientMade.brand('TabId');
 export type TabId = z.infer<typeof TabId>;

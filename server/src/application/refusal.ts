@@ -23,6 +23,8 @@ const sentences: Readonly<Record<FailureCode, string>> = {
   'note-not-found': 'There is no such note.',
   'story-not-found': 'There is no such story.',
   'cannot-format': 'Your code could not be formatted; nothing was changed.',
+  'recording-not-found': 'There is no such recording.',
+  'no-room': 'There is no room for more sound; go on by typing.',
   'too-many-requests': 'That was too much at once; wait a second and try again.',
   internal: 'Something went wrong on the server; try again.',
 };

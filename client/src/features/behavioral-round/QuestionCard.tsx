@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import type { AskedQuestionView, ClockView } from '@dayseven/contracts';
-import type { AnswerPart, Band } from '@dayseven/contracts/vocabulary';
+import type { AnswerPart, Band, RoundId } from '@dayseven/contracts/vocabulary';
 import { limits } from '@dayseven/contracts/limits';
 import { useState } from 'react';
 import { useServerNow } from '../../connection/server-clock.ts';
@@ -11,9 +11,11 @@ import { bandNames } from '../../shared/round/rubric-words.ts';
 import { usePlainKeys } from '../../shared/use-plain-keys.ts';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
 import { NameStory } from './StoryTold.tsx';
+import { RecordBar } from './recording/RecordBar.tsx';
 import { answerTime } from './behavioral-words.ts';
 
 export interface QuestionCardProps {
+  readonly roundId: RoundId;
   readonly question: AskedQuestionView;
   readonly clock: ClockView;
   readonly awayMs: number | undefined;
@@ -23,8 +25,8 @@ export interface QuestionCardProps {
 }
 
 /** One question from the minute to prepare to its band. */
-export function QuestionCard({ question, clock, awayMs, ask, warning }: QuestionCardProps) {
-  const { id: questionId, text, state, followUps } = question;
+export function QuestionCard({ roundId, question, clock, awayMs, ask, warning }: QuestionCardProps) {
+  const { id: questionId, text, state, followUps, recordings } = question;
   const standing = followUps.findIndex(({ answer }) => answer === undefined);
   const part: AnswerPart = standing === 0 ? 1 : standing === 1 ? 2 : 0;
   return (
@@ -33,13 +35,17 @@ export function QuestionCard({ question, clock, awayMs, ask, warning }: Question
       {state === 'answering' && <AnswerClock question={question} clock={clock} ask={ask} />}
       {state === 'to-rate' && <ToRate question={question} ask={ask} warning={warning} />}
       <InterviewerLine prompt={followUps[standing]} awayMs={awayMs} onAnswer={(answer) => void ask((send, roundId) => send('follow-up:answer', { roundId, questionId, part, answer }))} />
+      {isSpoken(state) && <RecordBar key={`record-${part}`} recorded={{ roundId, questionId, part }} recordings={recordings.filter((one) => one.part === part)} ask={ask} />}
       <Typed key={part} label={part === 0 ? 'Your answer, if you type it' : 'Your answer to the follow-up, if you type it'} saved={part === 0 ? question.typed : followUps[standing]?.typed ?? ''}
         onSave={(typed) => void ask((send, roundId) => send('answer:save', { roundId, questionId, part, text: typed }))} />
     </section>
   );
 }
 
-function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'awayMs' | 'warning'>) {
+/** While it is rated, nothing more is said. */
+const isSpoken = (state: AskedQuestionView['state']): boolean => state === 'answering' || state === 'follow-up';
+
+function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'roundId' | 'awayMs' | 'warning'>) {
   const now = useServerNow(500);
   const usedMs = clock.usedMs + now - clock.now;
   const { words, tone } = answerTime(question, usedMs);
@@ -59,7 +65,7 @@ function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'awayMs' 
   );
 }
 
-function ToRate({ question, ask, warning }: Omit<QuestionCardProps, 'awayMs' | 'clock'>) {
+function ToRate({ question, ask, warning }: Omit<QuestionCardProps, 'roundId' | 'awayMs' | 'clock'>) {
   const { id: questionId } = question;
   return (
     <>
@@ -89,5 +95,5 @@ const saveAfterMs = 600;
 function Typed({ label, saved, onSave }: { readonly label: string; readonly saved: string; readonly onSave: (text: string) => void }) {
   const [text, setText] = useState(saved);
   const save = useDebouncedCallback(onSave, { delay: saveAfterMs, flushOnUnmount: true });
-  return <Textarea label={label} description="Speaking aloud is as good; nothing is recorded. What you type saves itself." autosize minRows={4} maxRows={14} maxLength={limits.answerChars} value={text} onChange={(event) => { setText(event.currentTarget.value); save(event.currentTarget.value); }} />;
+  return <Textarea label={label} description="Speaking aloud is as good. What you type saves itself." autosize minRows={4} maxRows={14} maxLength={limits.answerChars} value={text} onChange={(event) => { setText(event.currentTarget.value); save(event.currentTarget.value); }} />;
 }

@@ -32,7 +32,7 @@ export function RunningBehavioral({ view, round }: RunningBehavioralProps) {
         {isFollowing ? <Followed text={question?.text ?? 'The weak notes are reviewed.'} onTakeOver={() => void move('round:take-over')} /> : <Driven view={view} ask={ask} awayMs={awayMs} onEnd={() => setIsEnding(true)} />}
       </main>
       <Modal opened={isEnding} onClose={() => setIsEnding(false)} title="End the round now?" centered>
-        <p>What you typed is kept. A round that has ended stays ended.</p>
+        <p>What you typed and recorded is kept. A round that has ended stays ended.</p>
         <div className="round-actions">
           <Button color="red" onClick={() => { setIsEnding(false); void move('round:end'); }}>End the round</Button>
           <Button variant="default" data-autofocus onClick={() => setIsEnding(false)}>Go on</Button>
@@ -63,7 +63,7 @@ function Driven({ view, ask, awayMs, onEnd }: DrivenProps) {
   if (question === undefined) return <FinalReview review={view.behavioral.review} ask={ask} onEnd={onEnd} />;
   return (
     <>
-      <QuestionCard key={question.id} question={question} clock={view.timed.clock} awayMs={awayMs} ask={ask} warning={storyToldTooOften(view.behavioral.asked)} />
+      <QuestionCard key={question.id} roundId={view.id} question={question} clock={view.timed.clock} awayMs={awayMs} ask={ask} warning={storyToldTooOften(view.behavioral.asked)} />
       <p className="round-actions"><Button size="compact-sm" variant="subtle" color="gray" onClick={() => void ask((send, roundId) => send('review:begin', { roundId }))}>Leave the questions and review the notes</Button></p>
     </>
   );

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Mode } from '@dayseven/contracts/vocabulary';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useLink } from '../../connection/connection-context.ts';
 import { Notice } from '../Notice.tsx';
@@ -17,6 +17,8 @@ export interface LobbyProps {
   readonly means?: typeof modeMeans;
   /** What the first second brings. */
   readonly firstSecond: string;
+  /** A line more of what must be ready. */
+  readonly check?: ReactNode;
   readonly failure: string | undefined;
   readonly onStart: () => Promise<void>;
   /** Goes back to the plan; none where there was none, as before a drill. */
@@ -24,7 +26,7 @@ export interface LobbyProps {
 }
 
 /** Before the start: what is about to happen, whether everything is ready, and one button. */
-export function Lobby({ name, conditions, mode, means, firstSecond, failure, onStart, onReplan }: LobbyProps) {
+export function Lobby({ name, conditions, mode, means, firstSecond, check, failure, onStart, onReplan }: LobbyProps) {
   const link = useLink();
   const [isStarting, setIsStarting] = useState(false);
   const start = async () => {
@@ -37,7 +39,7 @@ export function Lobby({ name, conditions, mode, means, firstSecond, failure, onS
       <h1>{name}</h1>
       <section className="round-card" aria-label="Lobby">
         <p className="lobby-conditions">{conditions}</p>
-        <PreFlight />
+        <PreFlight>{check}</PreFlight>
         <ModeMeans mode={mode} {...(means && { means })} />
         {failure !== undefined && <Notice kind="problem">{failure} <Link href="/">The first page shows what is under way.</Link></Notice>}
         <div className="round-actions">

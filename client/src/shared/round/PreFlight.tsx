@@ -6,8 +6,8 @@ import { preFlightQuery } from '../../connection/http-queries.ts';
 import { useJudge } from '../../connection/use-judge.ts';
 import { byteCount } from '../quantities.ts';
 
-/** Whether everything is there that a round needs: the server, the judge (engine, images and a trial run), room on the disk, the clock. */
-export function PreFlight() {
+/** Whether everything is there that a round needs: the server, the judge (engine, images and a trial run), room on the disk, the clock, and what a kind of round needs besides. */
+export function PreFlight({ children }: { readonly children?: ReactNode }) {
   const link = useLink();
   const judge = useJudge();
   const { data: disk } = useQuery(preFlightQuery);
@@ -17,12 +17,18 @@ export function PreFlight() {
       <Check isReady={link === 'online'}>{link === 'online' ? 'The server answers.' : 'The server is out of reach; the page goes on trying.'}</Check>
       <Check isReady={judgeIsReady}>{judge?.text ?? 'The judge is being asked.'}{judge !== undefined && !judgeIsReady && ' You may start all the same: what you run waits in line.'}</Check>
       {disk !== undefined && <Check isReady={disk.hasRoom}>{byteCount(disk.freeBytes)} free on the disk{disk.hasRoom ? '.' : '; make room before you start, or drafts may not be kept.'}</Check>}
+      {children}
       <Check isReady>The clock is the server's: setting this computer's changes nothing.</Check>
     </ul>
   );
 }
 
-function Check({ isReady, children }: { readonly isReady: boolean; readonly children: ReactNode }) {
+export interface CheckProps {
+  readonly isReady: boolean;
+  readonly children: ReactNode;
+}
+
+export function Check({ isReady, children }: CheckProps) {
   const Icon = isReady ? IconCircleCheck : IconAlertTriangle;
   return (
     <li>

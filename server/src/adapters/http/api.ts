@@ -1,5 +1,5 @@
 import { DayId, ProblemId, RoundId, type DayView, type DesignDebrief, type FactsView, type JudgeView, type LessonView, type ProblemView, type TapeView } from '@dayseven/contracts';
-import { Router, type RequestHandler, type Response } from 'express';
+import { Router, type RequestHandler } from 'express';
 import type { CheckDisk } from '../../application/check-disk.ts';
 import type { ListDays } from '../../application/day/read-days.ts';
 import type { ReadExample } from '../../application/example/read-example.ts';
@@ -9,13 +9,12 @@ import type { ListRounds } from '../../application/timed-round/list-rounds.ts';
 import type { ListProblems } from '../../application/list-problems.ts';
 import type { ReadStories } from '../../application/stories/read-stories.ts';
 import type { ReadNotes } from '../../application/weak-notes/read-notes.ts';
-import { refuse, type Refusal, type UseCase } from '../../application/refusal.ts';
-import type { Result } from '../../domain/result.ts';
-import type { Viewer } from '../../application/viewer.ts';
+import { refuse, type UseCase } from '../../application/refusal.ts';
 import { exportFile } from './export-file.ts';
+import { createRecordingsApi, type RecordingsApiDeps } from './recordings-api.ts';
+import { send } from './send.ts';
 
-export interface ApiDeps {
-  readonly viewer: Viewer;
+export interface ApiDeps extends RecordingsApiDeps {
   readonly listProblems: ListProblems;
   readonly listRounds: ListRounds;
   readonly listDays: ListDays;
@@ -34,7 +33,7 @@ export interface ApiDeps {
   readonly judge: () => JudgeView;
 }
 
-/** What is read over HTTP: the list, the statements, the judge's state. Everything that changes something goes over the socket. */
+/** What is read over HTTP: the list, the statements, the judge's state. Everything that changes something goes over the socket, but for recorded sound. */
 export function createApi(deps: ApiDeps): Router {
   const { viewer, listProblems, listRounds, listDays, readDay, readProblem, readLessons, readTape, readFacts, readReadiness, checkDisk, judge } = deps;
   const api = Router();
@@ -55,6 +54,7 @@ export function createApi(deps: ApiDeps): Router {
   api.get('/rounds/:id/design', ofRound(deps.readDesignDebrief));
   api.get('/rounds/:id/tape', ofRound(readTape));
   api.get('/rounds/:id/facts', ofRound(readFacts));
+  api.use('/rounds/:id/recordings', createRecordingsApi(deps));
   api.get('/days', async (_request, response) => void response.json(await listDays(viewer)));
   api.get('/days/:id', async (request, response) => {
     const id = DayId.safeParse(request.params.id);
@@ -71,9 +71,4 @@ export function createApi(deps: ApiDeps): Router {
   });
   api.use((_request, response) => void response.status(404).json(refuse('invalid-request', 'There is nothing at this address.').refusal));
   return api;
-}
-
-function send(response: Response, result: Result<unknown, Refusal>): void {
-  if (result.ok) response.json(result.value);
-  else response.status(result.refusal.code.endsWith('-not-found') ? 404 : 400).json(result.refusal);
 }

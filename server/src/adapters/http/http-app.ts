@@ -19,13 +19,19 @@ export function createHttpApp(deps: HttpDeps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use(onlyOurHost(deps.doorkeeper), helmet(protections), compression());
+  app.use(onlyOurHost(deps.doorkeeper), helmet(protections), features, compression());
   app.use('/api', createApi(deps));
   app.use(createPage(deps.clientFolder));
   app.use((_request, response) => void response.status(404).json(refuse('invalid-request', 'There is nothing at this address.').refusal));
   app.use(onFault(deps));
   return app;
 }
+
+/** The microphone is for this page alone; of the rest it uses none. */
+const features: RequestHandler = (_request, response, next) => {
+  response.set('Permissions-Policy', 'microphone=(self), camera=(), geolocation=(), payment=(), usb=()');
+  next();
+};
 
 function onlyOurHost(doorkeeper: Doorkeeper): RequestHandler {
   return function checkHost({ headers }, response, next) {

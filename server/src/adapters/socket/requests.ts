@@ -1,11 +1,11 @@
 import * as ask from '@dayseven/contracts';
 import type {
-  AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, AskQuestion, BoardView, CancelJob, ChooseLanguage, CloseQuestion, DayView, DesignCheckView,
-  DesignDebrief, DismissCheck, DrawOnBoard, DrawOutcome, EditDraft, EditOutcome, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack,
+  AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, AskQuestion, BeginRecording, BoardView, CancelJob, ChooseLanguage, CloseQuestion, DayView, DesignCheckView,
+  DesignDebrief, DismissCheck, DrawOnBoard, DrawOutcome, EditDraft, EditOutcome, EndRecording, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack,
   NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound,
   MarkAnswer, NameStory, ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SaveStory, SayCosts,
   SayPoint, ServerTime,
-  SetCounting, SettleDraft, ShownText, SubmitSolution, TakeHint, ThisDay, ThisNote, ThisQuestion, ThisRound, ThisStory, ValidateOwnCase, WorkOutEstimate,
+  SetCounting, SettleDraft, ShownText, SubmitSolution, TakeHint, ThisDay, ThisNote, ThisQuestion, ThisRecording, ThisRound, ThisStory, ValidateOwnCase, WorkOutEstimate,
   WriteNote,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
@@ -55,6 +55,9 @@ export interface UseCases {
   readonly markAnswer: UseCase<MarkAnswer, RoundView>;
   readonly openSignals: UseCase<ThisQuestion, RoundView>;
   readonly closeQuestion: UseCase<CloseQuestion, RoundView>;
+  readonly beginRecording: UseCase<BeginRecording, RoundView>;
+  readonly endRecording: UseCase<EndRecording, RoundView>;
+  readonly deleteRecording: UseCase<ThisRecording, RoundView>;
   readonly beginReview: UseCase<ThisRound, RoundView>;
   readonly gradeInRound: UseCase<GradeInRound, RoundView>;
   readonly writeNote: UseCase<WriteNote, Record<string, never>>;
@@ -126,6 +129,9 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'question:close': answer(ask.CloseQuestion, useCases.closeQuestion, answering),
     'answer:mark': answer(ask.MarkAnswer, useCases.markAnswer, answering),
     'signals:open': answer(ask.ThisQuestion, useCases.openSignals, answering),
+    'recording:begin': answer(ask.BeginRecording, useCases.beginRecording, answering),
+    'recording:end': answer(ask.EndRecording, useCases.endRecording, answering),
+    'recording:delete': answer(ask.ThisRecording, useCases.deleteRecording, answering),
     'review:begin': answer(ask.ThisRound, useCases.beginReview, answering),
     'review:grade': answer(ask.GradeInRound, useCases.gradeInRound, answering),
     'note:write': answer(ask.WriteNote, useCases.writeNote, answering),

@@ -59,10 +59,11 @@ function askedView(questions: QuestionCatalogue, asked: AskedQuestion, { because
   const question = questions.find(asked.questionId);
   if (!question) return [];
   const { id, text, shape, answerMinutes, family, competencies, goodSignals, redFlags } = question;
-  const { askedMs, answerFromMs, finishedMs, closedMs, typed, followUps, band } = asked;
+  const { askedMs, answerFromMs, finishedMs, closedMs, typed, followUps, recordings, band } = asked;
   return [{
     id, text, shape, answerMinutes, state: stateOf(asked), askedMs, answerFromMs, typed: typed[0] ?? '',
     followUps: followUps.map(({ part, text: said, answer }) => ({ text: said, typed: typed[part] ?? '', ...(answer && { answer }) })),
+    recordings: recordings.filter(({ isDeleted }) => !isDeleted).map(({ id: recordingId, part, end }) => ({ id: recordingId, part, ...(end && { end }) })),
     ...(finishedMs !== undefined && { finishedMs }), ...(closedMs !== undefined && { closedMs }), ...(band && { band }),
     ...storyOf(asked, titles),
     ...(because && { after: { family, competencies: [...competencies], because: [...because], ...marking(question, asked), ...(showsSignals(question, asked) && { signals: { good: [...goodSignals], red: [...redFlags] } }) } }),

@@ -1,15 +1,17 @@
 import type { ThisDay } from '@dayseven/contracts';
 import { ok } from '../../domain/result.ts';
 import type { JobStore } from '../ports/job-store.ts';
+import type { RecordingStore } from '../ports/recording-store.ts';
 import { refuse, type UseCase } from '../refusal.ts';
 import { findOwnDay, type DayStores } from './know-day.ts';
 
 interface Deps extends DayStores {
   readonly jobs: JobStore;
+  readonly recordings: Pick<RecordingStore, 'removeRound'>;
 }
 
 /** Deletes a day with its rounds and everything they left: gone means gone. Not while one of them is under way. */
-export function createDeleteDay({ jobs, ...stores }: Deps): UseCase<ThisDay, Record<string, never>> {
+export function createDeleteDay({ jobs, recordings, ...stores }: Deps): UseCase<ThisDay, Record<string, never>> {
   return async function deleteDay(viewer, { dayId }) {
     const found = await findOwnDay(stores, viewer, dayId);
     if (!found.ok) return found;
@@ -19,6 +21,7 @@ export function createDeleteDay({ jobs, ...stores }: Deps): UseCase<ThisDay, Rec
     for (const id of roundIds) {
       if (await jobs.removeByRound(id) === 'busy') return refuse('round-not-running', 'Its programs are being judged; try again in a moment.');
       await stores.rounds.remove(id);
+      await recordings.removeRound(id);
     }
     await stores.days.remove(dayId);
     return ok({});

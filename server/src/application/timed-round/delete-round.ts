@@ -3,15 +3,17 @@ import { ok } from '../../domain/result.ts';
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import { findOwnRound } from '../find-own.ts';
 import type { JobStore } from '../ports/job-store.ts';
+import type { RecordingStore } from '../ports/recording-store.ts';
 import { refuse, type UseCase } from '../refusal.ts';
 import type { Debriefing } from './find-rated.ts';
 
 interface Deps extends Debriefing {
   readonly jobs: JobStore;
+  readonly recordings: Pick<RecordingStore, 'removeRound'>;
 }
 
 /** Deletes a round on a clock with everything it left: gone means gone. Not while it runs, or its programs are judged. */
-export function createDeleteRound({ rounds, isHeldBack, jobs }: Deps): UseCase<ThisRound, Record<string, never>> {
+export function createDeleteRound({ rounds, isHeldBack, jobs, recordings }: Deps): UseCase<ThisRound, Record<string, never>> {
   return async function deleteRound(viewer, { roundId }) {
     const found = await findOwnRound(rounds, viewer, roundId);
     if (!found.ok) return found;
@@ -21,6 +23,7 @@ export function createDeleteRound({ rounds, isHeldBack, jobs }: Deps): UseCase<T
     if (await isHeldBack(found.value)) return refuse('round-not-running', 'It belongs to a day that is not over; end or delete the day.');
     if (await jobs.removeByRound(roundId) === 'busy') return refuse('round-not-running', 'Its programs are being judged; try again in a moment.');
     await rounds.remove(roundId);
+    await recordings.removeRound(roundId);
     return ok({});
   };
 }

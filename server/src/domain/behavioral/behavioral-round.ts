@@ -1,8 +1,10 @@
 import type { AnswerMark, AnswerPart, Band, BehavioralConditions, Grade, MarkedOn, NoteId, PromptAnswer, QuestionId, StoryId } from '@dayseven/contracts/vocabulary';
+import type { Instant } from '../instant.ts';
 import type { PickedQuestion } from '../picking/pick-questions.ts';
 import type { BehavioralEvent } from '../round/round-event.ts';
 import { roundTime } from '../round/round-time.ts';
 import type { LogEntry } from '../round/timed-round.ts';
+import { afterRecording, type OfRecording, type Recording } from './recording.ts';
 
 export interface FollowUp {
   readonly part: AnswerPart;
@@ -21,6 +23,7 @@ export interface AskedQuestion {
   /** What was typed: the answer, and those to what was asked after it. */
   readonly typed: Readonly<Partial<Record<AnswerPart, string>>>;
   readonly followUps: readonly FollowUp[];
+  readonly recordings: readonly Recording[];
   readonly band?: Band;
   /** Where the parts of the answer begin, as its candidate marked them. */
   readonly marks: Readonly<Partial<Record<MarkedOn, readonly AnswerMark[]>>>;
@@ -50,7 +53,7 @@ export function foldBehavioralRound(log: readonly LogEntry[]): BehavioralRound |
   if (!planned) return undefined;
   const timeOf = roundTime(log);
   const { conditions, picks } = planned;
-  return log.reduce<BehavioralRound>((round, { at, event }) => afterEvent(round, event, timeOf(at)), { conditions, picks, asked: [] });
+  return log.reduce<BehavioralRound>((round, { at, event }) => afterEvent(round, { at, event }, timeOf(at)), { conditions, picks, asked: [] });
 }
 
 /** The question that was asked last and is not closed; none before the start and once the review began. */
@@ -59,19 +62,19 @@ export function openQuestion({ asked, review }: BehavioralRound): AskedQuestion 
   return review || last?.closedMs !== undefined ? undefined : last;
 }
 
-function afterEvent(round: BehavioralRound, event: LogEntry['event'], atMs: number): BehavioralRound {
+function afterEvent(round: BehavioralRound, { at, event }: LogEntry, atMs: number): BehavioralRound {
   if (event.type === 'round-started') return askNext(round, atMs);
   if (event.type === 'review-begun') return { ...round, review: { notes: event.notes, graded: [] } };
   if (event.type === 'note-graded') return round.review ? { ...round, review: { ...round.review, graded: [...round.review.graded, { noteId: event.noteId, grade: event.grade }] } } : round;
   if (!isOnQuestion(event)) return round;
-  const changed = { ...round, asked: round.asked.map((question) => (question.questionId === event.questionId ? afterWord(question, event, atMs) : question)) };
+  const changed = { ...round, asked: round.asked.map((question) => (question.questionId === event.questionId ? afterWord(question, { at, event }, atMs) : question)) };
   return event.type === 'question-closed' ? askNext(changed, atMs) : changed;
 }
 
 function askNext(round: BehavioralRound, atMs: number): BehavioralRound {
   const next = round.picks[round.asked.length];
   if (!next || openQuestion(round)) return round;
-  return { ...round, asked: [...round.asked, { questionId: next.questionId, askedMs: atMs, answerFromMs: atMs + prepareMs, typed: {}, followUps: [], marks: {}, hasOpenSignals: false }] };
+  return { ...round, asked: [...round.asked, { questionId: next.questionId, askedMs: atMs, answerFromMs: atMs + prepareMs, typed: {}, followUps: [], recordings: [], marks: {}, hasOpenSignals: false }] };
 }
 
 type OnQuestion = Extract<BehavioralEvent, { readonly questionId: QuestionId }>;
@@ -80,11 +83,18 @@ function isOnQuestion(event: LogEntry['event']): event is OnQuestion {
   return 'questionId' in event;
 }
 
-function afterWord(question: AskedQuestion, event: OnQuestion, atMs: number): AskedQuestion {
+/** What happened, and when by the server's clock. */
+interface Happened {
+  readonly at: Instant;
+  readonly event: OnQuestion;
+}
+
+function afterWord(question: AskedQuestion, { at, event }: Happened, atMs: number): AskedQuestion {
+  if ('recordingId' in event) return { ...question, recordings: afterRecording(question.recordings, event, at) };
   return isOfDebrief(event) ? afterDebrief(question, event) : afterAnswer(question, event, atMs);
 }
 
-function afterAnswer(question: AskedQuestion, event: Exclude<OnQuestion, OfDebrief>, atMs: number): AskedQuestion {
+function afterAnswer(question: AskedQuestion, event: Exclude<OnQuestion, OfDebrief | OfRecording>, atMs: number): AskedQuestion {
   switch (event.type) {
     case 'answer-begun': return { ...question, answerFromMs: Math.min(question.answerFromMs, atMs) };
     case 'answer-saved': return { ...question, typed: { ...question.typed, [event.part]: event.text } };

@@ -72,3 +72,9 @@ export function takesEdits(clock: RoundClock, now: Instant): boolean {
   const deadline = deadlineOf(clock);
   return deadline === undefined || now <= deadline + graceMs;
 }
+
+/** Whether sound received at this moment was on its way while the clock ran: a pause and the end stop the recording, and its last piece comes a little later. */
+export function takesSound(clock: RoundClock, now: Instant): boolean {
+  const stoodAt = clock.pausedAt ?? clock.endedAt;
+  return takesEdits(clock, now) || (stoodAt !== undefined && now <= stoodAt + graceMs);
+}

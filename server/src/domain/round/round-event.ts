@@ -1,4 +1,4 @@
-import type { AnswerMark, AnswerPart, Band, BehavioralConditions, Costs, DsaConditions, Grade, JobId, JobKind, Language, MarkedOn, NoteId, OwnCase, ProblemId, PromptAnswer, PromptKind, QuestionId, Rating, StoryId, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { AnswerMark, AnswerPart, Band, BehavioralConditions, Costs, DsaConditions, Grade, JobId, JobKind, Language, MarkedOn, NoteId, OwnCase, ProblemId, PromptAnswer, PromptKind, QuestionId, Rating, RecordingEnd, RecordingId, StoryId, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { DesignEvent } from '../design/design-event.ts';
 import type { PickedQuestion } from '../picking/pick-questions.ts';
 import type { Pick } from '../picking/pick-problems.ts';
@@ -41,6 +41,11 @@ export type BehavioralEvent =
   | { readonly type: 'answer-marked'; readonly v: 1; readonly questionId: QuestionId; readonly on: MarkedOn; readonly marks: readonly AnswerMark[] }
   /** What is listened for in an answer was shown. */
   | { readonly type: 'signals-opened'; readonly v: 1; readonly questionId: QuestionId }
+  | { readonly type: 'recording-started'; readonly v: 1; readonly questionId: QuestionId; readonly part: AnswerPart; readonly recordingId: RecordingId }
+  /** `ms` and `bytes` as the server measured them. */
+  | { readonly type: 'recording-ended'; readonly v: 1; readonly questionId: QuestionId; readonly recordingId: RecordingId; readonly because: RecordingEnd; readonly ms: number; readonly bytes: number }
+  /** Its sound is gone for good. */
+  | { readonly type: 'recording-deleted'; readonly v: 1; readonly questionId: QuestionId; readonly recordingId: RecordingId }
   /** The notes in the order they come. */
   | { readonly type: 'review-begun'; readonly v: 1; readonly notes: readonly NoteId[] }
   | { readonly type: 'note-graded'; readonly v: 1; readonly noteId: NoteId; readonly grade: Grade };

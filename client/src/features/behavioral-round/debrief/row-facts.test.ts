@@ -4,7 +4,7 @@ import { rowFacts } from './row-facts.ts';
 import { sharesWords } from './star-words.ts';
 
 const minute = 60_000;
-const answer: Omit<AskedQuestionView, 'id'> = { text: 'Q?', shape: 'story', answerMinutes: 2, state: 'closed', askedMs: 0, answerFromMs: minute, finishedMs: 3 * minute, typed: '', followUps: [] };
+const answer: Omit<AskedQuestionView, 'id'> = { text: 'Q?', shape: 'story', answerMinutes: 2, state: 'closed', askedMs: 0, answerFromMs: minute, finishedMs: 3 * minute, typed: '', followUps: [], recordings: [] };
 const asked = (...over: readonly Partial<AskedQuestionView>[]) => over.map((one, at) => ({ ...answer, id: `q-${at}`, ...one }) as AskedQuestionView);
 const shares = (situation: number, action: number, result: number, unmarked = 0) => ({ situation, task: 100 - situation - action - result - unmarked, action, result, unmarked });
 const marked = (...set: readonly Parameters<typeof shares>[]) => asked(...set.map((one) => ({ after: { family: 'failure' as const, competencies: [], because: [], marking: { units: ['a'], marks: [], shares: shares(...one) } } })));

@@ -1,0 +1,94 @@
+import type { RecordingEnd, RecordingId } from '@dayseven/contracts/vocabulary';
+import type { SendPiece } from '../../../connection/send-sound.ts';
+import type { Microphone } from './microphone.ts';
+import { createSoundLine } from './sound-line.ts';
+
+export interface RecorderState {
+  readonly at: 'idle' | 'starting' | 'recording' | 'ending';
+  /** What went wrong last. */
+  readonly sentence?: string;
+}
+
+export interface RecorderDeps {
+  /** @throws NoMicrophone */
+  readonly openMicrophone: () => Promise<Microphone>;
+  readonly newRecordingId: () => RecordingId;
+  /** Tells the server; settles with whether it agreed. */
+  readonly begin: (id: RecordingId) => Promise<'begun' | 'refused'>;
+  readonly end: (id: RecordingId, because: RecordingEnd) => Promise<void>;
+  readonly sendTo: (id: RecordingId) => SendPiece;
+  readonly pause: (ms: number) => Promise<void>;
+}
+
+/** Records one answer after the other, from the microphone to the server. */
+export interface Recorder {
+  readonly state: () => RecorderState;
+  readonly onChange: (changed: () => void) => () => void;
+  /** How loud it is now; 0 when nothing is recorded. */
+  readonly level: () => number;
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const microphoneLost = 'The microphone was lost, so the recording ended; what came before is kept. Plug it in and record again, or type your answer.';
+
+export function createRecorder(deps: RecorderDeps): Recorder {
+  const watchers = new Set<() => void>();
+  let state: RecorderState = { at: 'idle' };
+  let microphone: Microphone | undefined;
+  /** Stopped before the browser had given the microphone. */
+  let isLeft = false;
+  const wasLeft = (): boolean => isLeft;
+  let finish: ((because: RecordingEnd, sentence?: string) => Promise<void>) | undefined;
+
+  function become(next: RecorderState): void {
+    state = next;
+    watchers.forEach((changed) => changed());
+  }
+
+  async function begun(opened: Microphone): Promise<void> {
+    const id = deps.newRecordingId();
+    if (wasLeft() || await deps.begin(id) === 'refused') {
+      await opened.close();
+      become({ at: 'idle' });
+      return;
+    }
+    microphone = opened;
+    const line = createSoundLine({ send: deps.sendTo(id), pause: deps.pause, onFailure: ({ because, sentence }) => void finish?.(because, sentence) });
+    finish = async (because, sentence) => {
+      finish = undefined;
+      microphone = undefined;
+      become({ at: 'ending', ...(sentence !== undefined && { sentence }) });
+      await opened.close();
+      await line.drained();
+      await deps.end(id, because);
+      become({ at: 'idle', ...(sentence !== undefined && { sentence }) });
+    };
+    opened.record({ onPiece: line.push, onLost: () => void finish?.('microphone-lost', microphoneLost) });
+    become({ at: 'recording' });
+    if (wasLeft()) await finish('candidate');
+  }
+
+  return {
+    state: () => state,
+    onChange(changed) {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+    level: () => microphone?.level() ?? 0,
+    async start() {
+      if (state.at !== 'idle') return;
+      isLeft = false;
+      become({ at: 'starting' });
+      try {
+        await begun(await deps.openMicrophone());
+      } catch (cause) {
+        become({ at: 'idle', sentence: cause instanceof Error ? cause.message : 'The microphone could not be opened.' });
+      }
+    },
+    async stop() {
+      isLeft = true;
+      await finish?.('candidate');
+    },
+  };
+}

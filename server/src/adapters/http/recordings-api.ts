@@ -1,0 +1,47 @@
+import { KeepChunk, limits, type ChunksKept } from '@dayseven/contracts';
+import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
+import { refuse, type UseCase } from '../../application/refusal.ts';
+import type { Viewer } from '../../application/viewer.ts';
+import { send } from './send.ts';
+
+export interface RecordingsApiDeps {
+  readonly viewer: Viewer;
+  readonly keepChunk: UseCase<KeepChunk, ChunksKept>;
+}
+
+interface ChunkAddress {
+  readonly id: string;
+  readonly recordingId: string;
+  readonly seq: string;
+}
+
+/** Recorded sound, piece by piece: a PUT may be sent again without harm. Its loudness comes in a header, as hex. */
+export function createRecordingsApi({ viewer, keepChunk }: RecordingsApiDeps): Router {
+  const api = Router({ mergeParams: true });
+  const wholeBody = express.raw({ type: 'audio/webm', limit: limits.recordingChunkBytes, inflate: false });
+  const put: RequestHandler<ChunkAddress> = async (request, response) => {
+    const { id: roundId, recordingId, seq } = request.params;
+    const sound: unknown = request.body;
+    const chunk = KeepChunk.safeParse({ roundId, recordingId, seq: /^\d{1,6}$/.test(seq) ? Number(seq) : undefined, sound, levels: Buffer.from(request.get('day-seven-levels') ?? '', 'hex') });
+    send(response, chunk.success ? await keepChunk(viewer, chunk.data) : refuse('invalid-request', sentenceOf(chunk.error.issues[0])));
+  };
+  api.put('/:recordingId/:seq', wholeBody, put);
+  api.use(tooLarge);
+  return api;
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** An id or a number that is none is nothing a person could mend. */
+function sentenceOf(issue: Issue | undefined): string | undefined {
+  const mendable = ['sound', 'levels', 'seq'].includes(String(issue?.path[0])) && issue?.message.endsWith('.');
+  return mendable ? issue?.message : undefined;
+}
+
+const tooLarge: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large') response.status(413).json(refuse('invalid-request', 'A piece of sound is empty or too large.').refusal);
+  else next(error);
+};

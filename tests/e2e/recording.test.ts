@@ -1,0 +1,71 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { violations } from './support/axe.ts';
+import { openPage } from './support/browser.ts';
+import { freePort, startServer } from './support/running-server.ts';
+import { setStage, type Stage } from './support/stage.ts';
+
+const program = 'tests/support/demo-server.ts';
+
+describe('an answer that is recorded', () => {
+  let stage: Stage;
+  let port: string;
+  beforeAll(async () => {
+    port = String(await freePort());
+    stage = await setStage({ DAYSEVEN_PORT: port }, program);
+  }, 120_000);
+  afterAll(() => stage.clear());
+
+  const files = async (): Promise<readonly string[]> => {
+    const folder = join(stage.folder, 'data', 'recordings');
+    const rounds = await readdir(folder).catch(() => []);
+    return (await Promise.all(rounds.map(async (round) => (await readdir(join(folder, round))).map((name) => join(folder, round, name))))).flat();
+  };
+  const fileOf = async (kind: string): Promise<string> => (await files()).find((name) => name.endsWith(kind)) ?? '';
+  const pieces = async (): Promise<number> => ((await stat(await fileOf('.index')).catch(() => undefined))?.size ?? 0) / 64;
+
+  async function until(isSo: () => Promise<boolean>): Promise<void> {
+    while (!(await isSo())) await new Promise((done) => setTimeout(done, 200));
+  }
+
+  async function toTheAnswer(page: Page): Promise<void> {
+    await page.goto(`${stage.server.url}/rounds/new/behavioral`);
+    await page.getByRole('radiogroup', { name: 'Questions' }).getByText('2', { exact: true }).click();
+    await page.getByRole('button', { name: 'To the lobby' }).click();
+    await page.getByRole('button', { name: 'Try the microphone' }).click();
+    await page.getByText('The microphone hears you.').waitFor();
+    await page.getByRole('button', { name: 'Start the clock' }).click();
+    await page.getByText('Prepare: ').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Answer: ').waitFor();
+  }
+
+  it('[E46] by key, over a kill of the server, and deleted for good', async () => {
+    const { page, errors, left } = await openPage(stage.browser, { width: 1024 });
+    await toTheAnswer(page);
+    await page.keyboard.press('Alt+r');
+    await page.getByText('Recording.', { exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await until(async () => (await pieces()) >= 3);
+
+    await stage.server.kill('SIGKILL');
+    const atTheKill = await pieces();
+    await new Promise((done) => setTimeout(done, 3_000));
+    stage.server = await startServer({ DAYSEVEN_DATA: join(stage.folder, 'data'), DAYSEVEN_PORT: port }, program);
+    await until(async () => (await pieces()) >= atTheKill + 4);
+    await page.getByText('Recording.', { exact: true }).waitFor();
+    await page.keyboard.press('Alt+r');
+    await page.getByText(/^Recorded 00:\d\d\./).waitFor();
+    const index = await readFile(await fileOf('.index'));
+    expect(index.readUIntBE(index.length - 64, 6)).toBe((await stat(await fileOf('.webm'))).size);
+
+    await page.getByRole('button', { name: 'Delete recording 1' }).click();
+    await page.getByText(/^Recorded /).waitFor({ state: 'detached' });
+    await until(async () => (await files()).length === 0);
+    await page.getByLabel('Your answer, if you type it').fill('Typed instead.');
+    expect(await violations(page)).toEqual([]);
+    expect([errors, left]).toEqual([[], []]);
+  }, 120_000);
+});
