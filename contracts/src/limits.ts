@@ -6,6 +6,8 @@ export const limits = {
   estimateChars: 160,
   estimates: 30,
   components: 60,
+  /** Of a template of one's own for design documents. */
+  templateChars: 4_000,
   /** Things on a board that are not deleted. */
   boardElements: 600,
   /** Everything ever drawn on a board, as kept. */

@@ -16,6 +16,7 @@ import { createListDays, createReadDay } from './application/day/read-days.ts';
 import { openFactFinder } from './adapters/search/open-fact-finder.ts';
 import { workOut } from './adapters/units/work-out.ts';
 import { createProber } from './application/design/prober.ts';
+import { createReadTemplate } from './application/design/own-template.ts';
 import { createReadDesignDebrief } from './application/design/read-debrief.ts';
 import { createBoardBook } from './application/design/board-book.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
@@ -84,7 +85,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const { database, catalogue, scenarios, questions, clock, log } = outside;
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(database, clock, owner);
-  const { rounds, jobs, days, notes, stories } = stores;
+  const { rounds, jobs, days, notes, stories, templates } = stores;
   const recordings = createRecordingFolder(join(config.dataFolder, 'recordings'));
   const freeSpace = createFreeSpace(config.dataFolder);
   let port = config.port;
@@ -98,6 +99,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay, debriefDesign } = views;
   const ofNotes = composeNotes({ rounds, debriefDesign, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
   const readStories = createReadStories({ stories, rounds, questions });
+  const readTemplate = createReadTemplate({ templates });
   const common = { viewer, clock, log, newRef, doorkeeper, judge: () => judge.view() };
 
   const http = createServer(createHttpApp({
@@ -114,7 +116,8 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readNotes: ofNotes.readNotes,
     readExample: composeExample({ ...outside, scheduler }),
     readStories,
-    exportPerson: createExportPerson({ ...views, days, rounds, boards, readNotes: ofNotes.readNotes, readStories }),
+    readTemplate,
+    exportPerson: createExportPerson({ ...views, days, rounds, boards, readNotes: ofNotes.readNotes, readStories, readTemplate }),
     listDays: createListDays({ days, showDay }),
     checkDisk: createCheckDisk(freeSpace),
     keepChunk: createKeepChunk({ rounds, recordings, clock, freeSpace }),
@@ -141,8 +144,8 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const prober = createProber({ rounds, scenarios, drafts, boards, clock, announcer, report, repeat });
   const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
   sockets.answer(composeUseCases({
-    ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, stories, clock }),
-    days, notes, stories, scheduler, rounds, jobs, recordings, drafts, announcer, boards, openFactFinder, estimator: workOut, newRoundId, newDayId, dayRoundId, keeper, drivers,
+    ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, stories, templates, clock }),
+    days, notes, stories, templates, scheduler, rounds, jobs, recordings, drafts, announcer, boards, openFactFinder, estimator: workOut, newRoundId, newDayId, dayRoundId, keeper, drivers,
     running: judge.running,
     wakeJudge: () => judge.wake(),
   }));

@@ -7,6 +7,7 @@ import type { QuestionCatalogue } from './application/ports/question-catalogue.t
 import type { RoundStore } from './application/ports/round-store.ts';
 import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
 import type { StoryStore } from './application/ports/story-store.ts';
+import type { TemplateStore } from './application/ports/template-store.ts';
 import type { RoundKinds } from './application/timed-round/round-kinds.ts';
 
 interface Parts {
@@ -15,6 +16,7 @@ interface Parts {
   readonly scenarios: ScenarioCatalogue;
   readonly questions: QuestionCatalogue;
   readonly stories: StoryStore;
+  readonly templates: TemplateStore;
   readonly clock: Clock;
 }
 

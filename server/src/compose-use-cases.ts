@@ -18,6 +18,7 @@ import { createDesignChecks } from './application/design/check-design.ts';
 import { createDrawOnBoard, createReadBoard } from './application/design/draw-on-board.ts';
 import type { DebriefDesign } from './application/design/debrief-design.ts';
 import { createReadDesignDebrief } from './application/design/read-debrief.ts';
+import { createRestoreTemplate, createSaveTemplate } from './application/design/own-template.ts';
 import { createSaveComponents } from './application/design/save-components.ts';
 import { createSayPoint } from './application/design/say-point.ts';
 import { createWorkOutEstimate } from './application/design/work-out-estimate.ts';
@@ -52,6 +53,7 @@ import type { JobStore } from './application/ports/job-store.ts';
 import type { JudgeMachine } from './application/ports/judge-machine.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
 import type { RoundStore } from './application/ports/round-store.ts';
+import type { TemplateStore } from './application/ports/template-store.ts';
 import type { RunningJobs } from './application/ports/running-jobs.ts';
 import { createQueueJob } from './application/queue-job.ts';
 import { createReadCaseText } from './application/read-case-text.ts';
@@ -74,6 +76,7 @@ export interface UseCaseParts extends BehavioralParts, StoryParts {
   readonly drafts: DraftBook;
   readonly boards: BoardBook;
   readonly scenarios: ScenarioCatalogue;
+  readonly templates: TemplateStore;
   readonly openFactFinder: OpenFactFinder;
   readonly estimator: Estimator;
   readonly announcer: Announcer;
@@ -116,6 +119,8 @@ export function composeUseCases(parts: UseCaseParts) {
     workOutEstimate: driven(createWorkOutEstimate(parts)),
     readCheck: checks.readCheck,
     dismissCheck: driven(checks.dismissCheck),
+    saveTemplate: createSaveTemplate(parts),
+    restoreTemplate: createRestoreTemplate(parts),
     sayPoint: createSayPoint({ ...parts, readDebrief: createReadDesignDebrief(parts) }),
     drawOnBoard: handedIn(createDrawOnBoard(parts)),
     readBoard: createReadBoard(parts),

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { BoardView, DesignCheckView, DesignDebrief, limits, ReadinessView, RoundListItem, RoundView, type CheckRule, type Component, type Reply } from '@dayseven/contracts';
+import { BoardView, DesignCheckView, DesignDebrief, limits, ReadinessView, RoundListItem, RoundView, TemplateView, type CheckRule, type Component, type Reply } from '@dayseven/contracts';
 import { workOut as loadUnits } from '../../server/src/adapters/units/work-out.ts';
 import { newBox, setDesignStage, type DesignStage } from '../support/design-stage.ts';
 import { minute } from '../support/dsa-stage.ts';
@@ -210,6 +210,29 @@ describe('a design round', () => {
     expect(await say('other', true)).toMatchObject(refused('This round has no such point.'));
     expect(await say('estimates', false)).toMatchObject({ ok: true, value: { points: [{ saidAloud: false }, {}] } });
     expect(await drafts()).toHaveLength(1);
+  });
+
+  it('[D47] begins with a template of the candidate\'s own, once it is saved, until the given one is restored', async () => {
+    const read = async () => TemplateView.parse(await (await fetch(`${stage.world.url}/api/design-template`)).json());
+    const exported = async () => ((await (await fetch(`${stage.world.url}/api/export`)).json()) as { exported: { what: string }[] }).exported.filter(({ what }) => what === 'design-template');
+    const given = await read();
+    expect([given.isOwn, await exported()]).toEqual([false, []]);
+    const before = await stage.plan();
+    const own = given.text.replace('## API\n', '## API\n- who calls, how often\n');
+    expect(await stage.page.send('template:save', { text: own.replace('## Trade-offs', 'Trade-offs') })).toMatchObject(refused('The heading "## Trade-offs" is missing; a template keeps all seven, each on a line of its own.'));
+    expect(await stage.page.send('template:save', { text: 'x'.repeat(limits.templateChars + 1) })).toMatchObject(refused(`The template is over ${limits.templateChars} characters; keep it shorter.`));
+    expect(await stage.page.ask('template:save', { text: own })).toEqual({ text: own, isOwn: true });
+    stage.world = await stage.world.restart();
+    stage.page = await stage.world.page();
+    expect([await read(), await exported()]).toMatchObject([{ text: own, isOwn: true }, [{ template: { text: own } }]]);
+    const round = await stage.started();
+    expect(await stage.page.ask('template:restore', {})).toEqual(given);
+    expect((await stage.seen(round)).design?.design?.document.text).toContain('## API (5 min)\n- who calls, how often\n');
+    await stage.page.ask('round:end', { roundId: round.id });
+    const planned = await stage.page.ask('round:start', { roundId: before.id });
+    expect(planned.design?.design?.document.text).not.toContain('who calls');
+    await stage.page.ask('round:end', { roundId: before.id });
+    expect((await stage.started()).design?.design?.document.text).not.toContain('who calls');
   });
 
   it('[D70] [D71] is in the history with its points and its headline once it is rated, and full rounds that count are looked at for the bar', async () => {

@@ -5,6 +5,7 @@ import { describeJobStore } from './job-store.suite.ts';
 import { describeNoteStore } from './note-store.suite.ts';
 import { describeRoundStore } from './round-store.suite.ts';
 import { describeStoryStore } from './story-store.suite.ts';
+import { describeTemplateStore } from './template-store.suite.ts';
 import { adapters, openPeopled, withRounds, type Stores } from './stores.ts';
 
 describe.each(adapters)('in %s', (_name, open) => {
@@ -20,6 +21,7 @@ describe.each(adapters)('in %s', (_name, open) => {
   describe('a day store', () => describeDayStore(() => stores));
   describe('a note store', () => describeNoteStore(() => stores));
   describe('a story store', () => describeStoryStore(() => stores));
+  describe('a template store', () => describeTemplateStore(() => stores));
 });
 
 describe('the line of jobs', () => describeJobLine(openPeopled));

@@ -4,6 +4,7 @@ import { createMemoryJobStore } from '../../server/src/adapters/memory/memory-jo
 import { createMemoryNoteStore } from '../../server/src/adapters/memory/memory-note-store.ts';
 import { createMemoryRoundStore } from '../../server/src/adapters/memory/memory-round-store.ts';
 import { createMemoryStoryStore } from '../../server/src/adapters/memory/memory-story-store.ts';
+import { createMemoryTemplateStore } from '../../server/src/adapters/memory/memory-template-store.ts';
 import { openMemoryDatabase } from '../../server/src/adapters/sqlite/open-database.ts';
 import { tables } from '../../server/src/adapters/sqlite/tables.ts';
 import { createSqliteStores } from '../../server/src/adapters/sqlite/sqlite-stores.ts';
@@ -12,6 +13,7 @@ import type { JobStore } from '../../server/src/application/ports/job-store.ts';
 import type { NoteStore } from '../../server/src/application/ports/note-store.ts';
 import type { RoundStore, StoredRound } from '../../server/src/application/ports/round-store.ts';
 import type { StoryStore } from '../../server/src/application/ports/story-store.ts';
+import type { TemplateStore } from '../../server/src/application/ports/template-store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 
 export interface Stores {
@@ -20,6 +22,7 @@ export interface Stores {
   readonly days: DayStore;
   readonly notes: NoteStore;
   readonly stories: StoryStore;
+  readonly templates: TemplateStore;
   close(): void;
 }
 
@@ -27,7 +30,7 @@ export interface Stores {
 export const adapters: readonly (readonly [string, () => Stores])[] = [
   ['memory', () => {
     const rounds = createMemoryRoundStore();
-    return { rounds, jobs: createMemoryJobStore(rounds), days: createMemoryDayStore(), notes: createMemoryNoteStore(), stories: createMemoryStoryStore(), close: () => undefined };
+    return { rounds, jobs: createMemoryJobStore(rounds), days: createMemoryDayStore(), notes: createMemoryNoteStore(), stories: createMemoryStoryStore(), templates: createMemoryTemplateStore(), close: () => undefined };
   }],
   ['sqlite', () => createSqliteStores(openMemoryDatabase(), createFakeClock(), 'me')],
 ];
@@ -41,7 +44,7 @@ export async function openPeopled(): Promise<readonly Stores[]> {
   const addPerson = (id: PersonId): number => database.run(tables.insertInto('persons').values({ id, created_at: 1, served_turn: 0 }).onConflict((same) => same.doNothing()));
   people.forEach(addPerson);
   const both: readonly Stores[] = [
-    { rounds, jobs: createMemoryJobStore(rounds), days: createMemoryDayStore(), notes: createMemoryNoteStore(), stories: createMemoryStoryStore(), close: () => undefined },
+    { rounds, jobs: createMemoryJobStore(rounds), days: createMemoryDayStore(), notes: createMemoryNoteStore(), stories: createMemoryStoryStore(), templates: createMemoryTemplateStore(), close: () => undefined },
     createSqliteStores(database, createFakeClock(), 'me'),
   ];
   const problemId = ProblemId.parse('add-two');

@@ -55,7 +55,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   const catalogue = change(await loadCatalogue());
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(outside.database, clock, owner);
-  const { days, rounds, jobs, notes, stories } = stores;
+  const { days, rounds, jobs, notes, stories, templates } = stores;
   const drafts = createDraftBook({ rounds, catalogue, clock });
   const boards = createBoardBook({ rounds, clock });
   const drivers = createDrivers(clock);
@@ -96,8 +96,8 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   return {
     jobs, faults,
     useCases: composeUseCases({
-      ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, stories, clock }),
-      days, notes, stories, scheduler, rounds, jobs, recordings: createRecordingFolder(join(dataFolder, 'recordings')), catalogue, clock, drafts, boards, openFactFinder, estimator: workOut, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
+      ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, stories, templates, clock }),
+      days, notes, stories, templates, scheduler, rounds, jobs, recordings: createRecordingFolder(join(dataFolder, 'recordings')), catalogue, clock, drafts, boards, openFactFinder, estimator: workOut, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
       running: judge.running,
     }),
     person(name) {

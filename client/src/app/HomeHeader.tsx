@@ -16,6 +16,7 @@ export function HomeHeader({ judge, end }: HomeHeaderProps) {
       <Link href="/notes">Notes</Link>
       <Link href="/stories">Stories</Link>
       <Link href="/rounds">History</Link>
+      <Link href="/settings">Settings</Link>
       <span className="bar-space" />
       {judge}
       {end}

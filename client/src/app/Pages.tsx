@@ -14,6 +14,7 @@ import { PlanBehavioralPage } from '../features/behavioral-round/PlanBehavioralP
 import { NotesPage } from '../features/notes/NotesPage.tsx';
 import { ProblemListPage } from '../features/problem-list/ProblemListPage.tsx';
 import { ReplayPage } from '../features/replay/ReplayPage.tsx';
+import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { StoriesPage } from '../features/stories/StoriesPage.tsx';
 import { OpenWorkspace } from '../features/workspace/OpenWorkspace.tsx';
 import { Workspace } from '../features/workspace/Workspace.tsx';
@@ -56,6 +57,10 @@ export function Pages() {
         <Route path="/stories">
           {header}
           <StoriesPage />
+        </Route>
+        <Route path="/settings">
+          {header}
+          <SettingsPage />
         </Route>
         <Route path="/example">
           {header}

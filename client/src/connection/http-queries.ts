@@ -1,4 +1,4 @@
-import type { DayView, DesignDebrief, ExampleView, FactsView, JudgeView, LessonView, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RoundListItem, StoriesView, TapeView } from '@dayseven/contracts';
+import type { DayView, DesignDebrief, ExampleView, FactsView, JudgeView, LessonView, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RoundListItem, StoriesView, TapeView, TemplateView } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -83,6 +83,11 @@ export const factsQuery = (roundId: string) =>
 export const notesQuery = queryOptions({
   queryKey: ['notes'],
   queryFn: ({ signal }) => get<NotesView>('/api/notes', signal),
+});
+
+export const designTemplateQuery = queryOptions({
+  queryKey: ['design-template'],
+  queryFn: ({ signal }) => get<TemplateView>('/api/design-template', signal),
 });
 
 export const storiesQuery = queryOptions({

@@ -30,6 +30,14 @@ export type AnswerProbe = z.infer<typeof AnswerProbe>;
 export const SayPoint = z.strictObject({ roundId: RoundId, point: z.string().min(1).max(60), said: z.boolean() });
 export type SayPoint = z.infer<typeof SayPoint>;
 
+/** The lines the candidate's next design documents begin with. */
+export const SaveTemplate = z.strictObject({ text: z.string().max(limits.templateChars, `The template is over ${limits.templateChars} characters; keep it shorter.`) });
+export type SaveTemplate = z.infer<typeof SaveTemplate>;
+
+/** Back to the template everybody begins with. */
+export const RestoreTemplate = z.strictObject({});
+export type RestoreTemplate = z.infer<typeof RestoreTemplate>;
+
 /** A question of the design check that is not to be asked again in this round. */
 export const DismissCheck = z.strictObject({ roundId: RoundId, rule: CheckRule });
 export type DismissCheck = z.infer<typeof DismissCheck>;

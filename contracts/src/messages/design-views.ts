@@ -30,6 +30,10 @@ export const DesignView = z.object({
 });
 export type DesignView = z.infer<typeof DesignView>;
 
+/** What a design document begins with; the minutes come to its headings when a round is planned. */
+export const TemplateView = z.object({ text: z.string(), isOwn: z.boolean() });
+export type TemplateView = z.infer<typeof TemplateView>;
+
 /** A board as it is: what is deleted is not on it. */
 export const BoardView = z.object({ revision: z.number().int().min(0), elements: z.array(BoardElement) });
 export type BoardView = z.infer<typeof BoardView>;

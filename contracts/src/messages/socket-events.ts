@@ -6,7 +6,7 @@ import type * as story from './story-requests.ts';
 import type * as ask from './requests.ts';
 import type { DayView } from './day-views.ts';
 import type * as design from './design-requests.ts';
-import type { BoardView, DesignCheckView, DesignDebrief } from './design-views.ts';
+import type { BoardView, DesignCheckView, DesignDebrief, TemplateView } from './design-views.ts';
 import type { JudgeView } from './judge-view.ts';
 import type { DraftView, JobProgress, JobView, RoundView, ShownText } from './views.ts';
 
@@ -100,6 +100,8 @@ export interface ClientToServer {
   'estimate:work-out': Answers<design.WorkOutEstimate, RoundView>;
   'check:read': Answers<ask.ThisRound, DesignCheckView>;
   'check:dismiss': Answers<design.DismissCheck, DesignCheckView>;
+  'template:save': Answers<design.SaveTemplate, TemplateView>;
+  'template:restore': Answers<design.RestoreTemplate, TemplateView>;
   'point:say': Answers<design.SayPoint, DesignDebrief>;
   'board:draw': Answers<design.DrawOnBoard, DrawOutcome>;
   'board:read': Answers<ask.ThisRound, BoardView>;
@@ -142,7 +144,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 20;
+export const protocolVersion = 21;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

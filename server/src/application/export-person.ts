@@ -1,10 +1,11 @@
-import type { BoardElement, DayView, DesignDebrief, NotesView, RoundView, StoriesView } from '@dayseven/contracts';
+import type { BoardElement, DayView, DesignDebrief, NotesView, RoundView, StoriesView, TemplateView } from '@dayseven/contracts';
 import type { DayStore } from './ports/day-store.ts';
 import type { RoundStore, StoredRound } from './ports/round-store.ts';
 import type { IsHeldBack } from './day/held-back.ts';
 import type { ShowDay } from './day/show-day.ts';
 import type { BoardBook } from './design/board-book.ts';
 import type { DebriefDesign } from './design/debrief-design.ts';
+import type { ReadTemplate } from './design/own-template.ts';
 import type { ShowRound } from './show-round.ts';
 import type { ReadStories } from './stories/read-stories.ts';
 import type { Viewer } from './viewer.ts';
@@ -14,7 +15,8 @@ export type Exported =
   | { readonly what: 'day'; readonly day: DayView }
   | { readonly what: 'round'; readonly round: RoundView; readonly board?: readonly BoardElement[]; readonly debrief?: Omit<DesignDebrief, 'own'> }
   | { readonly what: 'notes'; readonly notes: NotesView }
-  | { readonly what: 'stories'; readonly stories: StoriesView };
+  | { readonly what: 'stories'; readonly stories: StoriesView }
+  | { readonly what: 'design-template'; readonly template: TemplateView };
 
 interface Deps {
   readonly days: DayStore;
@@ -23,6 +25,7 @@ interface Deps {
   readonly showRound: ShowRound;
   readonly readNotes: ReadNotes;
   readonly readStories: ReadStories;
+  readonly readTemplate: ReadTemplate;
   readonly boards: Pick<BoardBook, 'read'>;
   readonly debriefDesign: DebriefDesign;
   readonly isHeldBack: IsHeldBack;
@@ -31,7 +34,7 @@ interface Deps {
 /** Everything that is kept of a viewer, as they may see it. One after the other, so that it is never held whole. */
 export type ExportPerson = (viewer: Viewer) => AsyncGenerator<Exported>;
 
-export function createExportPerson({ days, rounds, showDay, showRound, readNotes, readStories, boards, debriefDesign, isHeldBack }: Deps): ExportPerson {
+export function createExportPerson({ days, rounds, showDay, showRound, readNotes, readStories, readTemplate, boards, debriefDesign, isHeldBack }: Deps): ExportPerson {
   /** What a design round has beside what every round shows; its document is in there. */
   async function ofDesign(round: StoredRound): Promise<Pick<Extract<Exported, { what: 'round' }>, 'board' | 'debrief'>> {
     if (round.kind !== 'design') return {};
@@ -50,5 +53,7 @@ export function createExportPerson({ days, rounds, showDay, showRound, readNotes
     }
     yield { what: 'notes', notes: await readNotes(viewer) };
     yield { what: 'stories', stories: await readStories(viewer) };
+    const template = await readTemplate(viewer);
+    if (template.isOwn) yield { what: 'design-template', template };
   };
 }

@@ -1,5 +1,6 @@
 import type { DesignConditions } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { usePlanDesign } from '../../connection/use-plan-round.ts';
 import { usePlannedBefore } from '../../connection/use-replan.ts';
 import { allowedTime, designModeMeans, modeNames } from '../../shared/round/mode-words.ts';
@@ -22,6 +23,7 @@ export function PlanDesignPage() {
       <MoreConditions holds="extra time, seed">
         <div className="plan-conditions"><HoldingFields extraTime={conditions.extraTime} seed={conditions.seed} onChange={change} /></div>
       </MoreConditions>
+      <p className="quiet">The document begins with <Link href="/settings">your template</Link>.</p>
     </PlanForm>
   );
 }

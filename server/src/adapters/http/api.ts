@@ -3,6 +3,7 @@ import { Router, type RequestHandler } from 'express';
 import type { CheckDisk } from '../../application/check-disk.ts';
 import type { ListDays } from '../../application/day/read-days.ts';
 import type { ReadExample } from '../../application/example/read-example.ts';
+import type { ReadTemplate } from '../../application/design/own-template.ts';
 import type { ExportPerson } from '../../application/export-person.ts';
 import type { ReadReadiness } from '../../application/dsa/read-readiness.ts';
 import type { ListRounds } from '../../application/timed-round/list-rounds.ts';
@@ -28,6 +29,7 @@ export interface ApiDeps extends RecordingsApiDeps {
   readonly checkDisk: CheckDisk;
   readonly readNotes: ReadNotes;
   readonly readStories: ReadStories;
+  readonly readTemplate: ReadTemplate;
   readonly exportPerson: ExportPerson;
   readonly readExample: ReadExample;
   readonly judge: () => JudgeView;
@@ -64,6 +66,7 @@ export function createApi(deps: ApiDeps): Router {
   api.get('/example', async (_request, response) => send(response, await deps.readExample()));
   api.get('/notes', async (_request, response) => void response.json(await deps.readNotes(viewer)));
   api.get('/stories', async (_request, response) => void response.json(await deps.readStories(viewer)));
+  api.get('/design-template', async (_request, response) => void response.json(await deps.readTemplate(viewer)));
   api.get('/problems', async (_request, response) => void response.json(await listProblems(viewer)));
   api.get('/problems/:id', async (request, response) => {
     const id = ProblemId.safeParse(request.params.id);

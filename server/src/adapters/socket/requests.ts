@@ -2,10 +2,10 @@ import * as ask from '@dayseven/contracts';
 import type {
   AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, AskQuestion, BeginRecording, BoardView, CancelJob, ChooseLanguage, CloseQuestion, DayView, DesignCheckView,
   DesignDebrief, DismissCheck, DrawOnBoard, DrawOutcome, EditDraft, EditOutcome, EndRecording, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack,
-  NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound,
-  MarkAnswer, NameStory, ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SaveStory, SayCosts,
-  SayPoint, ServerTime,
-  SetCounting, SettleDraft, ShownText, SubmitSolution, TakeHint, ThisDay, ThisNote, ThisQuestion, ThisRecording, ThisRound, ThisStory, ValidateOwnCase, WorkOutEstimate,
+  NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound, RestoreTemplate,
+  MarkAnswer, NameStory, ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SaveStory, SaveTemplate,
+  SayCosts, SayPoint, ServerTime,
+  SetCounting, SettleDraft, ShownText, SubmitSolution, TakeHint, TemplateView, ThisDay, ThisNote, ThisQuestion, ThisRecording, ThisRound, ThisStory, ValidateOwnCase, WorkOutEstimate,
   WriteNote,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
@@ -32,6 +32,8 @@ export interface UseCases {
   readonly readCheck: UseCase<ThisRound, DesignCheckView>;
   readonly dismissCheck: UseCase<DismissCheck, DesignCheckView>;
   readonly sayPoint: UseCase<SayPoint, DesignDebrief>;
+  readonly saveTemplate: UseCase<SaveTemplate, TemplateView>;
+  readonly restoreTemplate: UseCase<RestoreTemplate, TemplateView>;
   readonly drawOnBoard: UseCase<DrawOnBoard, DrawOutcome>;
   readonly readBoard: UseCase<ThisRound, BoardView>;
   readonly startRound: UseCase<ThisRound, RoundView>;
@@ -105,6 +107,8 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'estimate:work-out': answer(ask.WorkOutEstimate, useCases.workOutEstimate, answering),
     'check:read': answer(ask.ThisRound, useCases.readCheck, answering),
     'check:dismiss': answer(ask.DismissCheck, useCases.dismissCheck, answering),
+    'template:save': answer(ask.SaveTemplate, useCases.saveTemplate, answering),
+    'template:restore': answer(ask.RestoreTemplate, useCases.restoreTemplate, answering),
     'point:say': answer(ask.SayPoint, useCases.sayPoint, answering),
     'board:draw': answer(ask.DrawOnBoard, useCases.drawOnBoard, answering),
     'board:read': answer(ask.ThisRound, useCases.readBoard, answering),

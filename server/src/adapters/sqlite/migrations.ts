@@ -159,6 +159,15 @@ const steps: readonly { readonly name: string; readonly sql: string }[] = [
       CREATE INDEX stories_of_a_person ON stories (person_id, created_at);
     `,
   },
+  {
+    name: 'design templates',
+    sql: `
+      CREATE TABLE design_templates (
+        person_id TEXT PRIMARY KEY REFERENCES persons (id),
+        body TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];
 
 /** Brings the file to this version's tables, or to those of an earlier step. */

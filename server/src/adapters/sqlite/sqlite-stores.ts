@@ -4,6 +4,7 @@ import type { JobStore } from '../../application/ports/job-store.ts';
 import type { NoteStore } from '../../application/ports/note-store.ts';
 import type { RoundStore } from '../../application/ports/round-store.ts';
 import type { StoryStore } from '../../application/ports/story-store.ts';
+import type { TemplateStore } from '../../application/ports/template-store.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Database } from './database.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -13,6 +14,7 @@ import { createSqliteJobStore } from './sqlite-job-store.ts';
 import { createSqliteNoteStore } from './sqlite-note-store.ts';
 import { createSqliteRoundStore } from './sqlite-round-store.ts';
 import { createSqliteStoryStore } from './sqlite-story-store.ts';
+import { createSqliteTemplateStore } from './sqlite-template-store.ts';
 
 export interface SqliteStores {
   readonly rounds: RoundStore;
@@ -20,6 +22,7 @@ export interface SqliteStores {
   readonly days: DayStore;
   readonly notes: NoteStore;
   readonly stories: StoryStore;
+  readonly templates: TemplateStore;
   /** When a process on this database last noted that it lives, before this one. */
   readonly lastBeat: Instant | undefined;
   /** Commits what waits and closes the file. */
@@ -39,6 +42,7 @@ export function createSqliteStores(database: Database, clock: Clock, owner: stri
     days: createSqliteDayStore(database),
     notes: createSqliteNoteStore(database),
     stories: createSqliteStoryStore(database),
+    templates: createSqliteTemplateStore(database),
     lastBeat,
     close() {
       stopHeartbeat();

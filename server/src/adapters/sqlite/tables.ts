@@ -110,6 +110,11 @@ export interface StoryRow {
   body: string;
 }
 
+export interface TemplateRow {
+  person_id: string;
+  body: string;
+}
+
 export interface HeartbeatRow {
   owner: string;
   at: number;
@@ -128,6 +133,7 @@ interface Tables {
   weak_notes: NoteRow;
   settled_drafts: SettledDraftRow;
   stories: StoryRow;
+  design_templates: TemplateRow;
   heartbeat: HeartbeatRow;
 }
 

@@ -7,6 +7,7 @@ import { ok } from '../../domain/result.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RoundStore } from '../ports/round-store.ts';
 import type { ScenarioCatalogue } from '../ports/scenario-catalogue.ts';
+import type { TemplateStore } from '../ports/template-store.ts';
 import { refuse } from '../refusal.ts';
 import type { DrawRound, RoundToBe } from '../timed-round/round-kinds.ts';
 import type { Viewer } from '../viewer.ts';
@@ -14,11 +15,12 @@ import type { Viewer } from '../viewer.ts';
 interface Deps {
   readonly rounds: RoundStore;
   readonly scenarios: ScenarioCatalogue;
+  readonly templates: Pick<TemplateStore, 'find'>;
   readonly clock: Clock;
 }
 
 /** Draws the scenario of a design round; it is shown when the round starts. */
-export function createDrawDesignRound({ rounds, scenarios, clock }: Deps): DrawRound<DesignConditions> {
+export function createDrawDesignRound({ rounds, scenarios, templates, clock }: Deps): DrawRound<DesignConditions> {
   /** When the viewer last read each scenario's statement; one of a round that has not started was not read. */
   async function readBefore(viewer: Viewer): Promise<ReadonlyMap<ScenarioId, Instant>> {
     const read = new Map<ScenarioId, Instant>();
@@ -36,7 +38,7 @@ export function createDrawDesignRound({ rounds, scenarios, clock }: Deps): DrawR
     const pick = pickScenario(candidates, { ...conditions, now });
     if (!pick) return refuse('problem-not-found', 'There is no scenario for such a round; npm run scenarios says what is wrong with those left out.');
     const round = { ...as, personId: viewer.personId, kind: 'design', problems: [], openedAt: now } as const;
-    await rounds.create(round, { type: 'design-planned', v: 1, conditions, ...pick, template: templateOf(conditions.minutes) });
+    await rounds.create(round, { type: 'design-planned', v: 1, conditions, ...pick, template: templateOf(conditions.minutes, await templates.find(viewer.personId)) });
     return ok(round);
   };
 }

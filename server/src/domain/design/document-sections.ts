@@ -1,6 +1,6 @@
 import type { DesignSection } from '@dayseven/contracts/vocabulary';
 import { ownLines } from './evidence.ts';
-import { templateSections } from './template.ts';
+import { sectionHeaded } from './template.ts';
 
 export interface WrittenSection {
   readonly section: DesignSection;
@@ -14,17 +14,11 @@ export interface WrittenSection {
 export function sectionsIn(document: string, template: string): readonly WrittenSection[] {
   const sections: { readonly section: DesignSection; readonly lines: string[] }[] = [];
   for (const line of document.split('\n')) {
-    const section = sectionOf(line);
+    const section = sectionHeaded(line);
     if (section) sections.push({ section, lines: [] });
     else sections.at(-1)?.lines.push(line);
   }
   return sections.map(({ section, lines }) => ({ section, text: lines.join('\n'), own: ownLines(lines.join('\n'), template).trim() }));
-}
-
-/** "## Data model (5 min)" */
-function sectionOf(line: string): DesignSection | undefined {
-  const heading = /^##\s+(.+?)\s*(?:\(\d+ min\))?\s*$/.exec(line)?.[1]?.toLowerCase();
-  return templateSections.find((one) => one.heading.toLowerCase() === heading)?.section;
 }
 
 /** The lines under a heading of the third level, without the marks of a list. */

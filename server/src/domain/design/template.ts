@@ -38,9 +38,32 @@ export function budgetsOf(minutes: number): readonly Budget[] {
   });
 }
 
-/** What a document begins with: the seven headings, each with its minutes. */
-export function templateOf(minutes: number): string {
-  return budgetsOf(minutes).map(({ section, heading, minutes: its }) => `## ${heading} (${its} min)\n\n${section === 'requirements' ? parts : ''}`).join('');
+const parts = ['Functional', 'Non-functional', 'Estimates'].map((part) => `### ${part}\n\n`).join('');
+
+/** What everybody's documents begin with: the seven headings, still without minutes. */
+export const givenTemplate = templateSections.map(({ section, heading }) => `## ${heading}\n\n${section === 'requirements' ? parts : ''}`).join('');
+
+/** What a document begins with: a template with the minutes of this round at its headings. */
+export function templateOf(minutes: number, template = givenTemplate): string {
+  const budgets = budgetsOf(minutes);
+  return template.split('\n').map((line) => {
+    const budget = budgets.find(({ section }) => section === sectionHeaded(line));
+    return budget ? `## ${budget.heading} (${budget.minutes} min)` : line;
+  }).join('\n');
 }
 
-const parts = ['Functional', 'Non-functional', 'Estimates'].map((part) => `### ${part}\n\n`).join('');
+/** The section that a line such as "## Data model (5 min)" begins. */
+export function sectionHeaded(line: string): DesignSection | undefined {
+  const heading = /^##\s+(.+?)\s*(?:\(\d+ min\))?\s*$/.exec(line)?.[1]?.toLowerCase();
+  return templateSections.find((one) => one.heading.toLowerCase() === heading)?.section;
+}
+
+/** Why a template cannot be worked with, in one sentence; undefined when it has each of the seven headings once, in their order. */
+export function whyNoTemplate(template: string): string | undefined {
+  const found = template.split('\n').flatMap((line) => sectionHeaded(line) ?? []);
+  const [missing, twice] = [templateSections.find(({ section }) => !found.includes(section)), templateSections.find(({ section }) => found.filter((one) => one === section).length > 1)];
+  if (missing) return `The heading "## ${missing.heading}" is missing; a template keeps all seven, each on a line of its own.`;
+  if (twice) return `The heading "## ${twice.heading}" is there twice; leave one.`;
+  const astray = templateSections.find(({ section }, at) => found[at] !== section);
+  return astray && `The heading "## ${astray.heading}" is out of its place; leave the seven in their order.`;
+}
