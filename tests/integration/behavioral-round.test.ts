@@ -103,7 +103,7 @@ describe('a behavioral round', () => {
     expect(asked[0]!.after).toMatchObject({ because: ['competency-not-asked', 'never-asked'], signals: { good: [`${asked[0]!.id}: A GOOD SIGN.`], red: [`${asked[0]!.id}: A RED FLAG.`] } });
     expect((await notes()).drafts).toMatchObject([{ question: asked[0]!.text, source: { roundId, because: 'weak-answer', atMs: 0 } }]);
     const listed = await (await fetch(`${stage.world.url}/api/rounds`)).json() as { behavioral: unknown }[];
-    expect(listed[0]!.behavioral).toEqual({ answered: 2, reviewed: 0 });
+    expect(listed[0]!.behavioral).toEqual({ questions: 2, answered: 2, reviewed: 0, meetsBar: false, headline: 'behavioral-holds' });
   });
 
   it('[V5] takes no answer before the start, in a pause and after the end', async () => {

@@ -1,6 +1,7 @@
 import type { RoundId } from '@dayseven/contracts/vocabulary';
 import { Link } from 'wouter';
-import { isDesign, isDsa, useTimedRound } from '../connection/use-timed-round.ts';
+import { isBehavioral, isDesign, isDsa, useTimedRound } from '../connection/use-timed-round.ts';
+import { BehavioralReportPage } from '../features/behavioral-round/report/BehavioralReportPage.tsx';
 import { DesignReportPage } from '../features/design-round/report/DesignReportPage.tsx';
 import { ReportPage } from '../features/dsa-round/report/ReportPage.tsx';
 import { ReportFrame } from '../shared/report/ReportFrame.tsx';
@@ -10,6 +11,7 @@ export function RoundReportPage({ roundId }: { readonly roundId: RoundId }) {
   const { view, failure } = useTimedRound(roundId);
   if (view !== null && isDsa(view)) return <ReportPage round={view} />;
   if (view !== null && isDesign(view)) return <DesignReportPage round={view} />;
+  if (view !== null && isBehavioral(view)) return <BehavioralReportPage round={view} />;
   const why = view === null ? failure?.message : 'A round of this kind has no report; open the round to see what came of it.';
   return <ReportFrame back={<Link href={`/rounds/${roundId}`}>Back to the round</Link>} title="Round" fileName="day-seven-round" report={undefined} data={undefined} failure={why} />;
 }

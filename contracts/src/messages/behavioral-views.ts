@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AnswerMark, AnswerPart, AnswerShape, BehavioralConditions, BehavioralFamily, Competency, QuestionReason, RecordingEnd } from '../vocabulary/behavioral.ts';
 import { NoteId, QuestionId, RecordingId, StoryId } from '../vocabulary/ids.ts';
-import { Band, PromptAnswer } from '../vocabulary/round.ts';
+import { Band, HeadlineKind, PromptAnswer } from '../vocabulary/round.ts';
 import { Grade } from '../vocabulary/weak-note.ts';
 import { WeakNoteView } from './note-views.ts';
 
@@ -69,9 +69,11 @@ export const BehavioralView = z.object({
   /** Those that were asked, in order; the last one is the one that stands unless it is closed. */
   asked: z.array(AskedQuestionView),
   review: FinalReviewView.exactOptional(),
+  /** Once the round is over and rated; the first is its headline. */
+  takeaways: z.array(HeadlineKind).max(3).exactOptional(),
 });
 export type BehavioralView = z.infer<typeof BehavioralView>;
 
-/** Once a behavioral round is over: how many questions were answered and notes reviewed. */
-export const BehavioralOutcome = z.object({ answered: z.number().int().min(0), reviewed: z.number().int().min(0) });
+/** Once a behavioral round is over: how many questions were answered and notes reviewed, and whether it met its bar; the headline once it is rated. */
+export const BehavioralOutcome = z.object({ questions: z.number().int().min(0), answered: z.number().int().min(0), reviewed: z.number().int().min(0), meetsBar: z.boolean(), headline: HeadlineKind.exactOptional() });
 export type BehavioralOutcome = z.infer<typeof BehavioralOutcome>;

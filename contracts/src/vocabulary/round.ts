@@ -95,7 +95,9 @@ export type PickReason = z.infer<typeof PickReason>;
 /** The one thing to fix after a round, from the worst to the mildest. */
 export const HeadlineKind = z.enum(['nothing-works', 'worked-then-broken', 'hidden-case-fails', 'costs-unsaid', 'costs-otherwise', 'no-own-case', 'hints-needed', 'nothing-to-fix',
   // Of a design round.
-  'design-empty', 'no-parts', 'points-missed', 'no-estimate', 'nothing-asked', 'curveball-dropped', 'design-holds']);
+  'design-empty', 'no-parts', 'points-missed', 'no-estimate', 'nothing-asked', 'curveball-dropped', 'design-holds',
+  // Of a behavioral round.
+  'nothing-answered', 'questions-unreached', 'no-result', 'one-story', 'long-beginning', 'answers-long', 'mostly-we', 'story-missing', 'behavioral-holds']);
 export type HeadlineKind = z.infer<typeof HeadlineKind>;
 
 /** What a part of the work on a problem was for: clarifying and planning, implementing, or testing and saying what it costs. */

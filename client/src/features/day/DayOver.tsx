@@ -5,7 +5,7 @@ import { isAwaited } from '../../connection/use-day.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { byWorst, headlineWords } from '../../shared/round/headline-words.ts';
 import { kindNames } from '../../shared/round/kind-words.ts';
-import { listedOutcome } from '../../shared/round/listed-words.ts';
+import { hasReport, listedOutcome } from '../../shared/round/listed-words.ts';
 import { ReadinessLine } from '../../shared/round/ReadinessLine.tsx';
 import { DeleteDay } from './DeleteDay.tsx';
 import { LookBack } from './LookBack.tsx';
@@ -37,7 +37,7 @@ export function DayOver({ view, failure, onLookBack, onDelete }: DayOverProps) {
         </section>
       )}
       <ul className="plain-list round-history" aria-label="Rounds">{rounds.map((round, at) => <RoundOutcome key={at} round={round} place={at + 1} />)}</ul>
-      <ReadinessLine kinds={['dsa', 'design']} />
+      <ReadinessLine kinds={['dsa', 'design', 'behavioral']} />
       <LookBack saved={retrospective} onSave={onLookBack} />
       <p className="round-actions"><Link href={`/days/${id}/report`}>Report of the day</Link><Link href="/days/new">Plan another day</Link><Link href="/">Home</Link></p>
       <DeleteDay onDelete={onDelete} />
@@ -59,7 +59,7 @@ function RoundOutcome({ round, place }: { readonly round: DayView['rounds'][numb
         {headline !== undefined && <p>{headlineWords[headline.kind].title}</p>}
         <p className="quiet">{listedOutcome(outcome)}{outcome.discounted !== undefined && ` Does not count: ${outcome.discounted}`}</p>
       </div>
-      <div className="round-actions"><Link href={`/rounds/${roundId}`}>Debrief</Link>{kind === 'dsa' && <Link href={`/rounds/${roundId}/replay`}>Replay</Link>}{(kind === 'dsa' || outcome.design !== undefined) && <Link href={`/rounds/${roundId}/report`}>Report</Link>}</div>
+      <div className="round-actions"><Link href={`/rounds/${roundId}`}>Debrief</Link>{kind === 'dsa' && <Link href={`/rounds/${roundId}/replay`}>Replay</Link>}{hasReport(outcome) && <Link href={`/rounds/${roundId}/report`}>Report</Link>}</div>
     </li>
   );
 }

@@ -12,6 +12,11 @@ export const headlineWords: Readonly<Record<HeadlineKind, { readonly title: stri
     advice: 'Write three requirements and the parts one request passes first; refine them from there.',
     at: 'At',
   },
+  'nothing-answered': {
+    title: 'No question was answered',
+    advice: 'Say the one sentence the story is about, aloud, as soon as the minute to prepare is over; the rest follows.',
+    at: 'At',
+  },
   'worked-then-broken': {
     title: 'It passed its samples and was broken by a later edit',
     advice: 'Submit as soon as the samples pass: a better earlier submission always stands.',
@@ -25,6 +30,21 @@ export const headlineWords: Readonly<Record<HeadlineKind, { readonly title: stri
   'no-parts': {
     title: 'Words, but no parts of a system',
     advice: 'Draw or list what one request passes by the middle of the round, then explain along its arrows.',
+    at: 'At',
+  },
+  'questions-unreached': {
+    title: 'Fewer than half of the questions were reached',
+    advice: 'Finish an answer when its minutes are over, even in the middle of it, and take the next question.',
+    at: 'At',
+  },
+  'no-result': {
+    title: 'A story without its result',
+    advice: 'Decide on the last sentence first: what changed, by how much, over what time.',
+    at: 'At',
+  },
+  'one-story': {
+    title: 'One story for three questions',
+    advice: 'Write down one more story that shows something else, and lead with it next time.',
     at: 'At',
   },
   'points-missed': {
@@ -42,10 +62,25 @@ export const headlineWords: Readonly<Record<HeadlineKind, { readonly title: stri
     advice: 'Before the first box, ask for users, load and what may be left out.',
     at: 'At',
   },
+  'long-beginning': {
+    title: 'More than half of an answer before the first action',
+    advice: 'Give the situation and the task three sentences; begin with what you decided.',
+    at: 'At',
+  },
+  'answers-long': {
+    title: 'Answers longer than their minutes',
+    advice: 'Tell the same story again to a clock of ninety seconds, and leave out what nobody asks about.',
+    at: 'At',
+  },
   'curveball-dropped': {
     title: 'The turn in the middle was put aside',
     advice: 'Say what changes and what stays as it is; one sentence is enough to begin with.',
     at: 'It came at',
+  },
+  'mostly-we': {
+    title: 'More "we" than "I"',
+    advice: 'Name what the team did once; then say what you decided and did yourself.',
+    at: 'At',
   },
   'costs-unsaid': {
     title: 'Accepted, without a word on time and space',
@@ -62,12 +97,18 @@ export const headlineWords: Readonly<Record<HeadlineKind, { readonly title: stri
     advice: 'Interviewers ask how you would test it: write one edge case before you submit.',
     at: 'Accepted at',
   },
+  'story-missing': {
+    title: 'A question none of your stories answers',
+    advice: 'Write down one thing that happened at your work and shows it.',
+    at: 'At',
+  },
   'hints-needed': {
     title: 'Accepted with hints',
     advice: 'Solve its like again in a few days, without one.',
     at: 'Accepted at',
   },
   'nothing-to-fix': { title: 'Nothing in the verdicts', advice: 'Look at how long each problem took.', at: 'At' },
+  'behavioral-holds': { title: 'Nothing stands out', advice: 'Read the good signs of each question, and note one your answer did not show.', at: 'At' },
   'design-holds': { title: 'Nothing stands out', advice: 'Read your design beside the model, heading by heading, and note one thing it does better.', at: 'At' },
 };
 

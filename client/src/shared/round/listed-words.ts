@@ -17,3 +17,8 @@ export function listedOutcome({ dsa, behavioral, design }: RoundListItem): strin
   if (behavioral) return `${counted(behavioral.answered, 'question')} answered, ${counted(behavioral.reviewed, 'note')} reviewed`;
   return (dsa?.problems ?? []).map(({ title, verdict }) => `${title}: ${verdict === undefined ? 'nothing submitted' : outcomeWords[verdict].name.toLowerCase()}`).join('; ');
 }
+
+/** Other rounds' than DSA come with their rating. */
+export function hasReport({ kind, clock, design, behavioral }: RoundListItem): boolean {
+  return clock.state === 'over' && (kind === 'dsa' || design !== undefined || behavioral?.headline !== undefined);
+}

@@ -8,4 +8,8 @@ describe('readiness', () => {
     expect(readinessWords('dsa', { met: 2, of: 2, needed: 0 })).toBe('Both problems accepted in time: met in 2 of your last 2 full rounds. That is our bar for the DSA round: two of three.');
     expect(readinessWords('design', { met: 1, of: 2, needed: 1 })).toBe('Two thirds of the points shown: met in 1 of your last 2 full design rounds. Our bar is two of three: 1 more round needed.');
   });
+
+  it('[V39] is said of behavioral rounds', () => {
+    expect(readinessWords('behavioral', { met: 0, of: 1, needed: 2 })).toBe('Every question answered in its minutes, none rated as no: not met in your only full behavioral round. Our bar is two of three: 2 more rounds needed.');
+  });
 });

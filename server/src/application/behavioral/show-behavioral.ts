@@ -1,4 +1,5 @@
 import type { AskedQuestionView, BehavioralView, FinalReviewView, StoryId } from '@dayseven/contracts';
+import { behavioralLines } from '../../domain/behavioral/behavioral-headline.ts';
 import { foldBehavioralRound, type AskedQuestion, type BehavioralRound, type FinalReview } from '../../domain/behavioral/behavioral-round.ts';
 import { starShares } from '../../domain/behavioral/star-marks.ts';
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
@@ -6,6 +7,7 @@ import type { BehavioralQuestion, QuestionCatalogue } from '../ports/question-ca
 import type { StoredEvent } from '../ports/round-store.ts';
 import type { StoryStore } from '../ports/story-store.ts';
 import { weakNoteView } from '../views/note-view.ts';
+import { accountOf } from './behavioral-account.ts';
 import { markable, showsSignals } from './signals.ts';
 import type { NoteDeps } from '../weak-notes/note-deps.ts';
 
@@ -43,7 +45,7 @@ export function createShowBehavioral({ questions, notes, stories, scheduler, clo
     const isOpen = timed?.clock.state === 'over' && timed.rating !== undefined;
     const titles = await titlesOf(round);
     const asked = round.asked.flatMap((one) => askedView(questions, one, { titles, ...(isOpen && { because: reasonsOf(round, one) }) }));
-    return { conditions: round.conditions, of: round.picks.length, asked, ...(round.review && { review: await showReview(round.review) }) };
+    return { conditions: round.conditions, of: round.picks.length, asked, ...(isOpen && { takeaways: [...behavioralLines(accountOf(round, questions))] }), ...(round.review && { review: await showReview(round.review) }) };
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DayView, RoundOfDay } from '@dayseven/contracts';
+import type { DayView, RoundListItem, RoundOfDay } from '@dayseven/contracts';
 import type { RoundOfDay as PlannedRound } from '../../domain/day/day.ts';
 import type { DayStanding } from '../../domain/day/day-standing.ts';
 import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
@@ -16,14 +16,18 @@ interface Deps extends DayStores {
 export type ShowDay = (day: StoredDay) => Promise<DayView>;
 
 export function createShowDay({ catalogue, listRound, ...stores }: Deps): ShowDay {
+  async function headlineOf({ id, design, behavioral }: RoundListItem): Promise<RoundOfDay['headline']> {
+    const kind = design?.headline ?? behavioral?.headline;
+    return kind ? { kind } : dsaView(await stores.rounds.events(id), catalogue)?.debrief?.headline;
+  }
+
   async function roundOfDay({ kind, minutes, roundId }: PlannedRound, standing: DayStanding): Promise<RoundOfDay> {
     const round = roundId && (await stores.rounds.find(roundId));
     const listed = round && (await listRound(round));
     if (!listed) return { kind, minutes };
     const begun = { kind, minutes, roundId: listed.id, clock: listed.clock };
     if (standing.at !== 'over') return begun;
-    const { design } = listed;
-    const headline = design ? { kind: design.headline } : dsaView(await stores.rounds.events(listed.id), catalogue)?.debrief?.headline;
+    const headline = await headlineOf(listed);
     return { ...begun, outcome: listed, ...(headline && { headline }) };
   }
 

@@ -1,4 +1,5 @@
 import type { ReadinessView } from '@dayseven/contracts';
+import { fullBehavioralQuestions } from '../../domain/behavioral/behavioral-headline.ts';
 import { fullDesignMinutes, meetsDesignBar, meetsDsaBar, readinessOf } from '../../domain/round/readiness.ts';
 import type { Viewer } from '../viewer.ts';
 import type { ListRounds } from '../timed-round/list-rounds.ts';
@@ -11,6 +12,11 @@ export function createReadReadiness({ listRounds }: { readonly listRounds: ListR
     const counting = (await listRounds(viewer)).filter(({ clock, discounted }) => clock.state === 'over' && discounted === undefined);
     const dsa = counting.flatMap((round) => (round.dsa?.conditions.problems === 2 ? [round.dsa.problems] : []));
     const design = counting.flatMap((round) => (round.design && round.conditions.minutes >= fullDesignMinutes ? [round.design] : []));
-    return { dsa: readinessOf(dsa.map((problems) => meetsDsaBar(problems.map(({ verdict }) => verdict)))), design: readinessOf(design.map(meetsDesignBar)) };
+    const behavioral = counting.flatMap((round) => (round.behavioral && round.behavioral.questions >= fullBehavioralQuestions ? [round.behavioral.meetsBar] : []));
+    return {
+      dsa: readinessOf(dsa.map((problems) => meetsDsaBar(problems.map(({ verdict }) => verdict)))),
+      design: readinessOf(design.map(meetsDesignBar)),
+      behavioral: readinessOf(behavioral),
+    };
   };
 }

@@ -1,11 +1,14 @@
 import type { DsaOutcome, RoundListItem } from '@dayseven/contracts';
+import { behavioralLines, meetsBehavioralBar } from '../../domain/behavioral/behavioral-headline.ts';
 import { foldBehavioralRound } from '../../domain/behavioral/behavioral-round.ts';
 import { foldDsaRound } from '../../domain/round/dsa-round.ts';
 import { foldRound, sheetOf, standing } from '../../domain/round/round-state.ts';
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
+import { accountOf } from '../behavioral/behavioral-account.ts';
 import type { DebriefDesign } from '../design/debrief-design.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
+import type { QuestionCatalogue } from '../ports/question-catalogue.ts';
 import type { StoredEvent, StoredRound } from '../ports/round-store.ts';
 import type { Viewer } from '../viewer.ts';
 import { clockView } from '../views/timed-view.ts';
@@ -14,13 +17,14 @@ import type { Debriefing } from './find-rated.ts';
 interface Deps extends Debriefing {
   readonly catalogue: ProblemCatalogue;
   readonly clock: Clock;
+  readonly questions: QuestionCatalogue;
   readonly debriefDesign: DebriefDesign;
 }
 
 /** A round on a clock as a line of a list; undefined for one without a clock. */
 export type ListRound = (round: StoredRound) => Promise<RoundListItem | undefined>;
 
-export function createListRound({ rounds, isHeldBack, catalogue, clock, debriefDesign }: Deps): ListRound {
+export function createListRound({ rounds, isHeldBack, catalogue, questions, clock, debriefDesign }: Deps): ListRound {
   async function dsaOutcome(round: StoredRound, log: readonly StoredEvent[]): Promise<DsaOutcome | undefined> {
     const dsa = foldDsaRound(log);
     if (!dsa) return undefined;
@@ -35,8 +39,11 @@ export function createListRound({ rounds, isHeldBack, catalogue, clock, debriefD
 
   async function behavioralOutcome(round: StoredRound, log: readonly StoredEvent[]): Promise<RoundListItem['behavioral']> {
     const behavioral = foldBehavioralRound(log);
-    if (!behavioral || foldTimedRound(log)?.clock.state !== 'over' || (await isHeldBack(round))) return undefined;
-    return { answered: behavioral.asked.filter(({ finishedMs }) => finishedMs !== undefined).length, reviewed: behavioral.review?.graded.length ?? 0 };
+    const timed = foldTimedRound(log);
+    if (!behavioral || timed?.clock.state !== 'over' || (await isHeldBack(round))) return undefined;
+    const account = accountOf(behavioral, questions);
+    const headline = timed.rating && behavioralLines(account)[0];
+    return { questions: account.of, meetsBar: meetsBehavioralBar(account), ...(headline && { headline }), answered: behavioral.asked.filter(({ finishedMs }) => finishedMs !== undefined).length, reviewed: behavioral.review?.graded.length ?? 0 };
   }
 
   async function designOutcome(round: StoredRound, log: readonly StoredEvent[]): Promise<RoundListItem['design']> {

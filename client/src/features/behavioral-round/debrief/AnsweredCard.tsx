@@ -2,7 +2,7 @@ import type { AskedQuestionView } from '@dayseven/contracts';
 import type { TimedRound } from '../../../connection/use-timed-round.ts';
 import { bandNames } from '../../../shared/round/rubric-words.ts';
 import { StoryTold } from '../StoryTold.tsx';
-import { tookWords } from '../behavioral-words.ts';
+import { answerWords, tookWords } from '../behavioral-words.ts';
 import { ListenedFor } from './ListenedFor.tsx';
 import { StarMarks } from './StarMarks.tsx';
 
@@ -20,7 +20,7 @@ export function AnsweredCard({ question, ask }: AnsweredCardProps) {
       <h2>{text}</h2>
       <p className="quiet">{[band && `Your band: ${bandNames[band]}.`, tookWords(question)].filter((part) => part !== undefined).join(' ')}</p>
       {marking === undefined ? typed !== '' && <p className="note-fix">{typed}</p> : <StarMarks questionId={questionId} marking={marking} ask={ask} />}
-      {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <span className="quiet">{one.answer === 'said' ? 'Answered aloud.' : one.answer === 'put-aside' ? 'Put aside.' : ''}</span> <span className="note-fix">{one.typed}</span></p>)}
+      {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <span className="quiet">{answerWords(one.answer)}</span> <span className="note-fix">{one.typed}</span></p>)}
       {after !== undefined && <StoryTold question={question} ask={ask} />}
       {after !== undefined && <ListenedFor questionId={questionId} after={after} ask={ask} />}
     </section>

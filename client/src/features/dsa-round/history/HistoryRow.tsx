@@ -2,18 +2,13 @@ import { Button, Modal } from '@mantine/core';
 import type { RoundListItem } from '@dayseven/contracts';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { listedConditions, listedOutcome } from '../../../shared/round/listed-words.ts';
+import { hasReport, listedConditions, listedOutcome } from '../../../shared/round/listed-words.ts';
 
 const states: Readonly<Record<RoundListItem['clock']['state'], string>> = { planned: 'Planned', running: 'Running', paused: 'Paused', over: 'Over' };
 
 export interface HistoryRowProps {
   readonly round: RoundListItem;
   readonly onDelete: () => void;
-}
-
-/** A design round's comes with its rating. */
-function hasReport({ kind, clock, design }: RoundListItem): boolean {
-  return clock.state === 'over' && (kind === 'dsa' || design !== undefined);
 }
 
 /** One round: when, under which conditions, what came of it, and what may be done with it. */

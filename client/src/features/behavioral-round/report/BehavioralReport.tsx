@@ -1,0 +1,75 @@
+import type { AskedQuestionView } from '@dayseven/contracts';
+import type { Rating } from '@dayseven/contracts/vocabulary';
+import type { BehavioralRoundView } from '../../../connection/use-timed-round.ts';
+import { clockDigits } from '../../../shared/clock-digits.ts';
+import { Clipped } from '../../../shared/report/Clipped.tsx';
+import { timeLine } from '../../../shared/round/clock-words.ts';
+import { headlineWords } from '../../../shared/round/headline-words.ts';
+import { bandNames, behavioralRows, rowNames } from '../../../shared/round/rubric-words.ts';
+import { grades } from '../../../shared/weak-notes/note-words.ts';
+import { answerWords, conditionsLine, storyToldTooOften, tookWords } from '../behavioral-words.ts';
+import { rowFacts } from '../debrief/row-facts.ts';
+import { sharesWords } from '../debrief/star-words.ts';
+
+/** Of an answer; with them a usual round is on two pages. */
+const answerLines = 14;
+
+/** A behavioral round on paper: at most three things to take along, the bands beside the facts, each question with its answer, and the notes reviewed. It needs nothing but itself. */
+export function BehavioralReport({ round }: { readonly round: BehavioralRoundView }) {
+  const { conditions, asked, takeaways = [], review } = round.behavioral;
+  const { clock, rating, discounted } = round.timed;
+  const startedAt = clock.startedAt === undefined ? '' : new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(clock.startedAt);
+  const warning = storyToldTooOften(asked);
+  return (
+    <article className="report">
+      <header>
+        <h1>Behavioral round, {startedAt}</h1>
+        <p>{conditionsLine(conditions)}, seed {conditions.seed}. {timeLine(clock)}</p>
+        {discounted !== undefined && <p><strong>Does not count:</strong> {discounted}</p>}
+      </header>
+      <section>
+        <h2>To take along</h2>
+        <ol>{takeaways.map((kind) => <li key={kind}><strong>{headlineWords[kind].title}</strong>. {headlineWords[kind].advice}</li>)}</ol>
+        {warning !== undefined && <p>{warning}</p>}
+      </section>
+      {rating !== undefined && <OwnBands rating={rating} asked={asked} />}
+      {asked.length === 0 && <p>No question was asked.</p>}
+      {asked.map((question) => <Answer key={question.id} question={question} />)}
+      {review !== undefined && review.graded.length > 0 && (
+        <section>
+          <h2>Notes reviewed</h2>
+          <ul>{review.graded.map(({ noteId, question, grade }) => <li key={noteId}>{grades.find((one) => one.grade === grade)?.name}: {question}</li>)}</ul>
+        </section>
+      )}
+      <footer><p>One round is noise; the bar and the bands are our own measure, not anybody's hiring decision.</p></footer>
+    </article>
+  );
+}
+
+function OwnBands({ rating: { bands, line }, asked }: { readonly rating: Rating; readonly asked: readonly AskedQuestionView[] }) {
+  return (
+    <section>
+      <h2>Your own view, beside the facts</h2>
+      <table>
+        <thead><tr><th scope="col">Row</th><th scope="col">You said</th><th scope="col">The facts</th></tr></thead>
+        <tbody>{behavioralRows.map((row) => { const band = bands[row]; return <tr key={row}><td>{rowNames[row]}</td><td>{band === undefined ? 'Not rated' : bandNames[band]}</td><td>{rowFacts[row](asked).join(' ')}</td></tr>; })}</tbody>
+      </table>
+      {line !== '' && <p>{line}</p>}
+    </section>
+  );
+}
+
+function Answer({ question }: { readonly question: AskedQuestionView }) {
+  const { text, askedMs, typed, followUps, band, story, after } = question;
+  const shares = after?.marking?.shares;
+  const facts = [`Asked at ${clockDigits(askedMs)}.`, tookWords(question), band && `Your band: ${bandNames[band]}.`, story && `Story: ${story.title ?? 'one that is deleted'}.`, shares && `By your marks: ${sharesWords(shares)}`];
+  return (
+    <section>
+      <h2>{text}</h2>
+      <p>{facts.filter((fact) => fact !== undefined).join(' ')}</p>
+      {typed !== '' && <Clipped text={typed} paperLines={answerLines} />}
+      {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <em>{answerWords(one.answer)}</em> {one.typed}</p>)}
+      {after?.signals && <p><strong>Good signs:</strong> {after.signals.good.join(' ')} <strong>Red flags:</strong> {after.signals.red.join(' ')}</p>}
+    </section>
+  );
+}
