@@ -37,6 +37,8 @@ describe('what the interviewer says', () => {
     ['walk through, after three runs that failed', [[1, begun()], [3, job('run', 'wrong-answer')], [4, job('run', 'compile-error')], [5, job('run', 'wrong-answer')]], 5, 1, 'walk-through'],
     ['not after two', [[1, begun()], [3, job('run', 'wrong-answer')], [5, job('run', 'wrong-answer')]], 5, 1, undefined],
     ['half time, when half of the problem\'s half is gone and nothing passes', [[1, begun()]], 16.1, 1, 'half-time'],
+    ['no half time for what was submitted without a run and accepted', [[1, begun()], [2, costs], [9, job('submission', 'accepted')], [10, shown('follow-up')], [11, shown('question')]], 16.1, 1, undefined],
+    ['costs, after a submission that was accepted without a run', [[1, begun()], [9, job('submission', 'accepted')], [10, shown('follow-up')]], 15, 1, 'costs'],
     ['where are you, after three minutes without a key', [[1, begun()]], 5, 3, 'where-are-you'],
     ['the problem\'s own question, eight minutes into it', [[1, begun()]], 9, 1, 'question'],
     ['a follow-up, when it is solved early', [[1, begun()], [20, job('submission', 'accepted')]], 20.5, 0.5, 'follow-up'],

@@ -98,14 +98,19 @@ const rules: readonly Rule[] = [
   { kind: 'test-it', isDue: ({ work }) => !work.isSolved && work.runs.at(-1) === 'accepted', text: () => 'Your run passes. How would you test it before you submit?' },
   { kind: 'walk-through', isDue: ({ work }) => hasFailedThrice(work), text: () => 'Three runs failed. Walk me through one case by hand.' },
   { kind: 'approach', isDue: ({ work, now }) => !work.isBegun && now - work.sinceAt >= 3 * minute, text: () => 'What is your approach, before you write code?' },
-  { kind: 'half-time', isDue: ({ work, now, share }) => !work.runs.includes('accepted') && now - work.sinceAt > share / 2, text: () => 'Half of this problem\'s time is gone. What is the simplest thing that works?' },
+  { kind: 'half-time', isDue: ({ work, now, share }) => !hasPassed(work) && now - work.sinceAt > share / 2, text: () => 'Half of this problem\'s time is gone. What is the simplest thing that works?' },
   { kind: 'where-are-you', isDue: ({ work, quiet }) => work.isBegun && !work.isSolved && quiet >= 3 * minute, text: () => 'It has been quiet for a while. Where are you?' },
   { kind: 'question', isDue: ({ work, now }) => work.isBegun && now - work.sinceAt >= 8 * minute, text: ({ prompts }) => prompts[0] },
 ];
 
-/** Once there is something to speak of: after the first run that passes, or five minutes before zero. */
-function isTimeForCosts({ runs, isBegun, hasSaidCosts }: WorkSoFar, left: number): boolean {
-  return !hasSaidCosts && (runs.includes('accepted') || (isBegun && left <= 5 * minute));
+/** Once there is something to speak of: after the first run or submission that passes, or five minutes before zero. */
+function isTimeForCosts(work: WorkSoFar, left: number): boolean {
+  return !work.hasSaidCosts && (hasPassed(work) || (work.isBegun && left <= 5 * minute));
+}
+
+/** Whoever submits without a run has had something pass, too. */
+function hasPassed({ runs, isSolved }: WorkSoFar): boolean {
+  return isSolved || runs.includes('accepted');
 }
 
 function hasFailedThrice({ runs, isSolved }: WorkSoFar): boolean {
