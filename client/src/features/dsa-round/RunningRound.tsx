@@ -64,7 +64,7 @@ function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { 
   );
   const line = isFollowing
     ? <FollowingLine onTakeOver={() => void move('round:take-over')} />
-    : <InterviewerLine prompt={prompt} awayMs={awayMs} onAnswer={(answer) => prompt && void answerPrompt(prompt, answer)} />;
+    : <InterviewerLine prompt={asked(view, session)} awayMs={awayMs} onAnswer={(answer) => prompt && void answerPrompt(prompt, answer)} />;
   return (
     <>
       {failure !== null && <Notice kind="problem">{failure.message}</Notice>}
@@ -72,6 +72,12 @@ function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { 
       {renderSheet({ session, start: bar, notes: <NotesPane saved={notes} closed={closed} onSave={saveNotes} />, line, left: <WhatIsLeft sessions={sessions} shown={session} />, ...(closed !== undefined && { closed }) })}
     </>
   );
+}
+
+/** Asked about a problem that is not the one shown, it says about which. */
+function asked({ sheets, timed: { prompt } }: DsaRoundView, { problem }: RoundSession): { readonly text: string } | undefined {
+  if (prompt === undefined || !('problemId' in prompt) || prompt.problemId === problem.id) return prompt;
+  return { text: `Problem ${sheets.findIndex(({ problemId }) => problemId === prompt.problemId) + 1}: ${prompt.text}` };
 }
 
 /** A round that stands; a tab that follows takes over before it goes on. */

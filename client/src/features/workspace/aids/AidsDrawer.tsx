@@ -24,7 +24,11 @@ export function AidsDrawer({ session, onClose, closed, notes }: AidsDrawerProps)
       if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
     };
   }, []);
-  const pressed = useEffectEvent(({ key }: KeyboardEvent) => key === 'Escape' && onClose());
+  const pressed = useEffectEvent(({ key, target }: KeyboardEvent) => {
+    // The first Escape is for a list that is open below a field.
+    const isInList = target instanceof Element && target.getAttribute('aria-expanded') === 'true';
+    if (key === 'Escape' && !isInList) onClose();
+  });
   useEffect(() => {
     const shown = drawer.current;
     const hear = (event: KeyboardEvent) => pressed(event);
