@@ -33,6 +33,13 @@ describe('one case of a job', () => {
     expect(within(screen.getByRole('region', { name: 'Expected' })).getByText('2').tagName).toBe('MARK');
   });
 
+  test('[R101] what was got and what was expected come before the input, which may be long', () => {
+    show();
+    const [got, expected, input] = ['Got', 'Expected', 'nums'].map((name) => screen.getByRole('region', { name }));
+    expect(got?.compareDocumentPosition(expected as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(expected?.compareDocumentPosition(input as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   test('without marks the values stand as they are', () => {
     show({ differences: { marked: false, onMark: jest.fn() } });
     expect(document.querySelector('mark')).toBeNull();

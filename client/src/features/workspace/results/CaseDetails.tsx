@@ -22,9 +22,9 @@ export function CaseDetails({ shown, comparison, differences, readWhole, onRevea
     <>
       <CaseLine shown={shown} onUseAsOwnCase={onUseAsOwnCase} />
       {shown.message !== undefined && <CaseMessage message={shown.message} line={shown.line} onReveal={onReveal} />}
-      <Input shown={shown} readWhole={readWhole} />
       {showsAnswer && <ValuePair expected={shown.expected} got={shown.got} outcome={shown.outcome} differences={differences} readWhole={readWhole} />}
       {showsAnswer && comparison !== undefined && <p className="quiet comparison">{comparison}</p>}
+      <Input shown={shown} readWhole={readWhole} />
       <OutputLane name="stdout" output={shown.stdout} readWhole={() => readWhole('stdout')} />
       <OutputLane name="stderr" output={shown.stderr} readWhole={() => readWhole('stderr')} />
     </>

@@ -18,7 +18,7 @@ export interface ValuePairProps {
   readonly readWhole: (part: CasePart) => Promise<ShownText | null>;
 }
 
-/** Got and expected: one above the other while they are short, side by side when they are long. */
+/** Got and expected, first of all that is told of a case: one above the other while they are short, side by side when they are long. */
 export function ValuePair({ expected, got, outcome, differences, readWhole }: ValuePairProps) {
   const differs = outcome === 'wrong-answer';
   const tokens = differs && differences.marked ? diffBetween(expected, got) : null;
