@@ -3,8 +3,8 @@ import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import type { TapeView } from '@dayseven/contracts';
 import { useMemo } from 'react';
 import { momentDigits } from '../../shared/clock-digits.ts';
-import { languageNames } from '../../shared/words.ts';
 import { markTone, markWords } from '../../shared/mark-words.ts';
+import { frameWords } from '../../shared/tape/frame-words.ts';
 import { openTape } from '../../shared/tape/tape.ts';
 import { TapeEditor } from '../../shared/tape/TapeEditor.tsx';
 import { Timeline } from '../../shared/tape/Timeline.tsx';
@@ -45,11 +45,12 @@ export function Player({ view, startMs }: PlayerProps) {
         <NativeSelect size="xs" aria-label="Speed" value={String(player.speed)} data={speeds.map((speed) => ({ value: String(speed), label: `${speed}x` }))}
           onChange={(event) => player.setSpeed(Number(event.currentTarget.value) as Speed)} />
         <Checkbox size="xs" label="Skip stillness" checked={player.skipsIdle} onChange={(event) => player.setSkipsIdle(event.currentTarget.checked)} />
+        <span className="player-keys quiet"><kbd>Space</kbd> plays, <kbd>←</kbd> <kbd>→</kbd> go five seconds, with <kbd>Shift</kbd> from mark to mark</span>
       </div>
       <Timeline tape={tape} marks={view.marks} atMs={atMs} spoken={spoken} onWind={windTo} />
       <div className="player-body">
         <section className="pane editor-pane" aria-label="The text at this moment">
-          <div className="pane-head"><h2>{frame === undefined ? 'Nothing written yet' : `${frame.title}, ${languageNames[frame.language]}`}</h2></div>
+          <div className="pane-head"><h2>{frameWords(frame)}</h2></div>
           <div className="editor-body">{frame !== undefined && <TapeEditor key={`${frame.problemId}/${frame.language}`} frame={frame} />}</div>
         </section>
         <section className="pane player-marks" aria-label="Marks">

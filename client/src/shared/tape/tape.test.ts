@@ -12,8 +12,14 @@ const view = (over: Partial<TapeView>): TapeView => ({ lengthMs: 100, sheets: []
 describe('the tape of a round', () => {
   it('[R42] shows at each moment the text as it was, of the problem that was worked on', () => {
     const tape = openTape(view({ sheets: [sheet('one', [typed(10, [0, 0, 'a']), typed(30, [0, 1, 'b'])]), sheet('two', [typed(20, [1, 0, 'z'])])] }));
-    const at = (ms: number) => { const frame = tape.frameAt(ms); return frame && `${frame.title} ${frame.text}`; };
-    expect([5, 10, 19, 20, 29, 30, 99].map(at)).toEqual([undefined, 'ONE a-', 'ONE a-', 'TWO -z', 'TWO -z', 'ONE b-', 'ONE b-']);
+    const at = (ms: number) => { const frame = tape.frameAt(ms); return frame && `${frame.title} ${frame.text}${frame.isAsGiven ? ' as given' : ''}`; };
+    expect([5, 10, 19, 20, 29, 30, 99].map(at)).toEqual(['ONE - as given', 'ONE a-', 'ONE a-', 'TWO -z', 'TWO -z', 'ONE b-', 'ONE b-']);
+  });
+
+  it('[R102] begins with the text that was edited first, as it was given, and has none where nothing was written', () => {
+    const sheets = [sheet('one', [typed(30, [0, 0, 'a'])]), sheet('two', [typed(20, [0, 0, 'z'])])];
+    expect(openTape(view({ sheets })).frameAt(5)).toMatchObject({ title: 'TWO', text: '-', isAsGiven: true });
+    expect(openTape(view({ sheets: [sheet('one', [])] })).frameAt(5)).toBeUndefined();
   });
 
   it('[R42] is exact however far it is wound, forward and back', () => {
@@ -28,7 +34,7 @@ describe('the tape of a round', () => {
       const tape = openTape(view({ lengthMs: 800, sheets: [sheet('one', edits)] }));
       for (const moment of moments) {
         const done = edits.slice(0, moment);
-        expect(tape.frameAt(moment)?.text).toBe(done.length === 0 ? undefined : done.reduce((text, { changes }) => applyEdits(text, changes), '-'));
+        expect(tape.frameAt(moment)?.text).toBe(done.reduce((text, { changes }) => applyEdits(text, changes), '-'));
       }
     }), { numRuns: 60 });
   });

@@ -11,12 +11,14 @@ export interface Frame {
   readonly title: string;
   readonly language: Language;
   readonly text: string;
+  /** The starter, before its first edit. */
+  readonly isAsGiven: boolean;
 }
 
 /** A round's tape, made ready to be wound: moments are milliseconds of the round's own time. */
 export interface Tape {
   readonly lengthMs: number;
-  /** Undefined before the first edit of all. */
+  /** Before the first edit of all, the text that was edited first, as it was given; undefined where nothing was edited. */
   frameAt(atMs: number): Frame | undefined;
   /** The next moment at which anything happens; the end when nothing does any more. */
   nextActivity(afterMs: number): number;
@@ -37,14 +39,16 @@ interface Track {
 export function openTape({ lengthMs, sheets, marks }: TapeView): Tape {
   const tracks = sheets.flatMap((sheet) => sheet.drafts.filter(({ edits }) => edits.length > 0).map((draft) => trackOf(sheet, draft)));
   const activity = [...tracks.flatMap(({ times }) => times), ...marks.map(({ atMs }) => atMs)].sort((one, other) => one - other);
+  const begunFirst = tracks.reduce<Track | undefined>((best, one) => (best && timeOfFirst(best) <= timeOfFirst(one) ? best : one), undefined);
   return {
     lengthMs,
     frameAt(atMs) {
       const begun = tracks.map((track) => ({ track, done: countUpTo(track.times, atMs) })).filter(({ done }) => done > 0);
       const latest = begun.reduce<(typeof begun)[number] | undefined>((best, one) => (best && timeOfLast(best) >= timeOfLast(one) ? best : one), undefined);
-      if (latest === undefined) return undefined;
-      const { sheet, draft } = latest.track;
-      return { problemId: sheet.problemId, title: sheet.title, language: draft.language, text: textAfter(latest.track, latest.done) };
+      const { track, done } = latest ?? { track: begunFirst, done: 0 };
+      if (track === undefined) return undefined;
+      const { sheet, draft } = track;
+      return { problemId: sheet.problemId, title: sheet.title, language: draft.language, text: textAfter(track, done), isAsGiven: done === 0 };
     },
     nextActivity: (afterMs) => activity[countUpTo(activity, afterMs)] ?? lengthMs,
     density(parts) {
@@ -72,6 +76,8 @@ function textAfter({ draft, keyframes }: Track, done: number): string {
   const frame = Math.floor(done / keyframeEvery);
   return draft.edits.slice(frame * keyframeEvery, done).reduce((text, { changes }) => applyEdits(text, changes), keyframes[frame] ?? draft.starter);
 }
+
+const timeOfFirst = ({ times }: Track): number => times[0] ?? 0;
 
 const timeOfLast = ({ track, done }: { readonly track: Track; readonly done: number }): number => track.times[done - 1] ?? 0;
 

@@ -4,11 +4,12 @@ import { Link } from 'wouter';
 import { momentDigits } from '../../../shared/clock-digits.ts';
 import { markTone, markWords } from '../../../shared/mark-words.ts';
 import { MarkStrip } from '../../../shared/tape/MarkStrip.tsx';
+import { frameWords } from '../../../shared/tape/frame-words.ts';
 import { openTape } from '../../../shared/tape/tape.ts';
 import { TapeEditor } from '../../../shared/tape/TapeEditor.tsx';
 import { Timeline } from '../../../shared/tape/Timeline.tsx';
-import { languageNames } from '../../../shared/words.ts';
 import { PhaseBand } from './PhaseBand.tsx';
+import { TimelineLegend } from './TimelineLegend.tsx';
 
 export interface DebriefTapeProps {
   readonly roundId: string;
@@ -19,6 +20,9 @@ export interface DebriefTapeProps {
   /** What stands beside the code. */
   readonly beside: ReactNode;
 }
+
+/** They have a strip of their own. */
+const noMarks: TapeView['marks'] = [];
 
 /** The whole round on one line, and below it the text at the moment that was chosen on it. */
 export function DebriefTape({ roundId, tape: view, spans, startMs, beside }: DebriefTapeProps) {
@@ -38,16 +42,17 @@ export function DebriefTape({ roundId, tape: view, spans, startMs, beside }: Deb
         {mark !== undefined && <span className={`tone-${markTone(mark)}`}>{momentDigits(mark.atMs)} {markLine}</span>}
         <Link href={`/rounds/${roundId}/replay?t=${Math.floor(atMs / 1000)}`}>Play from here</Link>
       </div>
-      <div>
+      <div className="debrief-lines">
         <PhaseBand spans={spans} problems={problems} lengthMs={tape.lengthMs} />
         <MarkStrip marks={view.marks} lengthMs={tape.lengthMs} atMs={atMs} onWind={setAtMs} />
-        <Timeline tape={tape} marks={view.marks} atMs={atMs} spoken={spoken} onWind={setAtMs} />
+        <Timeline tape={tape} marks={noMarks} atMs={atMs} spoken={spoken} onWind={setAtMs} />
       </div>
-      <div className="debrief-body">
-        <section className="pane editor-pane" aria-label="The text at this moment">
-          <div className="pane-head"><h2>{frame === undefined ? 'Nothing written yet' : `${frame.title}, ${languageNames[frame.language]}`}</h2></div>
-          <div className="editor-body">{frame !== undefined && <TapeEditor key={`${frame.problemId}/${frame.language}`} frame={frame} />}</div>
-        </section>
+      <TimelineLegend />
+      <div className={frame === undefined ? undefined : 'debrief-body'}>
+        {frame === undefined ? <p className="quiet">{frameWords(frame)}.</p> : <section className="pane editor-pane" aria-label="The text at this moment">
+          <div className="pane-head"><h2>{frameWords(frame)}</h2></div>
+          <div className="editor-body"><TapeEditor key={`${frame.problemId}/${frame.language}`} frame={frame} /></div>
+        </section>}
         {beside}
       </div>
     </section>
