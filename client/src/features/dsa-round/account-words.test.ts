@@ -14,6 +14,7 @@ describe('where the time went', () => {
     expect(whereTimeWent({ ...account, hints: 1, costs: { time: 'O(n)', space: 'O(1)' } })).toEqual(['It was never run.', 'You said: time O(n), space O(1).', '1 hint taken.', '3 runs, 1 submission, 0 own cases.']);
     expect(whereTimeWent({ ...account, prompts: { shown: 3, said: 2 } })).toContain('2 of 3 prompts answered aloud.');
     expect(whereTimeWent({ ...account, runs: 0, submissions: 0 })).toEqual(['It was never run.']);
+    expect(whereTimeWent({ ...account, firstRunMs: 9 * minute, firstGreenMs: 9 * minute, acceptedMs: 2 * minute }).slice(0, 2)).toEqual(['Accepted at 02:00.', 'First run at 09:00, and it passed.']);
   });
 
   it('[R62] names each time it was broken, at which case where that is known, and until when', () => {

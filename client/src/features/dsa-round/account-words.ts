@@ -5,13 +5,12 @@ import { momentDigits } from '../../shared/clock-digits.ts';
 
 type Break = FactsView['sheets'][number]['breaks'][number];
 
-/** Where the time went on one problem, in sentences built from its log; with what is known of its breaks, of each of them. */
-export function whereTimeWent({ runs, submissions, ownCases, hints, costs, prompts, firstRunMs, firstGreenMs, brokenMs, acceptedMs }: AccountView, breaks: readonly Break[] = []): readonly string[] {
+/** Where the time went on one problem, in sentences built from its log, what happened first before what came later; with what is known of its breaks, of each of them. */
+export function whereTimeWent(account: AccountView, breaks: readonly Break[] = []): readonly string[] {
+  const { runs, submissions, ownCases, hints, costs, prompts, firstRunMs } = account;
   const sentences = [
-    firstRunMs === undefined ? 'It was never run.' : `First run at ${momentDigits(firstRunMs)}.`,
-    firstGreenMs !== undefined && `A run passed at ${momentDigits(firstGreenMs)}.`,
-    ...brokenWords(brokenMs, breaks),
-    acceptedMs !== undefined && `Accepted at ${momentDigits(acceptedMs)}.`,
+    firstRunMs === undefined && 'It was never run.',
+    ...momentsOf(account, breaks).sort((one, other) => one.atMs - other.atMs).map(({ says }) => says),
     costs !== undefined && `You said: time ${costs.time}, space ${costs.space}.`,
     hints > 0 && `${counted(hints, 'hint')} taken.`,
     prompts.shown > 0 && `${prompts.said} of ${counted(prompts.shown, 'prompt')} answered aloud.`,
@@ -20,9 +19,25 @@ export function whereTimeWent({ runs, submissions, ownCases, hints, costs, promp
   return sentences.filter((sentence) => sentence !== false);
 }
 
-function brokenWords(brokenMs: number | undefined, breaks: readonly Break[]): readonly string[] {
-  if (breaks.length > 0 || brokenMs === undefined) return breaks.map(breakWords);
-  return [`At ${momentDigits(brokenMs)} a run failed again, and none passed after it.`];
+interface Moment {
+  readonly atMs: number;
+  readonly says: string;
+}
+
+function momentsOf({ firstRunMs, firstGreenMs, brokenMs, acceptedMs }: AccountView, breaks: readonly Break[]): Moment[] {
+  const passedAtOnce = firstRunMs !== undefined && firstGreenMs === firstRunMs;
+  const moment = (atMs: number | undefined, says: (digits: string) => string): Moment[] => (atMs === undefined ? [] : [{ atMs, says: says(momentDigits(atMs)) }]);
+  return [
+    ...moment(firstRunMs, (digits) => (passedAtOnce ? `First run at ${digits}, and it passed.` : `First run at ${digits}.`)),
+    ...(passedAtOnce ? [] : moment(firstGreenMs, (digits) => `A run passed at ${digits}.`)),
+    ...brokenWords(brokenMs, breaks),
+    ...moment(acceptedMs, (digits) => `Accepted at ${digits}.`),
+  ];
+}
+
+function brokenWords(brokenMs: number | undefined, breaks: readonly Break[]): readonly Moment[] {
+  if (breaks.length > 0 || brokenMs === undefined) return breaks.map((one) => ({ atMs: one.fromMs, says: breakWords(one) }));
+  return [{ atMs: brokenMs, says: `At ${momentDigits(brokenMs)} a run failed again, and none passed after it.` }];
 }
 
 /** "At 33:05 a run failed again (wrong answer at Sample 2); one passed at 40:05." */

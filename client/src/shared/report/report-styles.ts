@@ -10,7 +10,7 @@ export const reportStyles = `
 .report th, .report td { padding: 3px 8px 3px 0; border-block-end: 1px solid #dde1e6; text-align: start; vertical-align: top; }
 .report .happened { margin: 0; padding: 0; columns: 2; column-gap: 24px; font-size: 12.5px; list-style: none; }
 .report .happened li { break-inside: avoid; padding: 2px 0 2px 52px; text-indent: -52px; }
-.report .happened span { display: inline-block; min-inline-size: 52px; text-indent: 0; font-variant-numeric: tabular-nums; }
+.report .happened span { display: inline-block; min-inline-size: 48px; text-indent: 0; font-variant-numeric: tabular-nums; }
 .report figure { margin: 8px 0; break-inside: avoid; }
 .report .board-picture { display: block; inline-size: 100%; max-block-size: 460px; border: 1px solid #c9d1d9; border-radius: 6px; font-family: sans-serif; }
 .report .board-picture text { paint-order: stroke; stroke: #fff; stroke-width: 4px; stroke-linejoin: round; }

@@ -1,7 +1,7 @@
 import type { DesignDebrief } from '@dayseven/contracts';
 import type { Rating } from '@dayseven/contracts/vocabulary';
 import type { DesignRoundView } from '../../../connection/use-timed-round.ts';
-import { clockDigits } from '../../../shared/clock-digits.ts';
+import { momentDigits } from '../../../shared/clock-digits.ts';
 import { DesignMade } from '../../../shared/design/DesignMade.tsx';
 import { answerWords, conditionsLine } from '../../../shared/design/design-words.ts';
 import { rowFacts } from '../../../shared/design/row-facts.ts';
@@ -41,7 +41,7 @@ export function DesignReport({ round, debrief }: DesignReportData) {
       {design !== undefined && design.estimates.length > 0 && <section><h2>Estimates</h2><ul>{design.estimates.map(({ text, result }, at) => <li key={at}>{text} = {result}</li>)}</ul></section>}
       <section>
         <h2>What happened</h2>
-        <ul className="happened">{debrief.marks.map((mark, at) => <li key={at}><span>{clockDigits(mark.atMs)}</span> {markWords(mark)}</li>)}</ul>
+        <ul className="happened">{debrief.marks.map((mark, at) => <li key={at}><span>{momentDigits(mark.atMs)}</span> {markWords(mark)}</li>)}</ul>
       </section>
       <section><h2>The document</h2><Clipped text={debrief.own.document} paperLines={documentLines} /></section>
       {notes.trim() !== '' && <section><h2>Notes</h2><Clipped text={notes} paperLines={notesLines} /></section>}

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { DifficultyLabel } from '../../../shared/DifficultyLabel.tsx';
 import { OutcomeIcon } from '../../../shared/OutcomeIcon.tsx';
 import { outcomeWords } from '../../../shared/outcome-words.ts';
+import { megabytes, milliseconds } from '../../../shared/quantities.ts';
 import { languageNames, topicNames } from '../../../shared/words.ts';
 import { whereTimeWent } from '../account-words.ts';
 import { reasonSentences } from '../../../shared/round/conditions-words.ts';
@@ -50,9 +51,14 @@ function Standing({ job }: { readonly job: JobView | undefined }) {
   return (
     <div className={`verdict tone-${tone}`}>
       <h3><OutcomeIcon outcome={verdict.kind} size={19} /> {name}</h3>
-      <p className="verdict-facts">{total > 0 && <strong>{passed} of {total} cases passed</strong>}<span>{verdict.message}</span></p>
+      <p className="verdict-facts">{total > 0 && <strong>{passed} of {total} cases passed</strong>}<span>{verdict.message}{measured(job.result)}</span></p>
     </div>
   );
+}
+
+/** What Strict kept back while the round ran. */
+function measured({ cpuMs, peakMemoryBytes }: NonNullable<JobView['result']>): string | undefined {
+  return cpuMs === undefined || peakMemoryBytes === undefined ? undefined : ` Slowest case ${milliseconds(cpuMs)}, ${megabytes(peakMemoryBytes)} of memory.`;
 }
 
 function whichStands({ id, language, revision }: JobView, finals: readonly string[]): string {
