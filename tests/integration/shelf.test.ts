@@ -9,8 +9,8 @@ let world: World;
 afterEach(() => world.stop());
 
 async function listed(): Promise<readonly string[]> {
-  const list = (await (await fetch(`${world.url}/api/problems`)).json()) as { id: string }[];
-  return list.map(({ id }) => id);
+  const list = (await (await fetch(`${world.url}/api/problems`)).json()) as { id: string; fromMock?: true }[];
+  return list.map(({ id, fromMock }) => (fromMock ? `${id}, from a mock round` : id));
 }
 
 it('[F10] what is kept for mock rounds is not listed, opened, read or asked about', async () => {
@@ -26,12 +26,12 @@ it('[F10] what is kept for mock rounds is not listed, opened, read or asked abou
   expect([read.status, await read.text()]).toEqual([404, expect.not.stringContaining('KEPT')]);
 });
 
-it('[F10] a problem the person has met is on the list, whatever its shelf', async () => {
+it('[F10] a problem the person has met is on the list, whatever its shelf, and the list says where it comes from', async () => {
   world = await createWorld({ catalogue: createScriptedCatalogue([add, { ...kept, shelf: 'practice' }]) });
   await (await world.page()).open('kept-back');
   const { dataFolder } = world;
   await world.end();
   world = await createWorld({ dataFolder, catalogue: createScriptedCatalogue([add, kept]) });
-  expect(await listed()).toEqual(['add-two', 'kept-back']);
+  expect(await listed()).toEqual(['add-two', 'kept-back, from a mock round']);
   expect(await (await world.page()).open('kept-back')).toMatchObject({ problemId: 'kept-back' });
 });

@@ -275,7 +275,7 @@ export type RoundView = z.infer<typeof RoundView>;
 export const PreFlightView = z.object({ freeBytes: z.number(), hasRoom: z.boolean() });
 export type PreFlightView = z.infer<typeof PreFlightView>;
 
-export const ProblemListItem = ProblemSummary.extend({ solved: z.array(Language), attempted: z.boolean() });
+export const ProblemListItem = ProblemSummary.extend({ solved: z.array(Language), attempted: z.boolean(), fromMock: z.literal(true).exactOptional() });
 export type ProblemListItem = z.infer<typeof ProblemListItem>;
 
 /** A field of an own case: its name, the type in words and a sample text. */

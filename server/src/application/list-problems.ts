@@ -12,7 +12,7 @@ interface Deps {
 
 export type ListProblems = (viewer: Viewer) => Promise<readonly ProblemListItem[]>;
 
-/** The practice list, without what is kept for mock rounds until this viewer has met it there, with what this viewer has done. */
+/** The practice list, without what is kept for mock rounds until this viewer has met it there (it then says so), with what this viewer has done. */
 export function createListProblems({ rounds, catalogue }: Deps): ListProblems {
   /** Every sheet the viewer has had on each problem. */
   async function sheets(viewer: Viewer): Promise<ReadonlyMap<ProblemId, readonly SheetState[]>> {
@@ -27,7 +27,8 @@ export function createListProblems({ rounds, catalogue }: Deps): ListProblems {
 
   return async function listProblems(viewer) {
     const done = await sheets(viewer);
-    const isListed = ({ id }: ProblemSummary): boolean => catalogue.find(id)?.shelf === 'practice' || done.has(id);
-    return catalogue.list().filter(isListed).map((summary) => problemListItem(summary, done.get(summary.id) ?? []));
+    const isKept = ({ id }: ProblemSummary): boolean => catalogue.find(id)?.shelf !== 'practice';
+    return catalogue.list().filter((summary) => !isKept(summary) || done.has(summary.id))
+      .map((summary) => ({ ...problemListItem(summary, done.get(summary.id) ?? []), ...(isKept(summary) && { fromMock: true as const }) }));
   };
 }

@@ -22,7 +22,7 @@ export function ProblemTable({ problems }: { readonly problems: readonly Problem
           {problems.map((problem) => (
             <tr key={problem.id}>
               <td><ProgressMark progress={progressOf(problem)} /></td>
-              <th scope="row"><Link href={`/problems/${problem.id}`}>{problem.title}</Link></th>
+              <th scope="row"><Link href={`/problems/${problem.id}`}>{problem.title}</Link>{problem.fromMock && <span className="quiet from-mock">from a mock round</span>}</th>
               <td><DifficultyLabel difficulty={problem.difficulty} /></td>
               <td className="topics-column">{problem.topics.map((topic) => <span key={topic} className="tag">{topicNames[topic]}</span>)}</td>
               <td className="solved-in">{problem.solved.map((language) => <SolvedMark key={language} name={languageNames[language]} />)}</td>
