@@ -17,7 +17,7 @@ import { NumberField } from '../../shared/round/plan/NumberField.tsx';
 import { WeakTopics } from '../../shared/round/plan/WeakTopics.tsx';
 import { languageNames } from '../../shared/words.ts';
 import { fourHours, presetOf, presets, type Preset } from './day-plans.ts';
-import { dayLine } from './day-words.ts';
+import { dayLine, fourHourLine } from './day-words.ts';
 import { DateField } from './DateField.tsx';
 import { RoundsEditor } from './RoundsEditor.tsx';
 
@@ -57,6 +57,7 @@ export function PlanDayPage() {
       <form className="round-card plan-form" onSubmit={(event) => { event.preventDefault(); void save(); }}>
         <Choice<Plan> name="Plan" value={plan} options={[['four-hours', 'The 4-hour day'], ['own', 'Rounds of my own']]}
           onChoose={(one) => { setPlan(one); if (one === 'four-hours') change({ rounds: [...fourHours] }); }} />
+        {plan === 'four-hours' && <p className="quiet">{fourHourLine(conditions)}</p>}
         {plan === 'own' && <RoundsEditor rounds={conditions.rounds} onChange={(rounds) => change({ rounds })} />}
         <DateField startsAt={conditions.startsAt} onChange={(startsAt) => change({ startsAt })} />
         <Choice<Language> name="Language" value={conditions.language} options={Object.entries(languageNames) as [Language, string][]} onChoose={(language) => change({ language })} />
