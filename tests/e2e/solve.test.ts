@@ -85,7 +85,7 @@ describe('solving a problem', () => {
   it('[P22] formats Go by Ctrl+S with the import it lacks, in one step back, and says why it cannot', async () => {
     const { page } = await openPage(stage.browser);
     await page.goto(stage.server.url);
-    await page.getByText('The judge is ready.').first().waitFor({ timeout: 60_000 });
+    await page.getByRole('status', { name: 'Judge' }).getByText('Judge ready').waitFor({ timeout: 60_000 });
     const workspace = await openWorkspace(page, stage.server.url, 'echoes');
     await workspace.choose('Go');
     const ugly = 'package main\nfunc countEchoes(ids []int,span int) int {\nsort.Ints( ids )\n  return len(ids)}\n';

@@ -7,7 +7,10 @@ import { useJudge } from '../../connection/use-judge.ts';
 const icons: Readonly<Record<JudgeView['state'], Icon>> = { starting: IconLoader2, building: IconHammer, ready: IconCircleCheck, off: IconPlugConnectedX };
 const names: Readonly<Record<JudgeView['state'], string>> = { starting: 'Judge starting', building: 'Judge being built', ready: 'Judge ready', off: 'Judge off' };
 
-/** One line for the whole judge: an icon, a sentence and, while it is built, how far that is. */
+/** What a name says already: "The judge is ready." */
+const said = new Set(['The judge is ready.', 'The judge is starting.']);
+
+/** One line for the whole judge: an icon, its name, what more there is to say and, while it is built, how far that is. */
 export function JudgeLine() {
   const judge = useJudge();
   const link = useLink();
@@ -15,7 +18,7 @@ export function JudgeLine() {
   if (judge === undefined) return null;
   const { state, text, percent } = judge;
   return (
-    <Line Shape={icons[state]} tone={state === 'ready' ? 'good' : state === 'off' ? 'warn' : 'quiet'} name={names[state]} text={text}>
+    <Line Shape={icons[state]} tone={state === 'ready' ? 'good' : state === 'off' ? 'warn' : 'quiet'} name={names[state]} text={said.has(text) ? undefined : text}>
       {percent !== undefined && state !== 'ready' && <Progress value={percent} size="sm" w={90} aria-label={`${names[state]}: ${Math.round(percent)} %`} />}
     </Line>
   );
@@ -25,7 +28,7 @@ interface LineProps {
   readonly Shape: Icon;
   readonly tone: 'good' | 'warn' | 'quiet';
   readonly name: string;
-  readonly text: string;
+  readonly text: string | undefined;
   readonly children?: React.ReactNode;
 }
 
@@ -34,7 +37,7 @@ function Line({ Shape, tone, name, text, children }: LineProps) {
     <div className="judge-line" role="status" aria-label="Judge">
       <Shape size={17} stroke={1.9} aria-hidden className={`tone-${tone}`} />
       <strong>{name}</strong>
-      <span className="quiet judge-text" title={text}>{text}</span>
+      {text !== undefined && <span className="quiet judge-text" title={text}>{text}</span>}
       {children}
     </div>
   );
