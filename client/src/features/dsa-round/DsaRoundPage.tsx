@@ -6,7 +6,7 @@ import { fetchEditor } from '../../shared/editor/CodeEditor.tsx';
 import { Lobby } from '../../shared/round/Lobby.tsx';
 import { RoundOver } from './RoundOver.tsx';
 import { RunningRound, type RenderSheet } from './RunningRound.tsx';
-import { conditionsLine } from '../../shared/round/conditions-words.ts';
+import { conditionsLine, dsaFirstSecond, dsaName } from '../../shared/round/conditions-words.ts';
 
 export interface DsaRoundPageProps {
   readonly view: DsaRoundView;
@@ -25,7 +25,7 @@ export function DsaRoundPage({ view, round, header, renderSheet }: DsaRoundPageP
   const replan = useReplan(view, '/rounds/new', conditions);
   useEffect(() => fetchEditor(), []);
   if (state === 'planned') {
-    return <>{header}<Lobby name="DSA round" conditions={conditionsLine(conditions)} mode={view.timed.conditions.mode} firstSecond="The problems show with the first second." failure={failure} onStart={() => move('round:start')}
+    return <>{header}<Lobby name={dsaName(conditions)} conditions={conditionsLine(conditions)} mode={view.timed.conditions.mode} firstSecond={dsaFirstSecond(conditions)} failure={failure} onStart={() => move('round:start')}
       onReplan={wasPlanned(conditions) ? replan : undefined} /></>;
   }
   if (state === 'over') return <>{header}<RoundOver round={view} failure={failure} onRate={rate} onCounting={setCounting} /></>;

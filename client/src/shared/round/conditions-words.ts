@@ -20,3 +20,16 @@ export function conditionsLine(conditions: DsaConditions): string {
   const { problems, language, mode, assistance = 'completion' } = conditions;
   return [counted(problems, 'problem'), allowedTime(conditions), languageNames[language], modeNames[mode], editors[assistance]].join(', ');
 }
+
+/** A drill and a taste are called what their buttons call them. */
+export function dsaName({ sisterOf, taste }: Pick<DsaConditions, 'sisterOf' | 'taste'>): string {
+  if (taste === true) return 'Two minutes to try';
+  return sisterOf === undefined ? 'DSA round' : 'Drill';
+}
+
+/** What the clock's first second shows. */
+export function dsaFirstSecond({ problems, sisterOf, taste }: DsaConditions): string {
+  if (taste === true) return 'An easy problem shows with the first second. Nothing of it counts.';
+  if (sisterOf !== undefined) return 'A problem like the one to drill shows with the first second.';
+  return problems === 1 ? 'The problem shows with the first second.' : 'The problems show with the first second.';
+}

@@ -3,12 +3,17 @@ import { outcomeWords } from '../outcome-words.ts';
 import { counted } from '../quantities.ts';
 import { kindNames } from './kind-words.ts';
 import { allowedTime, modeNames } from './mode-words.ts';
-import { conditionsLine } from './conditions-words.ts';
+import { conditionsLine, dsaName } from './conditions-words.ts';
+
+/** "System design round", "Drill" */
+export function roundName({ kind, dsa }: Pick<RoundListItem, 'kind' | 'dsa'>): string {
+  if (kind === 'practice') return 'Practice';
+  return dsa ? dsaName(dsa.conditions) : `${kindNames[kind]} round`;
+}
 
 /** The conditions of a listed round in a line. */
-export function listedConditions({ kind, conditions, dsa }: RoundListItem): string {
-  if (dsa) return conditionsLine(dsa.conditions);
-  return [...(kind === 'practice' ? [] : [kindNames[kind]]), allowedTime(conditions), modeNames[conditions.mode]].join(', ');
+export function listedConditions({ conditions, dsa }: RoundListItem): string {
+  return dsa ? conditionsLine(dsa.conditions) : [allowedTime(conditions), modeNames[conditions.mode]].join(', ');
 }
 
 /** "Boot order: accepted; Cold chain: nothing submitted", "4 questions answered, 6 notes reviewed" */

@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { RoundListItem } from '@dayseven/contracts';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { hasReport, listedConditions, listedOutcome } from '../../../shared/round/listed-words.ts';
+import { hasReport, listedConditions, listedOutcome, roundName } from '../../../shared/round/listed-words.ts';
 
 const states: Readonly<Record<RoundListItem['clock']['state'], string>> = { planned: 'Planned', running: 'Running', paused: 'Paused', over: 'Over' };
 
@@ -21,7 +21,7 @@ export function HistoryRow({ round, onDelete }: HistoryRowProps) {
   return (
     <li className="round-card history-row">
       <div>
-        <h2><Link href={`/rounds/${id}`}>{when}</Link></h2>
+        <h2><Link href={`/rounds/${id}`}>{roundName(round)}, {when}</Link></h2>
         <p className="quiet">{states[clock.state]}. {listedConditions(round)}.{discounted !== undefined && ` Does not count: ${discounted}`}</p>
         {isOver && <p>{listedOutcome(round)}</p>}
       </div>
