@@ -15,7 +15,7 @@ describe('a DSA round', () => {
 
   async function lobby(page: Page, mode: 'Strict' | 'Relaxed'): Promise<void> {
     await page.goto(stage.server.url);
-    await page.getByRole('region', { name: 'Day 7' }).getByRole('link', { name: 'Plan a round' }).click();
+    await page.getByRole('region', { name: 'Day 7' }).getByRole('link', { name: 'DSA' }).click();
     await page.getByRole('radiogroup', { name: 'Mode' }).getByText(mode).click();
     await page.getByRole('button', { name: 'To the lobby' }).click();
     await page.getByRole('region', { name: 'Lobby' }).getByText('The judge is ready.').waitFor();

@@ -17,8 +17,8 @@ describe('the first page', () => {
     const card = page.getByRole('region', { name: 'Day 7' });
     await card.getByRole('heading', { name: /^Day 7: .+, then a debrief$/ }).waitFor();
     expect(await violations(page)).toEqual([]);
-    await card.getByRole('link', { name: 'See an example day' }).click();
-    await page.getByText('An example day, not yours.').waitFor();
+    await card.getByRole('link', { name: 'See an example round' }).click();
+    await page.getByText('An example DSA round, not yours.').waitFor();
     await page.getByText('It passed its samples and was broken by a later edit').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Watch the replay' }).click();

@@ -13,7 +13,7 @@ export function HomeHeader({ judge, end }: HomeHeaderProps) {
         <img src="/favicon.svg" alt="" width={24} height={24} />
         Day Seven
       </Link>
-      <Link href="/notes">Notes</Link>
+      <Link href="/notes">Weak notes</Link>
       <Link href="/stories">Stories</Link>
       <Link href="/rounds">History</Link>
       <Link href="/settings">Settings</Link>

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 export function ExampleBanner({ children }: { readonly children: ReactNode }) {
   return (
     <p className="example-banner" role="note">
-      <strong>An example day, not yours.</strong> It gives away two problems of the practice list. {children} <Link href="/days/new">Plan your own</Link>
+      <strong>An example DSA round, not yours.</strong> It gives away two problems of the practice list. {children} <Link href="/days/new">Plan your own</Link>
     </p>
   );
 }

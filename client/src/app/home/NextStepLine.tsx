@@ -5,21 +5,23 @@ import { Link } from 'wouter';
 import { fourHours, presets } from '../../features/day/day-plans.ts';
 import { dayLine, standingWords } from '../../features/day/day-words.ts';
 import { TryTwoMinutes } from '../../features/dsa-round/TryTwoMinutes.tsx';
-import { listedConditions } from '../../shared/round/listed-words.ts';
+import { counted } from '../../shared/quantities.ts';
+import { listedConditions, roundName } from '../../shared/round/listed-words.ts';
 import type { NextStep } from './next-step.ts';
 
 /** What to do next in a line, with the button that does it. */
 export function NextStepLine({ step }: { readonly step: NextStep }) {
   switch (step.kind) {
-    case 'first-visit': return <Step title={pitch()} about={promise}><PlanDay /><TryTwoMinutes /><Button component={Link} href="/example" variant="default">See an example day</Button></Step>;
+    case 'first-visit': return <Step title={pitch()} about={promise}><PlanDay /><TryTwoMinutes /><Button component={Link} href="/example" variant="default">See an example round</Button></Step>;
+    case 'review': return <Step title={`${counted(step.due, 'weak note')} due today`} about="What you missed comes again, in a few minutes and by keys."><Button component={Link} href="/notes">Review</Button><Button component={Link} href="/days/new" variant="default">Plan my Day 7</Button></Step>;
     case 'plan': return <Step title={pitch()} about={promise}><PlanDay /></Step>;
     case 'day': return <GoOn day={step.day} />;
-    case 'round': return <Step title="A round is running" about={`${listedConditions(step.round)}.`}><Button component={Link} href={`/rounds/${step.round.id}`}>Resume</Button></Step>;
-    case 'lobby': return <Step title="A round is planned" about={`${listedConditions(step.round)}.`}><Button component={Link} href={`/rounds/${step.round.id}`}>To the lobby</Button></Step>;
+    case 'round': return <Step title={`Under way: ${roundName(step.round)}`} about={`${listedConditions(step.round)}.`}><Button component={Link} href={`/rounds/${step.round.id}`}>Resume</Button></Step>;
+    case 'lobby': return <Step title={`Planned: ${roundName(step.round)}`} about={`${listedConditions(step.round)}.`}><Button component={Link} href={`/rounds/${step.round.id}`}>To the lobby</Button></Step>;
   }
 }
 
-const promise = 'The whole loop on the clock, judged on this machine.';
+const promise = 'Day 7 is the mock interview day that ends a week of study: DSA, system design and behavioral, on the clock and judged on this machine.';
 
 /** "Day 7: 3 rounds, 3 h 25 min with breaks, then a debrief", as the usual day is. */
 function pitch(): string {

@@ -4,8 +4,8 @@ import { kindNames } from '../kind-words.ts';
 
 const planAt: Readonly<Record<TimedKind, string>> = { dsa: '/rounds/new', design: '/rounds/new/design', behavioral: '/rounds/new/behavioral' };
 
-/** From the plan of one kind of round to those of the others. */
-export function KindLinks({ shown }: { readonly shown: TimedKind }) {
+/** To the plans of the kinds of rounds, from that of one of them or from elsewhere. */
+export function KindLinks({ shown }: { readonly shown?: TimedKind }) {
   return (
     <nav className="kind-links" aria-label="Kinds of rounds">
       {(Object.keys(planAt) as TimedKind[]).map((kind) => <Link key={kind} href={planAt[kind]} className="chip" aria-current={kind === shown ? 'page' : undefined}>{kindNames[kind]}</Link>)}
