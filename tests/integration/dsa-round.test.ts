@@ -56,7 +56,7 @@ describe('a DSA round', () => {
       await stage.page.ask('round:rate', { roundId: id, rating: { bands: {}, line: '' } });
       expect(await (await fetch(`${stage.world.url}/api/rounds/${id}/lessons`)).json()).toMatchObject([{ notes: [] }]);
     }
-    expect(await (await fetch(`${stage.world.url}/api/readiness`)).json()).toMatchObject({ of: 0 });
+    expect(await (await fetch(`${stage.world.url}/api/readiness`)).json()).toMatchObject({ dsa: { of: 0 } });
     expect(await (await fetch(`${stage.world.url}/api/notes`)).json()).toMatchObject({ drafts: [] });
   });
 

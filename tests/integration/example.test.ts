@@ -51,7 +51,7 @@ describe('the example', () => {
     await get('example');
     expect(await get('problems')).toEqual(before);
     expect([await get('rounds'), await get('days')]).toEqual([[], []]);
-    expect(await get('readiness')).toMatchObject({ of: 0 });
+    expect(await get('readiness')).toMatchObject({ dsa: { of: 0 } });
     expect(await get('notes')).toMatchObject({ notes: [], drafts: [] });
     expect((await fetch(`${world.url}/api/rounds/00000000-0000-4000-8000-000000000007/tape`)).status).toBe(404);
   });
