@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { loadScenarios } from '@dayseven/problems';
 import { openFactFinder } from '../adapters/search/open-fact-finder.ts';
 import { askFigures } from './ask-figures.ts';
+import { scenariosPage } from './scenarios-page.ts';
 
 describe('[F54] asking the shipped scenarios', () => {
   it('finds the fact for at least 85 in 100 phrasings, and one for at most 10 in 100 that have none', async () => {
@@ -11,6 +13,11 @@ describe('[F54] asking the shipped scenarios', () => {
     expect(sum('found') / sum('asked')).toBeGreaterThanOrEqual(0.85);
     expect(sum('answered') / sum('none')).toBeLessThanOrEqual(0.1);
     expect(Math.min(...figures.map(({ found, asked }) => found / asked))).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it('is told in docs/scenarios.md as it is; `npm run --silent scenarios` writes it anew', async () => {
+    const rows = (await loadScenarios()).list().map((scenario) => ({ scenario, figures: askFigures(scenario, openFactFinder) }));
+    expect(await readFile(new URL('../../../docs/scenarios.md', import.meta.url), 'utf8')).toBe(scenariosPage(rows));
   });
 
   it('counts what was found, missed and answered without a fact', () => {

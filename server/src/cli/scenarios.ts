@@ -1,16 +1,21 @@
-/** `scenarios [--misses]`: the design scenarios there are, and how well their facts are found. `scenarios <id> <question>`: what the interviewer answers. */
+/** `scenarios [--misses]`: the design scenarios there are, and how well their facts are found; without `--misses` docs/scenarios.md says so too. `scenarios <id> <question>`: what the interviewer answers. */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { loadScenarios, type Scenario, showFault } from '@dayseven/problems';
 import { openFactFinder } from '../adapters/search/open-fact-finder.ts';
 import { answerAsk } from '../application/answer-ask.ts';
 import { askFigures } from './ask-figures.ts';
 import { CouldNot, endWith } from './could-not.ts';
+import { scenariosPage } from './scenarios-page.ts';
+
+const page = fileURLToPath(new URL('../../../docs/scenarios.md', import.meta.url));
 
 await endWith(async () => {
   const [first, ...words] = process.argv.slice(2);
   const scenarios = await loadScenarios();
   for (const { id, faults } of scenarios.faults) faults.forEach((fault) => process.stderr.write(`${showFault(id, fault)}\n`));
 
-  if (first === undefined || first === '--misses') tellFigures(scenarios.list(), first === undefined ? 'figures' : 'misses');
+  if (first === undefined || first === '--misses') await tellFigures(scenarios.list(), first === undefined ? 'figures' : 'misses');
   else process.stdout.write(`${answer(scenarios.list().find(({ id }) => id === first), words.join(' '))}\n`);
   return scenarios.faults.length > 0 ? 1 : 0;
 });
@@ -21,7 +26,7 @@ function answer(scenario: Scenario | undefined, ask: string): string {
   return fact === undefined ? says : `${says} (${fact})`;
 }
 
-function tellFigures(scenarios: readonly Scenario[], what: 'figures' | 'misses'): void {
+async function tellFigures(scenarios: readonly Scenario[], what: 'figures' | 'misses'): Promise<void> {
   const rows = scenarios.map((scenario) => ({ scenario, figures: askFigures(scenario, openFactFinder) }));
   for (const { scenario, figures } of rows) {
     process.stdout.write(line(scenario.id, scenario.shelf, figures));
@@ -29,6 +34,7 @@ function tellFigures(scenarios: readonly Scenario[], what: 'figures' | 'misses')
   }
   const sum = (key: 'asked' | 'found' | 'none' | 'answered'): number => rows.reduce((total, { figures }) => total + figures[key], 0);
   process.stdout.write(line('all', '', { asked: sum('asked'), found: sum('found'), none: sum('none'), answered: sum('answered') }));
+  if (what === 'figures') await writeFile(page, scenariosPage(rows));
 }
 
 function line(id: string, shelf: string, { asked, found, none, answered }: { asked: number; found: number; none: number; answered: number }): string {

@@ -26,6 +26,21 @@ describe('the pick of a scenario', () => {
     expect(drawn(all, mode)).toEqual(picks);
   });
 
+  it.each<{ readonly mode: ScenarioWish['mode']; readonly first: readonly string[] }>([
+    { mode: 'strict', first: ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'] },
+    { mode: 'relaxed', first: ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'] },
+  ])('[D11] draws each of twelve once before any comes again, in $mode its own shelf first', ({ mode, first }) => {
+    let all = [1, 2, 3, 4, 5, 6].flatMap((at) => [one(`p${at}`), mock(`m${at}`)]);
+    const order: string[] = [];
+    for (let round = 0; round < 12; round += 1) {
+      const pick = pickScenario(all, { mode, seed: round * 7, now });
+      order.push(pick?.scenarioId ?? 'nothing');
+      all = all.map((each) => (each.id === pick?.scenarioId ? { ...each, openedAt: now } : each));
+    }
+    expect(order.slice(0, 6).sort()).toEqual(first);
+    expect(new Set(order).size).toBe(12);
+  });
+
   it('[D11] is the same for the same seed, however the catalogue is listed', () => {
     const all = ['a', 'b', 'c', 'd', 'e'].map((id) => one(id));
     for (let seed = 0; seed < 20; seed += 1) expect(pickScenario([...all].reverse(), { mode: 'strict', seed, now })).toEqual(pickScenario(all, { mode: 'strict', seed, now }));
