@@ -12,6 +12,8 @@ export type ValueType =
   | { readonly kind: 'float' }
   | { readonly kind: 'bool' }
   | { readonly kind: 'string' }
+  /** A name the program makes up; only that it is the same or another one matters. Of machine coding alone. */
+  | { readonly kind: 'id' }
   | { readonly kind: 'array'; readonly of: ValueType }
   | { readonly kind: 'nullable'; readonly of: ValueType }
   | { readonly kind: 'record'; readonly name: string; readonly fields: readonly Parameter[] }
@@ -36,6 +38,7 @@ export const ValueType: z.ZodType<ValueType> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('float') }),
   z.strictObject({ kind: z.literal('bool') }),
   z.strictObject({ kind: z.literal('string') }),
+  z.strictObject({ kind: z.literal('id') }),
   z.strictObject({ kind: z.literal('array'), of: inner() }),
   z.strictObject({ kind: z.literal('nullable'), of: inner() }),
   z.strictObject({ kind: z.literal('record'), name: TypeName, fields: z.array(z.lazy(() => Parameter)).min(1).max(12) }),

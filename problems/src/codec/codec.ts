@@ -18,9 +18,20 @@ function writeOperations(out: ByteWriter, { methods }: Signature & { kind: 'clas
   out.u32(operations.length);
   for (const { method: name, args } of operations) {
     const index = methods.findIndex((method) => method.name === name);
+    if (index === -1) {
+      writeStep(out, name, Number(args[0]));
+      continue;
+    }
     out.u16(index);
     methods[index]?.parameters.forEach(({ type }, i) => writeValue(type, args[i] ?? null, out));
   }
+}
+
+/** What a script may do besides calling a method. */
+function writeStep(out: ByteWriter, name: string, amount: number): void {
+  out.u16(name === 'advance' ? 0xff_ff : 0xff_fe);
+  if (name === 'advance') out.int(amount);
+  else out.u32(amount);
 }
 
 /** What the program answered to this input; the bytes may be anything. */

@@ -8,6 +8,7 @@ export const readValue: (type: ValueType, from: ByteReader) => Value = byKind<[B
   float: (_, from) => from.float(),
   bool: (_, from) => from.flag(),
   string: (_, from) => from.text(),
+  id: (_, from) => from.text(),
   array: ({ of }, from) => readItems(from, of),
   nullable: ({ of }, from) => (from.flag() ? readValue(of, from) : null),
   record: ({ fields }, from) => Object.fromEntries(fields.map((field) => [field.name, readValue(field.type, from)])),

@@ -9,6 +9,7 @@ export const writeValue: (type: ValueType, value: Value, out: ByteWriter) => voi
   float: (_, value, out) => out.float(Number(value)),
   bool: (_, value, out) => out.u8(value === true ? 1 : 0),
   string: (_, value, out) => out.text(asText(value)),
+  id: (_, value, out) => writeId(out, value),
   array: ({ of }, value, out) => writeItems(out, of, asItems(value)),
   nullable: ({ of }, value, out) => writeOptional(out, of, value),
   record: ({ fields }, value, out) => fields.forEach((field) => writeValue(field.type, asFields(value)[field.name] ?? null, out)),
@@ -18,6 +19,14 @@ export const writeValue: (type: ValueType, value: Value, out: ByteWriter) => voi
   tree: ({ of }, value, out) => writeTree(out, of, asItems(value)),
   fallible: ({ of }, value, out) => writeFallible(out, of, asFields(value)),
 });
+
+/** As an argument: a text of the author's, or whatever the program made up at an earlier step. */
+function writeId(out: ByteWriter, value: Value): void {
+  const isText = typeof value === 'string';
+  out.u8(isText ? 0 : 1);
+  if (isText) out.text(value);
+  else out.u32(Number(asFields(value).from));
+}
 
 function writeItems(out: ByteWriter, of: ValueType, values: readonly Value[]): void {
   out.u32(values.length);

@@ -25,6 +25,7 @@ const mismatch: (type: ValueType, value: unknown) => Mismatch | undefined = byKi
   float: (_, value) => checkFloat(value),
   bool: (_, value) => (typeof value === 'boolean' ? undefined : must('be true or false')),
   string: (_, value) => checkString(value),
+  id: (_, value) => checkId(value),
   enum: ({ members }, value) => ((members as readonly unknown[]).includes(value) ? undefined : must(`be one of ${members.map((member) => JSON.stringify(member)).join(', ')}`)),
   array: ({ of }, value) => (Array.isArray(value) ? checkItems(value, of) : must('be an array')),
   nullable: ({ of }, value) => (value === null ? undefined : mismatch(of, value)),
@@ -49,6 +50,12 @@ function checkFloat(value: unknown): Mismatch | undefined {
 function checkString(value: unknown): Mismatch | undefined {
   if (typeof value !== 'string') return must('be a string');
   return /\p{Surrogate}/u.test(value) ? must('be valid Unicode, without half a surrogate pair') : undefined;
+}
+
+/** A text, or in a script the step whose answer gave it. */
+function checkId(value: unknown): Mismatch | undefined {
+  if (!isObject(value)) return checkString(value);
+  return Number.isInteger(value.from) && Number(value.from) >= 0 ? onlyThese(value, ['from']) : must('be a string, or the step it is from');
 }
 
 function checkItems(values: readonly unknown[], of: ValueType): Mismatch | undefined {

@@ -1,4 +1,4 @@
-import type { CaseInput, Parameter, Signature, ValueType } from '@dayseven/contracts/vocabulary';
+import type { CaseInput, Operation, Parameter, Signature, ValueType } from '@dayseven/contracts/vocabulary';
 
 /** The type of each part of an answer; undefined where it is void. */
 export interface AnswerTypes {
@@ -33,6 +33,22 @@ function insideList({ of }: ValueType & { readonly kind: 'list' }, key: string):
 
 export function isFloat(type: ValueType | undefined): boolean {
   return type?.kind === 'nullable' ? isFloat(type.of) : type?.kind === 'float';
+}
+
+export function isId(type: ValueType | undefined): boolean {
+  return type?.kind === 'nullable' ? isId(type.of) : type?.kind === 'id';
+}
+
+/** Steps of a script that were made at once: the first, and the one behind the last. */
+export interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function togetherIn(signature: Signature, steps: readonly Operation[]): readonly Block[] {
+  const isMethod = signature.kind === 'class' && signature.methods.some(({ name }) => name === 'parallel');
+  if (isMethod) return [];
+  return steps.flatMap(({ method, args }, index) => (method === 'parallel' ? [{ from: index + 1, to: index + 1 + Number(args[0]) }] : []));
 }
 
 function typeNamed(list: readonly Parameter[], name: string): ValueType | undefined {

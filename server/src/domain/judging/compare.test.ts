@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Answer, CaseInput, ClassSignature, FunctionSignature, Value, ValueType } from '@dayseven/contracts/vocabulary';
+import type { Answer, CaseInput, ClassSignature, FunctionSignature, Operation, Value, ValueType } from '@dayseven/contracts/vocabulary';
 import { isRight } from './compare.ts';
 import type { PlainComparison } from './compare.ts';
 
@@ -122,5 +122,55 @@ describe('[J3] an unordered comparison forgets the order of arrays down to its d
       isRight({ kind: 'unordered', depth: 1 }, { signature: giving(int), input: operations, expected: returned(expected), answer: returned(got) });
     expect(ask([null, [1, 2]], [null, [2, 1]])).toBe(true);
     expect(ask([1, 2], [2, 1])).toBe(false);
+  });
+});
+
+describe('[K6] a script\'s answers are compared step by step', () => {
+  const id: ValueType = { kind: 'id' };
+  const lot: ClassSignature = {
+    kind: 'class', name: 'Lot', parameters: [],
+    methods: [
+      { name: 'park', parameters: [], returns: { kind: 'fallible', of: { kind: 'record', name: 'Ticket', fields: [{ name: 'id', type: id }, { name: 'spot', type: int }] }, codes: ['full'] } },
+      { name: 'all', parameters: [], returns: array(id) },
+      { name: 'take', parameters: [], returns: int },
+      { name: 'last', parameters: [], returns: { kind: 'nullable', of: id } },
+    ],
+  };
+  const step = (method: string, ...args: readonly number[]): Operation => ({ method, args });
+  const ticket = (name: string, spot = 1): Value => ({ value: { id: name, spot } });
+  const ask = (steps: readonly Operation[], expected: readonly Value[], got: readonly Value[]): boolean =>
+    isRight({ kind: 'exact' }, { signature: lot, input: { args: [], operations: steps }, expected: { returned: expected }, answer: { returned: got } });
+  const parked = [step('park'), step('park'), step('all'), step('last')];
+  const model: readonly Value[] = [ticket('a'), ticket('b'), ['a', 'b'], 'b'];
+
+  it.each<[string, readonly Value[], boolean]>([
+    ['the model\'s own', model, true],
+    ['other names', [ticket('x9'), ticket('x1'), ['x9', 'x1'], 'x1'], true],
+    ['the model\'s names changed about', [ticket('b'), ticket('a'), ['b', 'a'], 'a'], true],
+    ['one name for two', [ticket('x'), ticket('x'), ['x', 'x'], 'x'], false],
+    ['two names for one', [ticket('x'), ticket('y'), ['x', 'z'], 'y'], false],
+    ['another order of what was named', [ticket('x'), ticket('y'), ['y', 'x'], 'y'], false],
+    ['another spot', [ticket('x', 2), ticket('y'), ['x', 'y'], 'y'], false],
+    ['an error', [ticket('x'), { error: 'full' }, ['x', 'y'], 'y'], false],
+    ['null for a name', [ticket('x'), ticket('y'), ['x', 'y'], null], false],
+  ])('%s: %s %s', (_, got, same) => {
+    expect(ask(parked, model, got)).toBe(same);
+  });
+
+  it.each<[readonly Value[], boolean]>([
+    [[5, null, 1, 2, 3, 4], true],
+    [[5, null, 3, 1, 2, 4], true],
+    [[5, null, 3, 1, 1, 4], false],
+    [[5, null, 1, 2, 4, 3], false],
+    [[1, null, 5, 2, 3, 4], false],
+    [[5, null, 1, 2, 3], false],
+  ])('of calls made at once it does not matter which came first: %j %s', (got, same) => {
+    expect(ask([step('take'), step('parallel', 3), step('take'), step('take'), step('take'), step('take')], [5, null, 1, 2, 3, 4], got)).toBe(same);
+  });
+
+  it('a method may be called parallel where no script is', () => {
+    const signature: ClassSignature = { ...lot, methods: [{ name: 'parallel', parameters: [{ name: 'n', type: int }], returns: int }] };
+    const input: CaseInput = { args: [], operations: [step('parallel', 2), step('parallel', 1), step('parallel', 1)] };
+    expect(isRight({ kind: 'exact' }, { signature, input, expected: { returned: [0, 1, 2] }, answer: { returned: [0, 2, 1] } })).toBe(false);
   });
 });
