@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { readLibrary } from './library.mjs';
+import { ownFiles, resolveIn } from './tree.mjs';
 import { ts } from './vendor.mjs';
 
 const options = JSON.parse(readFileSync(new URL('compiler-options.json', import.meta.url), 'utf8'));
 const library = readLibrary(options);
-const jobFiles = ['/solution.ts', '/prelude.d.ts', '/check.ts'];
-const roots = ['/globals.d.ts', ...jobFiles];
+const jobFiles = ['solution.ts', 'prelude.d.ts', 'check.ts'];
 const solutionNames = new Set(['./solution', './solution.ts', './solution.js']);
 
 /** A language service over virtual files only; it keeps the parsed library from request to request. */
 export function createChecker() {
   const registry = ts.createDocumentRegistry(true, '/');
   let texts = new Map();
+  let resolve = resolveSolution;
   let version = 0;
   let deadline = Infinity;
   let service = createService();
@@ -21,7 +22,7 @@ export function createChecker() {
     return ts.createLanguageService(
       {
         getCompilationSettings: () => options,
-        getScriptFileNames: () => roots,
+        getScriptFileNames: () => ['/globals.d.ts', ...texts.keys()],
         getScriptVersion: (path) => (library.has(path) ? '1' : String(version)),
         getScriptSnapshot: (path) => snapshotOf(textOf(path)),
         getCurrentDirectory: () => '/',
@@ -39,22 +40,41 @@ export function createChecker() {
     );
   }
 
+  function take(names, files, within) {
+    texts = new Map(names.map((name) => [`/${name}`, files[name]]));
+    version += 1;
+    deadline = Date.now() + within;
+  }
+
+  const semanticsOf = (path) => [...service.getSemanticDiagnostics(path)];
+  const checkFaults = () => [...service.getSyntacticDiagnostics('/check.ts'), ...semanticsOf('/check.ts')];
+
   return {
     /** Diagnostics of the solution and of the check, in that order, and what is only remarked; throws ts.OperationCanceledException past the deadline. */
     check(files, within) {
-      texts = new Map(jobFiles.map((path) => [path, files[path.slice(1)]]));
-      version += 1;
-      deadline = Date.now() + within;
+      resolve = resolveSolution;
+      take(jobFiles, files, within);
       const syntax = service.getSyntacticDiagnostics('/solution.ts');
       const program = service.getProgram();
       const source = program.getSourceFile('/solution.ts');
       if (syntax.length > 0) return { source, solution: syntax, check: [], remarks: [] };
       return {
         source,
-        solution: [...service.getSemanticDiagnostics('/solution.ts')],
-        check: [...service.getSyntacticDiagnostics('/check.ts'), ...service.getSemanticDiagnostics('/check.ts')],
+        solution: semanticsOf('/solution.ts'),
+        check: checkFaults(),
         remarks: service.getSuggestionDiagnostics('/solution.ts'),
       };
+    },
+    /** The same of several files, each by itself. */
+    checkTree(files, within) {
+      const own = ownFiles(files);
+      resolve = (name, from) => resolved(resolveIn(files, from.slice(1), name));
+      take([...own, 'check.ts'], files, within);
+      const program = service.getProgram();
+      const each = (diagnosticsOf) => own.map((name) => ({ source: program.getSourceFile(`/${name}`), ...diagnosticsOf(`/${name}`) }));
+      const syntax = each((path) => ({ solution: service.getSyntacticDiagnostics(path), remarks: [] }));
+      if (syntax.some(({ solution }) => solution.length > 0)) return { files: syntax, check: [] };
+      return { files: each((path) => ({ solution: semanticsOf(path), remarks: service.getSuggestionDiagnostics(path) })), check: checkFaults() };
     },
     /** Lets go of everything but the parsed library. */
     renew() {
@@ -69,7 +89,10 @@ function snapshotOf(text) {
 }
 
 /** Only the check may import, and only the solution. */
-function resolve(name, from) {
-  if (from !== '/check.ts' || !solutionNames.has(name)) return undefined;
-  return { resolvedFileName: '/solution.ts', extension: '.ts', isExternalLibraryImport: false };
+function resolveSolution(name, from) {
+  return from === '/check.ts' && solutionNames.has(name) ? resolved('solution.ts') : undefined;
+}
+
+function resolved(name) {
+  return name === undefined ? undefined : { resolvedFileName: `/${name}`, extension: '.ts', isExternalLibraryImport: false };
 }

@@ -1,6 +1,8 @@
 import { createChecker } from './checker.mjs';
-import { onFirstLine, tell } from './diagnostics.mjs';
-import { transform } from './transform.mjs';
+import { onFirstLine, tell, tellTree } from './diagnostics.mjs';
+import { amongOthers } from './imports.mjs';
+import { bundle, transform } from './transform.mjs';
+import { isTree } from './tree.mjs';
 import { ts } from './vendor.mjs';
 
 // The host gives up at 5 s.
@@ -15,16 +17,20 @@ export function createCompiler(transformText = transform) {
 
   return async (received) => {
     const started = performance.now();
-    const files = { ...received, 'solution.ts': received['solution.ts'].replace(/^\uFEFF/, '') };
+    const files = Object.fromEntries(Object.entries(received).map(([name, text]) => [name, text.replace(/^\uFEFF/, '')]));
     const diagnostics = diagnose(checker, files);
     const checked = performance.now();
     // Not before: what is nested too deeply to be checked would keep the transform, and with it everybody, busy long after its own verdict.
-    const outcome = hasErrors(diagnostics) ? { javascript: '', diagnostics } : withWarnings(await transformText(files['solution.ts']), diagnostics);
+    const outcome = hasErrors(diagnostics) ? { javascript: '', diagnostics } : withWarnings(await javascriptOf(files, transformText), diagnostics);
     const stages = { check: rounded(checked - started), transform: rounded(performance.now() - checked) };
     served += 1;
     if (served % renewEvery === 0 || process.memoryUsage().heapUsed > renewAboveBytes) checker.renew();
     return { ok: !hasErrors(outcome.diagnostics), ...outcome, stages };
   };
+}
+
+function javascriptOf(files, transformText) {
+  return isTree(files) ? bundle(files) : transformText(files['solution.ts']);
 }
 
 function withWarnings({ javascript, diagnostics }, warnings) {
@@ -37,13 +43,18 @@ function hasErrors(diagnostics) {
 
 function diagnose(checker, files) {
   try {
-    return tell(checker.check(files, checkMs), files['check.ts']);
+    const place = { firstFile: firstOf(files), checkText: files['check.ts'] };
+    return isTree(files) ? tellTree(checker.checkTree(files, checkMs), { ...place, importing: amongOthers }) : tell(checker.check(files, checkMs), place);
   } catch (error) {
     checker.renew();
-    if (error instanceof ts.OperationCanceledException) return [onFirstLine(`Checking the types took longer than ${checkMs / 1000} s.`)];
-    if (error instanceof RangeError) return [onFirstLine('This file is nested too deeply, or its types grow too large, to be checked.')];
-    return [onFirstLine(`The type checker cannot handle this file: ${error.message}`)];
+    if (error instanceof ts.OperationCanceledException) return [onFirstLine(firstOf(files), `Checking the types took longer than ${checkMs / 1000} s.`)];
+    if (error instanceof RangeError) return [onFirstLine(firstOf(files), 'This file is nested too deeply, or its types grow too large, to be checked.')];
+    return [onFirstLine(firstOf(files), `The type checker cannot handle this file: ${error.message}`)];
   }
+}
+
+function firstOf(files) {
+  return isTree(files) ? 'index.ts' : 'solution.ts';
 }
 
 function rounded(ms) {

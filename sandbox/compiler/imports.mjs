@@ -2,17 +2,31 @@ import { ts } from './vendor.mjs';
 
 const sentence = 'Imports are not available here: a solution is one file and uses only what the language itself has.';
 
-/** Every place where the file asks for another one, as diagnostics. */
-export function importsIn(source) {
+const alone = { mayImport: () => false, sentence };
+
+/** A file among others: it may ask for those by their paths. */
+export const amongOthers = {
+  mayImport: (name) => name !== undefined && /^\.\.?\//.test(name),
+  sentence: 'Only your own files can be imported here, by a path such as ./pricing/fee.ts.',
+};
+
+/** Every place where the file asks for another one that it may not have, as diagnostics. */
+export function importsIn(source, rule = alone) {
   if (!/\b(?:import|from|require)\b/.test(source.text)) return [];
   const found = [];
   const waiting = [source];
   while (waiting.length > 0) {
     const node = waiting.pop();
-    if (asksForAnotherFile(node)) found.push({ file: source, start: node.getStart(source), length: node.getWidth(source), category: ts.DiagnosticCategory.Error, messageText: sentence });
-    else ts.forEachChild(node, (child) => void waiting.push(child));
+    if (!asksForAnotherFile(node)) ts.forEachChild(node, (child) => void waiting.push(child));
+    else if (!rule.mayImport(nameAskedFor(node))) found.push({ file: source, start: node.getStart(source), length: node.getWidth(source), category: ts.DiagnosticCategory.Error, messageText: rule.sentence });
   }
   return found;
+}
+
+/** Known before anything runs; undefined of what is asked for while it does. */
+function nameAskedFor(node) {
+  const named = node.kind === ts.SyntaxKind.ImportType ? node.argument?.literal : node.moduleSpecifier;
+  return named !== undefined && ts.isStringLiteral(named) ? named.text : undefined;
 }
 
 function asksForAnotherFile(node) {

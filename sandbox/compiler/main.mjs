@@ -1,11 +1,13 @@
 // The TypeScript compiler container's program: PROTOCOL.md section 5 on stdin and stdout. Runs no candidate code.
 import { createCompiler } from './compile.mjs';
 import { frame, framesOf } from './frames.mjs';
+import { isTree, ownFiles } from './tree.mjs';
 import { ts } from './vendor.mjs';
 import { warmUp } from './warm-up.mjs';
 
 const kind = { compile: 1, ready: 1, compiled: 2 };
 const names = ['solution.ts', 'prelude.d.ts', 'check.ts'];
+const treeNames = ['index.ts', 'check.ts'];
 
 const compile = createCompiler();
 await warmUp(compile);
@@ -21,8 +23,9 @@ process.exit(0);
 function requestOf({ kind: received, payload }) {
   if (received !== kind.compile) throw new Error(`frame kind ${received} is not known`);
   const { id, files } = JSON.parse(payload.toString());
-  for (const name of names) {
+  for (const name of isTree(files) ? treeNames : names) {
     if (typeof files[name] !== 'string') throw new Error(`the request has no ${name}`);
   }
+  if (isTree(files)) ownFiles(files);
   return { id, files };
 }

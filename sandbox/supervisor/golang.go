@@ -15,6 +15,7 @@ const (
 	solutionFile  = "solution.go"
 	glueFile      = "glue.go"
 	harnessImport = "dayseven/harness"
+	scriptImport  = "dayseven/harness/script"
 )
 
 type goRunner struct {
@@ -47,6 +48,9 @@ func (r *goRunner) prepare() {
 }
 
 func (r *goRunner) compile(host *host, job job, files files) *launch {
+	if job.Module != "" {
+		return r.compileModule(host, job, files)
+	}
 	began := time.Now()
 	source := bytes.TrimPrefix(files[solutionFile], []byte("\xef\xbb\xbf"))
 	report := compiled{Stages: map[string]float64{}, Diagnostics: []diagnostic{}}

@@ -26,26 +26,36 @@ func archivesIn(config string) map[string]string {
 
 // importable lists what a candidate may import.
 func importable(archives map[string]string) []string {
-	return slices.DeleteFunc(slices.Sorted(maps.Keys(archives)), func(name string) bool { return name == harnessImport })
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(archives)), func(name string) bool { return name == harnessImport || name == scriptImport })
 }
 
 // refusals finds what we do not even show the compiler. It reads tokens, never a tree, so no nesting is too deep for it.
 func refusals(source []byte, available []string) []diagnostic {
-	check := sourceCheck{source: source, available: available, file: token.NewFileSet().AddFile(solutionFile, -1, len(source))}
-	// The compiler words its own errors; here they are passed over.
-	check.scanner.Init(check.file, source, func(token.Position, string) {}, scanner.ScanComments)
+	check := newSourceCheck(solutionFile, source)
+	check.available = available
 	check.packageClause()
-	check.imports()
+	check.refuseMain = true
 	check.rest()
 	return check.found
 }
 
+func newSourceCheck(name string, source []byte) *sourceCheck {
+	check := &sourceCheck{name: name, source: source, file: token.NewFileSet().AddFile(name, -1, len(source))}
+	// The compiler words its own errors; here they are passed over.
+	check.scanner.Init(check.file, source, func(token.Position, string) {}, scanner.ScanComments)
+	return check
+}
+
 type sourceCheck struct {
+	name      string
 	source    []byte
 	available []string
-	file      *token.File
-	scanner   scanner.Scanner
-	found     []diagnostic
+	// refuseMain is for a file beside which there is a main already.
+	refuseMain bool
+	file       *token.File
+	scanner    scanner.Scanner
+	found      []diagnostic
+	imported   []importSpec
 
 	at      token.Pos
 	token   token.Token
@@ -53,11 +63,18 @@ type sourceCheck struct {
 }
 
 func (c *sourceCheck) refuse(at token.Pos, format string, values ...any) {
+	c.found = append(c.found, c.placeOf(at).saying(fmt.Sprintf(format, values...)))
+}
+
+// placeOf is an error that says nothing yet.
+func (c *sourceCheck) placeOf(at token.Pos) diagnostic {
 	position := c.file.PositionFor(at, false)
-	c.found = append(c.found, diagnostic{
-		Severity: "error", File: solutionFile, Line: position.Line,
-		Column: utf16Column(c.source, position.Line, position.Column), Message: fmt.Sprintf(format, values...),
-	})
+	return diagnostic{Severity: "error", File: c.name, Line: position.Line, Column: utf16Column(c.source, position.Line, position.Column)}
+}
+
+func (d diagnostic) saying(message string) diagnostic {
+	d.Message = message
+	return d
 }
 
 // next moves to the next token and looks at the comments on the way.
@@ -80,6 +97,12 @@ func (c *sourceCheck) comment() {
 		strings.HasPrefix(c.literal, "//line ") && strings.Contains(c.literal, ":") && c.file.PositionFor(c.at, false).Column == 1:
 		c.refuse(c.at, "A comment that begins with %s directs the compiler; word it otherwise.", c.literal[:6])
 	}
+}
+
+type importSpec struct {
+	path string
+	// at says nothing.
+	at diagnostic
 }
 
 func (c *sourceCheck) packageClause() {
@@ -125,7 +148,11 @@ func (c *sourceCheck) importSpec() {
 	}
 	if c.token == token.STRING {
 		path, err := strconv.Unquote(c.literal)
-		if err == nil && !slices.Contains(c.available, path) {
+		switch {
+		case err != nil:
+		case slices.Contains(c.available, path):
+			c.imported = append(c.imported, importSpec{path, c.placeOf(c.at)})
+		default:
 			c.refuse(c.at, "Package %q is not available here; available are %s.", path, strings.Join(c.available, ", "))
 		}
 		c.next()
@@ -133,8 +160,9 @@ func (c *sourceCheck) importSpec() {
 	c.skipSemicolon()
 }
 
-// rest looks at every comment to the end of the file, and for a main beside the one in the glue.
+// rest looks at the imports, at every comment to the end of the file, and for a main beside the one in the glue.
 func (c *sourceCheck) rest() {
+	c.imports()
 	depth := 0
 	for c.token != token.EOF {
 		before := c.token
@@ -145,7 +173,7 @@ func (c *sourceCheck) rest() {
 		case token.RBRACE, token.RPAREN:
 			depth--
 		case token.IDENT:
-			if depth == 0 && before == token.FUNC && c.literal == "main" {
+			if c.refuseMain && depth == 0 && before == token.FUNC && c.literal == "main" {
 				c.refuse(c.at, "Leave `func main` out: your code is called for you.")
 			}
 		}
@@ -167,4 +195,18 @@ func utf16Column(source []byte, line, column int) int {
 	}
 	before := string(rest[:max(0, min(column-1, len(rest)))])
 	return len(utf16.Encode([]rune(before))) + 1
+}
+
+// anyPackageClause gives the package's name, "" when there is none.
+func (c *sourceCheck) anyPackageClause() string {
+	c.next()
+	if c.token == token.PACKAGE {
+		c.next()
+		if name := c.literal; c.token == token.IDENT {
+			c.next()
+			return name
+		}
+	}
+	c.refuse(c.file.Pos(0), "The file must begin with `package` and its name.")
+	return ""
 }

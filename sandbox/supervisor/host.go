@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"time"
 )
 
@@ -74,7 +75,13 @@ func (h *host) takeJob(first frame) (job, files) {
 	if wanted.Version != 1 || !wanted.Limits.complete() {
 		panic("the job is of another version or lacks a limit")
 	}
-	return wanted, h.takeFiles(filesOf(wanted.Language))
+	if wanted.Module == "" {
+		return wanted, h.takeFiles(filesOf(wanted.Language))
+	}
+	if problem := moduleProblem(wanted); problem != "" {
+		panic(problem)
+	}
+	return wanted, h.takeFiles(append(slices.Clone(wanted.Files), glueFile))
 }
 
 // takeFormat waits for the file that is to be formatted.

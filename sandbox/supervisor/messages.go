@@ -32,6 +32,9 @@ type job struct {
 	Language string `json:"language"`
 	Cases    int    `json:"cases"`
 	Limits   limits `json:"limits"`
+	// Of a Go job with several packages: what its root package is imported as, and its files.
+	Module string   `json:"module"`
+	Files  []string `json:"files"`
 }
 
 type limits struct {

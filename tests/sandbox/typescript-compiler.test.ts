@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FunctionSignature, ValueType } from '@dayseven/contracts/vocabulary';
+import type { ClassSignature, FunctionSignature, ValueType } from '@dayseven/contracts/vocabulary';
 import { frameOf, startCompiler } from './compiler-program.ts';
 import type { CompilerProgram } from './compiler-program.ts';
 import { int, ints, serve } from './harness-program.ts';
@@ -138,5 +138,50 @@ describe('the TypeScript compiler program', () => {
     const options = JSON.parse(readFileSync(sandboxPath('compiler/compiler-options.json'), 'utf8')) as object;
     // As the TypeScript of the editor numbers them: ES2023, ESNext, Bundler, Force.
     expect(options).toMatchObject({ target: 10, module: 99, moduleResolution: 100, moduleDetection: 3, strict: true });
+  });
+
+  describe('[K3] of several files', () => {
+    const treeCheck = '// want: export class Lot { free(): number }\nimport { Lot } from \'./index.ts\';\nconst wanted: new () => { free: () => number } = Lot;\n';
+    const files = {
+      'index.ts': 'export { Lot } from \'./lot.ts\';\n',
+      'lot.ts': 'import { spots } from \'./spots/board.ts\';\nimport type { Spot } from \'./api\';\nexport class Lot {\n  free(): number { const all: Spot[] = spots(); if (all.length > 2) throw new Error(\'many\'); return all.length; }\n}\n',
+      'spots/board.ts': 'import type { Spot } from \'../api.ts\';\nexport function spots(): Spot[] { return [{ name: \'S1\' }]; }\n',
+      'api.ts': 'export interface Spot { readonly name: string }\n',
+      'lot.test.ts': 'this is no TypeScript',
+    };
+    const tree = (changed: Readonly<Record<string, string>> = {}) => compiler.compile({ ...files, 'check.ts': treeCheck, ...changed });
+    const toldOf = async (changed: Readonly<Record<string, string>>) => (await tree(changed)).diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`);
+
+    it('makes one module, whose stacks name the files', async () => {
+      const compiled = await tree({ 'spots/board.ts': files['spots/board.ts'].replace('[{', '[{ name: \'S0\' }, { name: \'S2\' }, {') });
+      expect(compiled).toMatchObject({ ok: true, diagnostics: [] });
+      const signature: ClassSignature = { kind: 'class', name: 'Lot', parameters: [], methods: [{ name: 'free', parameters: [], returns: { kind: 'int' } }] };
+      const served = await serve(compiled.javascript, signature, [Buffer.from([1, 0, 0, 0, 0, 0])]);
+      expect(served.stderr).toMatch(/^Uncaught Error: many\n    at Lot\.free \(lot\.ts:4:\d+\)\n/);
+    });
+
+    it('may import each other in a circle', async () => {
+      const circle = await tree({ 'spots/board.ts': `import { Lot } from '../index.ts';\nexport const another = () => new Lot();\n${files['spots/board.ts']}` });
+      expect(circle).toMatchObject({ ok: true, diagnostics: [] });
+    });
+
+    it.each([
+      ['a module of Node', { 'lot.ts': `import fs from 'node:fs';\n${files['lot.ts']}` }, 'lot.ts:1 Only your own files can be imported here, by a path such as ./pricing/fee.ts.'],
+      ['what is asked for while it runs', { 'lot.ts': `export const later = () => import('./api.ts');\n${files['lot.ts']}` }, 'lot.ts:1 Only your own files'],
+      ['a file there is not', { 'lot.ts': `export { x } from './none.ts';\n${files['lot.ts']}` }, 'lot.ts:1 Cannot find module \'./none.ts\''],
+      ['a path out of the tree', { 'lot.ts': `export { x } from '../../etc/passwd';\n${files['lot.ts']}` }, 'lot.ts:1 Cannot find module'],
+      ['the check', { 'lot.ts': `export { wanted } from './check.ts';\n${files['lot.ts']}` }, 'lot.ts:1 Cannot find module'],
+      ['an error in a folder', { 'spots/board.ts': `export const name: string = 1;\n${files['spots/board.ts']}` }, 'spots/board.ts:1 Type \'number\' is not assignable to type \'string\'.'],
+      ['a missing class', { 'index.ts': 'export {};\n' }, 'index.ts:1 Export a class Lot: export class Lot { free(): number }'],
+    ])('are refused for %s', async (_, changed: Readonly<Record<string, string>>, first) => {
+      const [told = ''] = await toldOf(changed);
+      expect(told.slice(0, first.length)).toBe(first);
+    });
+
+    it('end the program where their names lead elsewhere, for the host has looked at them before', async () => {
+      const other = await startCompiler();
+      const request = { id: 1, files: { ...files, 'check.ts': treeCheck, '../a.ts': '' } };
+      expect((await other.upset(frameOf(1, Buffer.from(JSON.stringify(request))))).exitCode).not.toBe(0);
+    }, 30_000);
   });
 });

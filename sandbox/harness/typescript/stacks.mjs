@@ -7,13 +7,15 @@ const mapMark = '//# sourceMappingURL=data:application/json;base64,';
 /** The name the candidate knows the file by. */
 export const shownName = 'solution.ts';
 
+const ownFiles = 'tree:';
+
 /** Makes every stack speak of the candidate's own lines, and of nothing of ours. */
 export function showOwnLines(javascript) {
   let map;
   const original = (line, column) => {
     map ??= readMap(javascript);
     const entry = map?.findEntry(line - 1, column - 1);
-    return entry?.originalLine === undefined ? `${shownName}:${line}:${column}` : `${shownName}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+    return entry?.originalLine === undefined ? `${shownName}:${line}:${column}` : `${fileOf(entry)}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
   };
   Error.prepareStackTrace = (error, sites) => {
     let text = header(error);
@@ -25,6 +27,11 @@ export function showOwnLines(javascript) {
     }
     return text;
   };
+}
+
+/** Of several files that were made one, the compiler has written down which it was. */
+function fileOf({ originalSource }) {
+  return typeof originalSource === 'string' && startsWith(originalSource, ownFiles) ? slice(originalSource, ownFiles.length) : shownName;
 }
 
 function withLocation(site, original) {

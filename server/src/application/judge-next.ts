@@ -15,7 +15,7 @@ import type { Announcer } from './ports/announcer.ts';
 import type { Clock } from './ports/clock.ts';
 import type { JobStore } from './ports/job-store.ts';
 import type { JudgeMachine } from './ports/judge-machine.ts';
-import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
+import type { JudgedProblems } from './ports/problem-catalogue.ts';
 import { SandboxFault } from './ports/sandbox.ts';
 import type { KeptProgram } from './ports/sandbox.ts';
 
@@ -23,7 +23,7 @@ export interface JudgeNextDeps {
   readonly jobs: JobStore;
   /** Hears what is left in the line. */
   readonly machine: Pick<JudgeMachine, 'expect'>;
-  readonly catalogue: ProblemCatalogue;
+  readonly catalogue: JudgedProblems;
   readonly roundMode: RoundMode;
   readonly judgeProgram: JudgeProgram;
   /** Absent where nobody reads warnings. */

@@ -1,10 +1,10 @@
 import type { CaseInput } from '@dayseven/contracts';
 import type { JobRequest } from '../domain/job/job.ts';
 import type { PlannedCase, TestPlan } from '../domain/judging/test-plan.ts';
-import type { CatalogueCase, Problem } from './ports/problem-catalogue.ts';
+import type { CatalogueCase, JudgedProblem } from './ports/problem-catalogue.ts';
 
 /** What a job is judged against: a run the samples and own cases, a submission all cases, a check its one own case. */
-export async function planJob(problem: Problem, job: Pick<JobRequest, 'kind' | 'ownCases'>): Promise<TestPlan> {
+export async function planJob(problem: JudgedProblem, job: Pick<JobRequest, 'kind' | 'ownCases'>): Promise<TestPlan> {
   const own = job.ownCases.map(ownCase);
   if (job.kind === 'check') return { comparison: problem.comparison, cases: own };
   const all = await problem.cases();

@@ -3,12 +3,12 @@ import type { Job } from '../domain/job/job.ts';
 import type { RoundMode } from './timed-round/round-mode.ts';
 import { planJob } from './plan-job.ts';
 import type { JobStore } from './ports/job-store.ts';
-import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
+import type { JudgedProblems } from './ports/problem-catalogue.ts';
 import { jobView, type JobSight } from './views/job-view.ts';
 
 interface Deps {
   readonly jobs: JobStore;
-  readonly catalogue: ProblemCatalogue;
+  readonly catalogue: JudgedProblems;
   readonly roundMode: RoundMode;
 }
 

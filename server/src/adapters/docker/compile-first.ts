@@ -13,9 +13,9 @@ export interface CompiledFiles {
 }
 
 /** Compiles a TypeScript job in the compiler container; glue that is TypeScript is for the compiler, the rest for the program. */
-export async function compileFirst(compilers: TypescriptCompilers, { source, glue }: SandboxJob, signal: AbortSignal): Promise<CompiledFiles | { readonly refused: Observation }> {
-  const forCompiler = glue.filter(isTypescript).map(({ name, text }) => [name, text] as const);
-  const files = { 'prelude.d.ts': '', ...Object.fromEntries(forCompiler), 'solution.ts': source };
+export async function compileFirst(compilers: TypescriptCompilers, { source, module, glue }: SandboxJob, signal: AbortSignal): Promise<CompiledFiles | { readonly refused: Observation }> {
+  const forCompiler = byName(glue.filter(isTypescript));
+  const files = module ? { ...byName(module.files), ...forCompiler } : { 'prelude.d.ts': '', ...forCompiler, 'solution.ts': source };
 
   const began = performance.now();
   const compiled = await orAborted(compilers.compile(files, signal), signal);
@@ -25,6 +25,10 @@ export async function compileFirst(compilers: TypescriptCompilers, { source, glu
   const stages = { ...compiled.stages, compiler: Math.max(0, took - sumOf(compiled.stages)) };
   if (!ok) return { refused: refused({ because: 'errors', diagnostics }, stages) };
   return { files: [{ name: 'solution.mjs', text: javascript }, ...glue.filter((file) => !isTypescript(file))], diagnostics, stages };
+}
+
+function byName(files: readonly GlueFile[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(files.map(({ name, text }) => [name, text]));
 }
 
 function isTypescript({ name }: GlueFile): boolean {

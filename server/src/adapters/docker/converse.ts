@@ -12,6 +12,8 @@ import { readSupervisorFrame } from './supervisor-frames.ts';
 /** A job as a supervisor takes it. */
 export interface FedJob {
   readonly language: Language;
+  /** Of a Go program of several packages. */
+  readonly module?: string;
   readonly files: readonly { readonly name: string; readonly text: string }[];
   readonly inputs: readonly Uint8Array[];
   readonly limits: RunLimits;
@@ -63,11 +65,16 @@ function casesMs({ inputs, limits }: FedJob): number {
   return Math.min(ALL_CASES_MS, inputs.length * limits.caseWallMs) + SLACK_MS;
 }
 
-async function feed(channel: Channel, { language, files, inputs, limits }: FedJob): Promise<void> {
-  await channel.send(jobFrame({ language, cases: inputs.length, limits: jobLimits(limits) }));
+async function feed(channel: Channel, { language, module, files, inputs, limits }: FedJob): Promise<void> {
+  await channel.send(jobFrame({ language, cases: inputs.length, limits: jobLimits(limits), ...(module !== undefined && { module, files: filesOf(files) }) }));
   for (const { name, text } of files) await channel.send(fileFrame(name, text));
   for (const [index, input] of inputs.entries()) await channel.send(caseFrame(index, input));
   await channel.send(endFrame());
+}
+
+/** The glue is in every job, and is not named. */
+function filesOf(files: FedJob['files']): readonly string[] {
+  return files.map(({ name }) => name).filter((name) => name !== 'glue.go');
 }
 
 async function listen(channel: Channel, gathering: Gathering, tell: (news: SandboxNews) => void): Promise<void> {

@@ -29,6 +29,9 @@ export interface JobHeader {
   readonly language: Language;
   readonly cases: number;
   readonly limits: JobLimits;
+  /** Of a Go program of several packages: how its root is imported, and its files by their paths. */
+  readonly module?: string;
+  readonly files?: readonly string[];
 }
 
 export function jobFrame(header: JobHeader): Buffer {

@@ -4,10 +4,10 @@ import type { Held } from '../../domain/judging/judge-case.ts';
 import type { PlannedCase } from '../../domain/judging/test-plan.ts';
 import { CheckerFault } from '../ports/checker.ts';
 import type { Checker } from '../ports/checker.ts';
-import type { Problem } from '../ports/problem-catalogue.ts';
+import type { JudgedProblem } from '../ports/problem-catalogue.ts';
 
 export interface Answered {
-  readonly problem: Problem;
+  readonly problem: JudgedProblem;
   readonly planned: PlannedCase;
   /** As they came from the container. */
   readonly bytes: Uint8Array;
@@ -26,7 +26,7 @@ export async function holdAnswer(checker: Checker, { problem, planned, bytes }: 
 }
 
 interface ToCheck {
-  readonly problem: Problem;
+  readonly problem: JudgedProblem;
   readonly input: PlannedCase['input'];
   readonly expected: Answer;
   readonly answer: Answer;

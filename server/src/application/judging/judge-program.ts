@@ -1,12 +1,13 @@
 import type { JobId, Language } from '@dayseven/contracts';
 import { judgeAnswered, judgeStopped } from '../../domain/judging/judge-case.ts';
-import { judgeJob } from '../../domain/judging/judge-job.ts';
+import { cannotBeRead, judgeJob } from '../../domain/judging/judge-job.ts';
 import type { CaseResult, JobResult } from '../../domain/judging/job-result.ts';
 import type { CaseObservation } from '../../domain/judging/observation.ts';
+import { readSourceTree } from '../../domain/job/source-tree.ts';
 import type { TestPlan } from '../../domain/judging/test-plan.ts';
 import { planPrint } from '../plan-print.ts';
 import type { Checker } from '../ports/checker.ts';
-import type { Problem } from '../ports/problem-catalogue.ts';
+import type { JudgedProblem } from '../ports/problem-catalogue.ts';
 import type { KeptProgram, Sandbox } from '../ports/sandbox.ts';
 import { outputText } from '../views/shown-text.ts';
 import { holdAnswer } from './hold-answer.ts';
@@ -18,7 +19,7 @@ export interface Program {
 }
 
 export interface Judged {
-  readonly problem: Problem;
+  readonly problem: JudgedProblem;
   readonly plan: TestPlan;
 }
 
@@ -39,6 +40,9 @@ export type JudgeProgram = (program: Program, by: Judged, judging: Judging) => P
 export function createJudgeProgram({ sandbox, checker }: { readonly sandbox: Sandbox; readonly checker: Checker }): JudgeProgram {
   return async function judgeProgram({ id, language, source }, { problem, plan }, { tell, signal, keep }) {
     const limits = problem.limits[language];
+    const tree = problem.module === undefined ? undefined : readSourceTree(language, source);
+    if (tree?.ok === false) return cannotBeRead(plan.cases, tree.reason);
+    const module = tree && problem.module !== undefined && { name: problem.module, files: tree.files };
     const judged: CaseResult[] = [];
     // Checkers answer later; results stay in the order of the cases.
     let line: Promise<void> = Promise.resolve();
@@ -52,7 +56,7 @@ export function createJudgeProgram({ sandbox, checker }: { readonly sandbox: San
     }
 
     const inputs = plan.cases.map(({ input }) => problem.encodeInput(input));
-    const seen = await sandbox.run({ id, language, source, glue: problem.glue(language), inputs, limits, ...(keep && { keep }) }, (news) => {
+    const seen = await sandbox.run({ id, language, source, ...(module && { module }), glue: problem.glue(language), inputs, limits, ...(keep && { keep }) }, (news) => {
       if (news.kind === 'compiled') tell(news);
       else line = line.then(() => judgeOne(news.observation));
     }, signal);

@@ -2,14 +2,14 @@ import type { JobProgress } from '@dayseven/contracts';
 import type { JudgingJob } from '../../domain/job/job.ts';
 import type { CaseResult } from '../../domain/judging/job-result.ts';
 import type { TestPlan } from '../../domain/judging/test-plan.ts';
-import type { Problem } from '../ports/problem-catalogue.ts';
+import type { JudgedProblem } from '../ports/problem-catalogue.ts';
 import type { Mode } from '../views/case-texts.ts';
 import { caseView } from '../views/case-view.ts';
 import type { JudgingNews } from './judge-program.ts';
 
 export interface InProgress {
   readonly job: JudgingJob;
-  readonly problem: Problem;
+  readonly problem: JudgedProblem;
   readonly plan: TestPlan;
   readonly mode: Mode;
 }

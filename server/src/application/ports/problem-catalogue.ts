@@ -43,22 +43,13 @@ export interface Teaching {
   readonly prompts: readonly string[];
 }
 
-/** A problem with everything that can be derived from its signature. Cases, solutions and expected answers are secrets. */
-export interface Problem {
-  readonly summary: ProblemSummary;
-  /** On which side of day 7's pair it stands. */
-  readonly side: 'linear' | 'linked';
-  /** `mock`: kept for mock rounds, and off the practice list until one has drawn it. */
-  readonly shelf: 'practice' | 'mock';
-  /** Markdown. */
-  readonly statement: string;
+/** What a program is judged by. Cases, solutions and expected answers are secrets. */
+export interface JudgedProblem {
+  readonly summary: Pick<ProblemSummary, 'id' | 'signature'>;
+  /** How Go imports the root of a solution of several files; absent where a solution is one. */
+  readonly module?: string;
   readonly comparison: Comparison;
   readonly limits: Readonly<Record<Language, RunLimits>>;
-  readonly starters: Readonly<Record<Language, string>>;
-  /** TypeScript declarations of node types for the editor; empty when none are needed. */
-  readonly prelude: string;
-  readonly caseFields: readonly CaseField[];
-  readonly teaching: Teaching;
   /** Samples first, then hidden cases in a fixed order. */
   cases(): Promise<readonly CatalogueCase[]>;
   glue(language: Language): readonly GlueFile[];
@@ -66,10 +57,31 @@ export interface Problem {
   encodeInput(input: CaseInput): Uint8Array;
   /** What the program answered to this input; for a class only the input tells which methods were called. */
   decodeAnswer(bytes: Uint8Array, input: CaseInput): Decoded;
-  /** Parses JSON texts, checks types and then the problem's own constraints. */
-  parseOwnCase(fields: readonly string[]): Promise<ParsedOwnCase>;
   showInput(input: CaseInput): readonly { readonly name: string; readonly text: string }[];
   showAnswer(answer: Answer): string;
+}
+
+/** A problem with everything that can be derived from its signature. */
+export interface Problem extends JudgedProblem {
+  readonly summary: ProblemSummary;
+  /** On which side of day 7's pair it stands. */
+  readonly side: 'linear' | 'linked';
+  /** `mock`: kept for mock rounds, and off the practice list until one has drawn it. */
+  readonly shelf: 'practice' | 'mock';
+  /** Markdown. */
+  readonly statement: string;
+  readonly starters: Readonly<Record<Language, string>>;
+  /** TypeScript declarations of node types for the editor; empty when none are needed. */
+  readonly prelude: string;
+  readonly caseFields: readonly CaseField[];
+  readonly teaching: Teaching;
+  /** Parses JSON texts, checks types and then the problem's own constraints. */
+  parseOwnCase(fields: readonly string[]): Promise<ParsedOwnCase>;
+}
+
+/** Where whatever a job names is found, be it a problem or a level of one. */
+export interface JudgedProblems {
+  find(id: ProblemId): JudgedProblem | undefined;
 }
 
 export interface ProblemCatalogue {

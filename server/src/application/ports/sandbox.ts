@@ -10,6 +10,8 @@ export interface SandboxJob {
   readonly id: JobId;
   readonly language: Language;
   readonly source: string;
+  /** In the place of the source, where a solution is several files: how Go imports the root, and the files by their paths. */
+  readonly module?: { readonly name: string; readonly files: readonly GlueFile[] };
   /** Generated from the signature: sandbox/PROTOCOL.md section 4. */
   readonly glue: readonly GlueFile[];
   /** Encoded inputs, fed one at a time in this order. */

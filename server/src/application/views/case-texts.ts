@@ -1,13 +1,13 @@
 import type { CaseResult } from '../../domain/judging/job-result.ts';
 import type { PlannedCase } from '../../domain/judging/test-plan.ts';
-import type { Problem } from '../ports/problem-catalogue.ts';
+import type { JudgedProblem } from '../ports/problem-catalogue.ts';
 import { outputText } from './shown-text.ts';
 
 /** Practice shows the first hidden case that fails; Strict shows of a hidden case only its category, verdict and line. */
 export type Mode = 'practice' | 'strict';
 
 export interface Sight {
-  readonly problem: Problem;
+  readonly problem: JudgedProblem;
   readonly mode: Mode;
   /** This is the job's first failing hidden case. */
   readonly firstFailingHidden: boolean;

@@ -3,7 +3,7 @@ import type { Job } from '../../domain/job/job.ts';
 import type { JobResult } from '../../domain/judging/job-result.ts';
 import type { TestPlan } from '../../domain/judging/test-plan.ts';
 import { isOfPlan } from '../plan-print.ts';
-import type { Problem } from '../ports/problem-catalogue.ts';
+import type { JudgedProblem } from '../ports/problem-catalogue.ts';
 import { caseView } from './case-view.ts';
 import { firstFailingHidden, type Mode } from './case-texts.ts';
 import { shownText } from './shown-text.ts';
@@ -17,7 +17,7 @@ export interface JobSight {
 }
 
 interface JudgedBy {
-  readonly problem: Problem;
+  readonly problem: JudgedProblem;
   readonly plan: TestPlan;
 }
 

@@ -1,4 +1,4 @@
-import type { CaseOutcome, Verdict, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { CaseOutcome, Diagnostic, Verdict, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { CaseResult, JobResult } from './job-result.ts';
 import type { CompileObservation, Observation } from './observation.ts';
 import type { PlannedCase } from './test-plan.ts';
@@ -23,6 +23,12 @@ export function judgeJob(planned: readonly PlannedCase[], seen: Observation, jud
 export function couldNotJudge(planned: readonly PlannedCase[], message: string): JobResult {
   const cases = planned.map((_, index): CaseResult => ({ index, outcome: 'not-run' }));
   return { verdict: { kind: 'internal-error', message }, cases, diagnostics: [], stages: {} };
+}
+
+/** A source of several files that are not files of a program. */
+export function cannotBeRead(planned: readonly PlannedCase[], reason: string): JobResult {
+  const cases = planned.map((_, index): CaseResult => ({ index, outcome: 'not-run' }));
+  return { verdict: { kind: 'compile-error', message: reason }, cases, diagnostics: [], stages: {} };
 }
 
 interface Facts {
@@ -67,11 +73,16 @@ function messageFor(kind: VerdictKind, label: string): string {
   }
 }
 
+/** A solution of one file needs no name. */
+function placeOf({ file, line }: Pick<Diagnostic, 'file' | 'line'>): string {
+  return /^solution\.(?:go|ts)$/.test(file) ? `Line ${line}` : `${file}, line ${line}`;
+}
+
 function whyRefused({ because, diagnostics }: CompileObservation & { readonly kind: 'refused' }): string {
   switch (because) {
     case 'errors': {
       const first = diagnostics.find(({ severity }) => severity === 'error');
-      return first ? `Line ${first.line}: ${first.message}` : 'The program does not compile.';
+      return first ? `${placeOf(first)}: ${first.message}` : 'The program does not compile.';
     }
     case 'time': return 'The program took too long to compile.';
     case 'memory': return 'The program needed too much memory to compile.';

@@ -1,0 +1,173 @@
+package main
+
+import (
+	"os"
+	"strconv"
+	"strings"
+	"time"
+)
+
+const (
+	moduleConfig = builtFolder + "/module.importcfg"
+	linkConfig   = builtFolder + "/link.importcfg"
+)
+
+// compileModule compiles a candidate's packages one by one, then the glue, and links them.
+func (r *goRunner) compileModule(host *host, job job, files files) *launch {
+	began := time.Now()
+	report := compiled{Stages: map[string]float64{}, Diagnostics: []diagnostic{}}
+	module := readModule(job.Module, files, r.available)
+	packages := module.inOrder()
+	report.Diagnostics = append(report.Diagnostics, module.found...)
+	report.Stages["check"] = millis(time.Since(began))
+
+	if len(report.Diagnostics) == 0 {
+		build := moduleBuild{module: module, glue: files[glueFile], limits: job.Limits, deadline: began.Add(milliseconds(job.Limits.CompileWallMs)), report: &report}
+		build.run(packages)
+	}
+	report.WallMs = millis(time.Since(began))
+	host.tell(kindCompiled, report)
+	if !report.OK {
+		return nil
+	}
+	return &launch{start: func() *program { return startProgram(programPath, nil) }}
+}
+
+type moduleBuild struct {
+	module   *goModule
+	glue     []byte
+	limits   limits
+	deadline time.Time
+	report   *compiled
+	// archives are the lines of an importcfg for what is built so far.
+	archives string
+}
+
+func (b *moduleBuild) run(packages []*goPackage) {
+	writeSource(glueFile, b.glue)
+	for number, each := range packages {
+		if !b.compile(each, builtFolder+"/p"+strconv.Itoa(number)+".a") {
+			return
+		}
+	}
+	glue := stage{"compile", toolchain + "/compile", sourceFolder, compileArguments("main", objectPath, sourceFolder, []string{glueFile})}
+	b.writeConfigs()
+	if !b.perform(glue, "") {
+		return
+	}
+	link := stage{"link", toolchain + "/link", sourceFolder, []string{
+		"-importcfg", linkConfig, "-buildmode=exe", "-s", "-w", "-o", programPath, objectPath,
+	}}
+	if !b.perform(link, "") {
+		return
+	}
+	sealModule()
+	b.report.OK = true
+}
+
+// compile makes one package; a program is compiled too, for its errors, and then left alone.
+func (b *moduleBuild) compile(p *goPackage, archive string) bool {
+	folder := sourceFolder + "/" + p.folder
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		panic(err.Error())
+	}
+	names := make([]string, len(p.files))
+	for i, file := range p.files {
+		names[i] = file[strings.LastIndexByte(file, '/')+1:]
+		writeSource(file, b.module.sources[file])
+	}
+	b.writeConfigs()
+	importPath := p.importPath
+	if p.isProgram() {
+		importPath = "main"
+	}
+	if !b.perform(stage{"compile", toolchain + "/compile", folder, compileArguments(importPath, archive, folder, names)}, p.folder) {
+		return false
+	}
+	if !p.isProgram() {
+		b.archives += "packagefile " + p.importPath + "=" + archive + "\n"
+	}
+	return true
+}
+
+func compileArguments(importPath, archive, folder string, names []string) []string {
+	return append([]string{
+		"-p", importPath, "-importcfg", moduleConfig, "-o", archive,
+		"-pack", "-complete", "-c=2", "-dwarf=false", "-trimpath", folder + "=>" + importPath,
+	}, names...)
+}
+
+// writeConfigs gives the tools everything a single file has, and the packages that are built.
+func (b *moduleBuild) writeConfigs() {
+	for from, to := range map[string]string{toolchain + "/compile.importcfg": moduleConfig, toolchain + "/link.importcfg": linkConfig} {
+		config, err := os.ReadFile(from)
+		if err == nil {
+			err = os.WriteFile(to, append(config, b.archives...), 0o644)
+		}
+		if err != nil {
+			panic(err.Error())
+		}
+	}
+}
+
+// perform runs one tool and says what it found in files of a folder; false when that is the end.
+func (b *moduleBuild) perform(stage stage, folder string) bool {
+	result := runTool(stage, b.deadline, b.limits.CompileDiagnosticsBytes)
+	b.report.Stages[stage.name] += millis(result.took)
+	if result.refused == "" && result.ok {
+		return true
+	}
+	b.report.Diagnostics = append(b.report.Diagnostics, b.explain(parseDiagnostics(result.output), folder)...)
+	b.report.Refused = result.refused
+	if b.report.Refused == "" && len(b.report.Diagnostics) == 0 {
+		b.report.Refused = "crash"
+	}
+	return false
+}
+
+// explain gives what the compiler found its place among the candidate's files; what it found in the glue is that a declaration is missing there.
+func (b *moduleBuild) explain(found []diagnostic, folder string) []diagnostic {
+	notes := readGlue(string(b.glue))
+	explained := []diagnostic{}
+	said := map[string]bool{}
+	for _, each := range found {
+		name := strings.TrimPrefix(folder+"/"+each.File[strings.LastIndexByte(each.File, '/')+1:], "/")
+		want := notes.wantAt(each.Line)
+		if source, own := b.module.sources[name]; own {
+			each.File = name
+			each.Column = utf16Column(source, each.Line, each.Column)
+			explained = append(explained, each)
+		} else if notes.checks(each.Line) && !said[want] {
+			said[want] = true
+			explained = append(explained, b.aboutWhole(wantSentence(want, each.Message)))
+		}
+	}
+	// What the checks do not catch is told as it is; after them it would only repeat them.
+	if len(explained) == 0 && len(found) > 0 {
+		explained = append(explained, b.aboutWhole("Your code does not fit the code that calls it. The compiler says: "+found[0].Message))
+	}
+	return explained
+}
+
+func (b *moduleBuild) aboutWhole(message string) diagnostic {
+	return diagnostic{Severity: "error", File: b.module.rootFile(), Line: 1, Column: 1, Message: message}
+}
+
+// sealModule leaves the program and nothing else, in folders that only PID 1 can change.
+func sealModule() {
+	program, err := os.ReadDir(builtFolder)
+	if err != nil {
+		panic(err.Error())
+	}
+	for _, entry := range program {
+		if path := builtFolder + "/" + entry.Name(); path != programPath {
+			_ = os.RemoveAll(path)
+		}
+	}
+	_ = os.RemoveAll(sourceFolder)
+	for _, folder := range []string{"/w", builtFolder} {
+		if err := os.Chmod(folder, 0o755); err != nil {
+			panic(err.Error())
+		}
+	}
+}
