@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import type { Fault, ProblemFaults } from '../format/fault.ts';
-import type { ProblemData } from '../format/problem-data.ts';
 import { readArtefact, readSources, writeArtefact } from './artefact.ts';
 import { listFolders, openFolder } from './open-folder.ts';
 import { type Places, placesOf } from './places.ts';
@@ -41,15 +40,15 @@ async function buildOne(places: Places, id: string, { sources, workshop }: { sou
   const known = await readArtefact(places, id, key);
   if (known) return { id, isNew: false, faults: known.ok ? [] : known.faults };
 
-  const { worked, isFinal } = await workedOut(read.data, workshop);
+  const { worked, isFinal } = await outcomeOf(workshop.perform('workOut', { data: read.data }, deadlineMs));
   if (isFinal) await writeArtefact(places, id, { key, ...worked });
   return { id, isNew: true, faults: worked.ok ? [] : worked.faults };
 }
 
 /** Final is what will be the same next time; a machine too slow today may be quicker tomorrow. */
-async function workedOut(data: ProblemData, workshop: Workshop): Promise<{ readonly worked: WorkedOut; readonly isFinal: boolean }> {
+export async function outcomeOf(working: Promise<WorkedOut>): Promise<{ readonly worked: WorkedOut; readonly isFinal: boolean }> {
   try {
-    return { worked: await workshop.perform('workOut', { data }, deadlineMs), isFinal: true };
+    return { worked: await working, isFinal: true };
   } catch (problem) {
     if (!(problem instanceof WorkshopFault)) throw problem;
     return { worked: { ok: false, faults: [{ file: '', reason: problem.message }] }, isFinal: problem.cause === undefined };

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { workOutLevel } from '../machine-coding/work-out-level.ts';
 import { bruteForceFaults } from '../proof/brute-force.ts';
 import { seen } from '../proof/agrees.ts';
 import { provideNodes } from '../values/nodes.ts';
@@ -10,6 +11,7 @@ import { workOut } from './work-out.ts';
 const perform: { readonly [Name in TaskName]: (asked: Tasks[Name]['asked']) => Promise<Tasks[Name]['answered']> } = {
   workOut: ({ data }) => workOut(data),
   bruteForce: ({ data }) => bruteForceFaults(data),
+  workOutLevel,
   check: async ({ folder, signature, input, expected, answer }) => {
     const check = await importCheck(folder);
     const reason = check(flatInput(signature, input), seen(expected), seen(answer));

@@ -40,14 +40,16 @@ function classSignature(file: ClassFile, types: TypeReader): Signature {
 /** Stands in for a type that could not be read; the fault is recorded, so the signature is never used. */
 const unread: ValueType = { kind: 'int' };
 
-class TypeReader {
+/** Reads types and remembers what is declared; faults go where they are wanted. */
+export class TypeReader {
   readonly #yaml: YamlFile;
   readonly #faults: Fault[];
-  readonly #declared = new Map<string, ValueType>();
+  readonly #declared: Map<string, ValueType>;
 
-  constructor(yaml: YamlFile, faults: Fault[]) {
+  constructor(yaml: YamlFile, faults: Fault[], known: DeclaredTypes = new Map()) {
     this.#yaml = yaml;
     this.#faults = faults;
+    this.#declared = new Map(known);
   }
 
   declare(types: ProblemFile['types']): void {

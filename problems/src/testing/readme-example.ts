@@ -39,6 +39,35 @@ export async function readmeScenario(): Promise<Map<string, string>> {
   ]);
 }
 
+/** The coat check of the same page; the Go model and the second level, which it leaves out, are filled in. */
+export async function readmeMachine(): Promise<Map<string, string>> {
+  const block = await readBlocks();
+  const model = block('ts', 'export class CoatCheck');
+  const left = `  left(): number {
+    return this.#overdue().length;
+  }
+
+  #overdue(): string[] {
+    return [...this.#owners].filter(([, { since }]) => Date.now() - since >= 43_200_000).map(([id]) => id);
+  }
+}
+`;
+  const later = model.replace('const coat = this.#owners.get(slip);', 'const coat = this.#overdue().includes(slip) ? undefined : this.#owners.get(slip);').replace(/\}\n$/, left);
+  return new Map([
+    ['problem.yaml', block('yaml', 'title: Coat check')],
+    ['level-1.md', 'Take coats and give them back.\n'],
+    ['level-2.md', 'After 12 hours a coat is left behind.\n'],
+    ['generator.ts', block('ts', 'steps: Array.from')],
+    ['solutions/go/level-1/coats.go', 'package coatcheck\n'],
+    ['solutions/go/level-2/left.go', 'package coatcheck\n'],
+    ['solutions/typescript/level-1/index.ts', model],
+    ['solutions/typescript/level-2/index.ts', later],
+    ['solutions/wrong-slip-twice/index.ts', model.replace('    this.#owners.delete(slip);\n', '')],
+    ['solutions/wrong-newest-hook/index.ts', model.replace('this.#free.push(', 'this.#free.unshift(')],
+    ['solutions/wrong-day/left.go', 'package coatcheck // a day\n'],
+  ]);
+}
+
 async function readBlocks(): Promise<Block> {
   const page = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   const blocks = [...page.matchAll(/^(`{3,4})(\w*)\n([\s\S]*?)^\1$/gm)].map(([, , language, text = '']) => ({ language, text }));

@@ -34,7 +34,8 @@ function driveClass(signature: Signature & { kind: 'class' }, solution: Exports,
   return { returned };
 }
 
-function returnedBy(type: ValueType | undefined, name: string, call: () => unknown): Value | undefined {
+/** What a call gave, in the JSON form; a code the type knows is an answer too. */
+export function returnedBy(type: ValueType | undefined, name: string, call: () => unknown): Value | undefined {
   if (type?.kind === 'fallible') return fallible(type, name, call);
   const native = call();
   return type && fromNative(type, native, `What ${name} returned`);

@@ -6,6 +6,8 @@ import "syscall"
 type Reader struct {
 	bytes []byte
 	at    int
+	// The first id each step of a script gave.
+	ids []string
 }
 
 // next waits for an input; false at the end of the inputs.

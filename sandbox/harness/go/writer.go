@@ -8,7 +8,11 @@ const maxAnswer = 16 << 20
 const header = 4
 
 // Writer gathers one answer behind room for its length.
-type Writer struct{ bytes []byte }
+type Writer struct {
+	bytes []byte
+	// The first id that was written of a call.
+	id string
+}
 
 func (w *Writer) begin() { w.bytes = append(w.bytes[:0], 0, 0, 0, 0) }
 

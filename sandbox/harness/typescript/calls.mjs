@@ -67,7 +67,7 @@ function classCaller(signature, progress) {
 }
 
 /** Calls once and writes what came back; gives a promise only where the solution did. */
-function callOf(callable, title, progress) {
+export function callOf(callable, title, progress) {
   const { returns } = callable;
   const codes = returns?.kind === 'fallible' ? returns.codes : undefined;
   const encode = returns === undefined ? undefined : encoderOf(codes === undefined ? returns : returns.of);
@@ -121,7 +121,7 @@ function isThenable(value) {
   return typeof value === 'object' && value !== null && typeof value.then === 'function';
 }
 
-function exported(solution, name) {
+export function exported(solution, name) {
   const value = solution[name];
   if (typeof value !== 'function') throw new Complaint(`solution.ts does not export ${name}.`);
   return value;

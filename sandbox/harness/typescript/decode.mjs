@@ -32,6 +32,8 @@ const decoders = {
   bool: () => bool,
   string: () => string,
   enum: () => string,
+  // A name the solution made up, known by the step that gave it first.
+  id: () => (input) => (input.flag() ? (input.ids[input.u32()] ?? '') : input.string()),
   nullable(type) {
     const item = decoderOf(type.of);
     return (input) => (input.flag() ? item(input) : null);

@@ -26,6 +26,10 @@ const encoders = {
   __proto__: null,
   int: (type) => (value, out) => writeInt(value, type, out),
   string: (type) => (value, out) => writeString(value, type, out),
+  id: (type) => (value, out) => {
+    writeString(value, type, out);
+    out.id ??= value;
+  },
   float: (type) => (value, out) => {
     if (!isFinite(value)) throw new Mismatch(value, type);
     // Adding 0 turns -0 into 0.

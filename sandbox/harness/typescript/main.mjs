@@ -1,11 +1,13 @@
 // Runs one solution: node --experimental-vm-modules --no-warnings main.mjs, with the descriptors of PROTOCOL.md section 3.
 import { Reader, TooLarge, Writer } from './bytes.mjs';
 import { callerOf, Complaint } from './calls.mjs';
+import { installClock } from './clock.mjs';
 import { Malformed, readMessage, writeAll } from './descriptors.mjs';
 import { endHostFault, endUncaught, endUnhandled, endWell, endWith } from './endings.mjs';
 import { load } from './load.mjs';
 import { apply, bytesOf, parse } from './primordials.mjs';
 import { readProgram } from './program.mjs';
+import { scriptCaller } from './script.mjs';
 import { showOwnLines } from './stacks.mjs';
 import { prepareSurroundings } from './surroundings.mjs';
 import { warmUp } from './warm-up.mjs';
@@ -28,7 +30,8 @@ async function serve() {
   const program = readMessage();
   if (program === undefined) return endWell();
   const { javascript, signature } = readProgram(new Reader(program.bytes, program.length), parse);
-  const answer = callerOf(signature, progress);
+  // Before the solution can take the real clock.
+  const answer = signature.kind === 'script' ? scriptCaller(signature, progress, installClock()) : callerOf(signature, progress);
   showOwnLines(javascript);
 
   let solution;

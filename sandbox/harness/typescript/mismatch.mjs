@@ -44,6 +44,8 @@ function wordFor(type) {
   switch (type.kind) {
     case 'bool':
       return 'boolean';
+    case 'id':
+      return 'string';
     case 'array':
       return type.of.kind === 'nullable' || type.of.kind === 'list' || type.of.kind === 'tree' ? `(${wordFor(type.of)})[]` : `${wordFor(type.of)}[]`;
     case 'nullable':

@@ -7,12 +7,16 @@ packages=$1 harness=$2 target=$3
 mkdir -p "$target/archives"
 cp "$(go env GOTOOLDIR)/compile" "$(go env GOTOOLDIR)/link" "$target/"
 cd "$harness"
-go list -export -deps -trimpath -gcflags=all=-dwarf=false -f '{{if .Export}}{{.ImportPath}} {{.Export}}{{end}}' . $(cat "$packages") |
+go list -export -deps -trimpath -gcflags=all=-dwarf=false -f '{{if .Export}}{{.ImportPath}} {{.Export}}{{end}}' . internal/synctest $(cat "$packages") |
 while read -r import archive; do
   file=$target/archives/$(echo "$import" | tr / .).a
   cp "$archive" "$file"
   echo "packagefile $import=$file" >> "$target/link.importcfg"
 done
-for import in dayseven/harness $(cat "$packages"); do
+# The go command would refuse its import of internal/synctest.
+script=$target/archives/dayseven.harness.script.a
+(cd script && "$target/compile" -p dayseven/harness/script -importcfg "$target/link.importcfg" -o "$script" -pack -complete -dwarf=false -trimpath "$PWD" ./*.go)
+echo "packagefile dayseven/harness/script=$script" >> "$target/link.importcfg"
+for import in dayseven/harness dayseven/harness/script $(cat "$packages"); do
   grep "^packagefile $import=" "$target/link.importcfg" >> "$target/compile.importcfg"
 done

@@ -4,7 +4,7 @@ import { goDeclarations, goParameters, goReceiver, goResult, goType, goZero } fr
 
 /** What a candidate begins with in Go: it compiles, and it is wrong. */
 export function goStarter(signature: Signature): string {
-  const body = signature.kind === 'function' ? functionStarter(signature) : classStarter(signature);
+  const body = signature.kind === 'function' ? functionStarter(signature) : goClassStarter(signature);
   return ['package main', ...givenComment(signature), '', ...body, ''].join('\n');
 }
 
@@ -12,7 +12,8 @@ function functionStarter({ name, parameters, returns }: Signature & { kind: 'fun
   return [`func ${name}(${goParameters(parameters)})${goResult(returns)} {`, returns ? `\treturn ${goZero(returns)}` : '\t', '}'].filter((line) => line !== '\t');
 }
 
-function classStarter({ name, parameters, methods }: Signature & { kind: 'class' }): string[] {
+/** A class that compiles and does nothing. */
+export function goClassStarter({ name, parameters, methods }: Signature & { kind: 'class' }): string[] {
   return [
     `type ${name} struct {`, '}', '',
     `func New${name}(${goParameters(parameters)}) *${name} {`, `\treturn &${name}{}`, '}',

@@ -7,16 +7,17 @@ export function typescriptGlue(signature: Signature): readonly { readonly name: 
   return [
     { name: 'glue.json', text: JSON.stringify(signature) },
     { name: 'prelude.d.ts', text: typescriptPrelude(signature) },
-    { name: 'check.ts', text: typescriptCheck(signature) },
+    { name: 'check.ts', text: typescriptCheck(signature, './solution.ts') },
   ];
 }
 
-function typescriptCheck(signature: Signature): string {
+/** Holds what a module exports against the signature. */
+export function typescriptCheck(signature: Signature, module: string): string {
   const { name, parameters } = signature;
   const type = signature.kind === 'function'
     ? `(${typescriptParameters(parameters)}) => ${awaited(signature.returns)}`
     : `new (${typescriptParameters(parameters)}) => { ${signature.methods.map(methodType).join('; ')} }`;
-  return [`// want: ${typescriptWanted(signature)}`, `import { ${name} } from './solution.ts';`, `const wanted: ${type} = ${name};`, ''].join('\n');
+  return [`// want: ${typescriptWanted(signature)}`, `import { ${name} } from '${module}';`, `const wanted: ${type} = ${name};`, ''].join('\n');
 }
 
 function typescriptWanted(signature: Signature): string {

@@ -5,7 +5,7 @@ import { typescriptParameters, typescriptResult, typescriptZero } from './typesc
 
 /** What a candidate begins with in TypeScript: it compiles, and it is wrong. */
 export function typescriptStarter(signature: Signature): string {
-  const body = signature.kind === 'function' ? functionStarter(signature) : classStarter(signature);
+  const body = signature.kind === 'function' ? functionStarter(signature) : typescriptClassStarter(signature);
   return [...givenComment(signature), ...body, ''].join('\n');
 }
 
@@ -13,7 +13,8 @@ function functionStarter({ name, parameters, returns }: Signature & { kind: 'fun
   return [`export function ${name}(${typescriptParameters(parameters)}): ${typescriptResult(returns)} {`, ...(returns ? [`  return ${typescriptZero(returns)};`] : []), '}'];
 }
 
-function classStarter({ name, parameters, methods }: Signature & { kind: 'class' }): string[] {
+/** A class that compiles and does nothing. */
+export function typescriptClassStarter({ name, parameters, methods }: Signature & { kind: 'class' }): string[] {
   return [
     `export class ${name} {`, `  constructor(${typescriptParameters(parameters)}) {`, '  }',
     ...methods.flatMap(methodStarter),

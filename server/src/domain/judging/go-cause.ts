@@ -21,6 +21,8 @@ const GOROUTINE = /^goroutine \d+ .*\[([^\]]*)\]:$/;
 /** What the runtime says, and what that means; the runtime's own words stay where they say more. */
 const SAYINGS: readonly (readonly [RegExp, (rest: string, state: string) => string])[] = [
   [/^fatal error: all goroutines are asleep.*$/, (_, state) => `Deadlock: all goroutines are asleep${state === '' ? '' : ` (${state})`}`],
+  [/^panic: deadlock: all goroutines in bubble are blocked/, () => 'Deadlock: everybody waits, and no timer will wake anybody'],
+  [/^panic: deadlock: main bubble goroutine has exited/, () => 'A goroutine is left at the end: end what you started, or do it when you are asked'],
   [/^fatal error: no goroutines \((.*)\) - deadlock!$/, (rest) => `Deadlock: no goroutine is left (${rest})`],
   [/^fatal error: stack overflow$/, () => 'Stack overflow: the recursion is too deep'],
   [/^fatal error: (concurrent map .*)$/, (rest) => `Data race: ${rest}; goroutines that share a map need a lock`],
