@@ -50,7 +50,7 @@ async function createWorld(judgeProgram: JudgeProgram, kind: JobKind = 'submissi
   const lookLater: LookLater = { begin: (_job, program) => void begun.push(program), giveWay: () => { ways += 1; }, stop: async () => undefined };
   const judgeNext = createJudgeNext({
     jobs, machine: { expect: (waiting) => void expected.push(waiting) }, inHand, announcer, judgeProgram, lookLater, owner: 'me', clock: { ...createFakeClock(), now: () => now += 10 }, roundMode: async () => 'practice', report: () => undefined,
-    catalogue: { list: () => [], find: (wanted) => (wanted === problemId ? problem : undefined) },
+    catalogue: { find: (wanted) => (wanted === problemId ? problem : undefined) },
   });
   await jobs.enqueue({ id, personId, roundId, problemId, kind, language: 'go', revision: 3, source: 'mine', ownCases: [], queuedAt: 0 }, 10);
   return { jobs, rounds, news, expected, results, judgeNext, inHand, begun, waysGiven: () => ways };

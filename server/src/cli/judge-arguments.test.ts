@@ -1,6 +1,6 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readJudgeArguments } from './judge-arguments.ts';
 import { readSource } from './read-source.ts';
@@ -36,14 +36,37 @@ describe('[J31] a file is refused with one sentence', () => {
     await expect(readSource(await write(name, text))).rejects.toThrow(sentence);
   });
 
-  it('when it is not there, or a folder', async () => {
+  it('when it is not there', async () => {
     await expect(readSource('/nowhere/a.go')).rejects.toThrow(/cannot be read/);
-    const folder = `${await mkdtemp(join(tmpdir(), 'source-'))}.go`;
-    await expect(readSource(folder)).rejects.toThrow(/cannot be read/);
   });
 
   it('and taken with LF line ends and up to its very limit', async () => {
     expect(await readSource(await write('a.go', 'a\r\nb'))).toEqual({ language: 'go', source: 'a\nb' });
     expect((await readSource(await write('a.ts', 'x'.repeat(64 * 1024)))).source).toHaveLength(64 * 1024);
+  });
+});
+
+describe('[K9] a folder on the command line', () => {
+  const folderOf = async (files: Readonly<Record<string, string>>): Promise<string> => {
+    const folder = await mkdtemp(join(tmpdir(), 'sources-'));
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), text);
+    }
+    return folder;
+  };
+
+  it('is a solution of several files, by their paths; others and links are left out', async () => {
+    const folder = await folderOf({ 'lot.go': 'a\r\nb', 'pricing/fee.go': 'c', 'notes.md': 'd' });
+    await symlink('/etc/passwd', join(folder, 'link.go'));
+    const { language, source } = await readSource(folder);
+    expect({ language, files: JSON.parse(source) as unknown }).toEqual({ language: 'go', files: { 'lot.go': 'a\nb', 'pricing/fee.go': 'c' } });
+    expect(await readSource(`${folder}/`)).toEqual({ language, source });
+  });
+
+  it('is refused with one sentence', async () => {
+    await expect(readSource(await folderOf({ 'notes.md': 'd' }))).rejects.toThrow(/^There is no \.go or \.ts file in /);
+    await expect(readSource(await folderOf({ 'a.go': 'a', 'b.ts': 'b' }))).rejects.toThrow(/has files of both languages; a solution is in one\.$/);
+    await expect(readSource(await folderOf({ 'a.go': '' }))).rejects.toThrow(/is empty/);
   });
 });

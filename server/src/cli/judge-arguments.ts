@@ -7,7 +7,7 @@ export interface JudgeArguments {
   readonly kind: Extract<JobKind, 'run' | 'submission'>;
 }
 
-const usage = 'Usage: npm run --silent judge -- <problem-id> <file.go|file.ts> [--run|--submit]';
+const usage = 'Usage: npm run --silent judge -- <problem-id> <file.go|file.ts|folder> [--run|--submit]';
 
 /** All cases are judged unless `--run` asks for the samples. @throws CouldNot */
 export function readJudgeArguments(args: readonly string[]): JudgeArguments {

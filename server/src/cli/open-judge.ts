@@ -13,11 +13,11 @@ import { createJobsInHand } from '../application/judging/jobs-in-hand.ts';
 import { createJudgeProgram } from '../application/judging/judge-program.ts';
 import type { Announcer } from '../application/ports/announcer.ts';
 import type { JudgeMachine } from '../application/ports/judge-machine.ts';
-import type { Problem } from '../application/ports/problem-catalogue.ts';
+import type { JudgedProblem, JudgedProblems } from '../application/ports/problem-catalogue.ts';
 import { createShowJobs } from '../application/show-jobs.ts';
 
 export interface ToJudge {
-  readonly problem: Problem;
+  readonly problem: JudgedProblem;
   readonly kind: JobKind;
   readonly language: Language;
   readonly source: string;
@@ -38,17 +38,18 @@ const nobody: Announcer = {
 };
 
 /** Judges in a sandbox that is on; closing the judge switches it off. */
-export function openJudge(catalogue: Catalogue, sandbox: JudgeMachine): OpenJudge {
+export function openJudge(catalogue: Catalogue, sandbox: JudgeMachine, machines?: JudgedProblems): OpenJudge {
   const runner = createCheckRunner();
+  const judged: JudgedProblems = { find: (id) => catalogue.find(id) ?? machines?.find(id) };
   const [rounds, clock] = [createMemoryRoundStore(), createSystemClock()];
   const jobs = createMemoryJobStore(rounds);
   const roundMode = createRoundMode({ rounds, isHeldBack: async () => false });
   const judgeNext = createJudgeNext({
-    jobs, machine: sandbox, catalogue, roundMode, clock, announcer: nobody, owner: 'command-line', inHand: createJobsInHand(),
+    jobs, machine: sandbox, catalogue: judged, roundMode, clock, announcer: nobody, owner: 'command-line', inHand: createJobsInHand(),
     judgeProgram: createJudgeProgram({ sandbox, checker: createCatalogueChecker(catalogue, runner) }),
     report: (problem, cause) => process.stderr.write(`${problem} ${cause instanceof Error ? cause.message : String(cause)}\n`),
   });
-  const showJobs = createShowJobs({ jobs, catalogue, roundMode });
+  const showJobs = createShowJobs({ jobs, catalogue: judged, roundMode });
   const personId = PersonId.parse('command-line');
 
   async function judge({ problem, kind, language, source }: ToJudge): Promise<JobView> {

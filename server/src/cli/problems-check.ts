@@ -1,36 +1,33 @@
 /** `problems:check [id...] [--changed]`: proves problems, the last part in containers; exits 0 proved, 1 not, 2 could not. */
 import { ProblemId } from '@dayseven/contracts';
-import { loadCatalogue, placesOf, proveWithoutContainers, listFolders, showFault } from '@dayseven/problems';
-import type { Problem } from '@dayseven/problems';
+import { buildMachines, listFolders, loadCatalogue, loadMachines, machinePlaces, placesOf, proveWithoutContainers, showFault } from '@dayseven/problems';
+import type { Catalogue, Fault, Machines } from '@dayseven/problems';
 import { CouldNot, endWith } from './could-not.ts';
 import { openJudge } from './open-judge.ts';
 import type { OpenJudge } from './open-judge.ts';
 import { openSandbox } from './open-sandbox.ts';
 import { proofsOf } from './proofs-of.ts';
-import type { Fact } from './proofs-of.ts';
+import type { Fact, Proved } from './proofs-of.ts';
 import { openProvedStamps } from './proved-stamps.ts';
 
 /** As many as the smallest machine has cores; more would only wait for each other. */
 const AT_ONCE = 2;
 
 await endWith(async () => {
-  const places = placesOf();
-  const known = await listFolders(places.root);
-  const { ids, changedOnly } = readArguments(process.argv.slice(2), known);
-  const stamps = await openProvedStamps(places, process.env.DAYSEVEN_JUDGE ?? '');
+  const { ids, changedOnly } = await readArguments(process.argv.slice(2));
+  const stamps = await openProvedStamps([placesOf(), machinePlaces()], process.env.DAYSEVEN_JUDGE ?? '');
   const wanted = changedOnly ? await keep(ids, async (id) => !(await stamps.isProved(id))) : ids;
   if (wanted.length === 0) return tell({ ok: true, text: `Nothing to prove: ${ids.length} problems are as they were when they were proved.` });
 
   const sound: string[] = [];
   for (const id of wanted) if (await proveOnHost(id)) sound.push(id);
 
-  const catalogue = await loadCatalogue();
-  const judge = openJudge(catalogue, await openSandbox());
+  const [catalogue, machines] = [await loadCatalogue(), await loadMachines()];
+  const judge = openJudge(catalogue, await openSandbox(), machines);
   try {
     let failed = wanted.length - sound.length;
     for (const id of sound) {
-      const problem = catalogue.find(ProblemId.parse(id));
-      if (problem && await proveInContainers(judge, problem)) await stamps.setProved(id);
+      if (await proveInContainers(judge, provedOf(id, { catalogue, machines }))) await stamps.setProved(id);
       else failed += 1;
     }
     return tell({ ok: failed === 0, text: failed === 0 ? `${wanted.length} problems proved.` : `${failed} of ${wanted.length} problems are not proved.` });
@@ -39,29 +36,42 @@ await endWith(async () => {
   }
 });
 
-function readArguments(args: readonly string[], known: readonly string[]): { readonly ids: readonly string[]; readonly changedOnly: boolean } {
+async function readArguments(args: readonly string[]): Promise<{ readonly ids: readonly string[]; readonly changedOnly: boolean }> {
+  const known = [...await listFolders(placesOf().root), ...await listFolders(machinePlaces().root)];
   const named = args.filter((arg) => arg !== '--changed');
   const strange = named.find((arg) => !known.includes(arg));
   if (strange !== undefined) throw new CouldNot(`There is no problem "${strange}"; there are ${known.join(', ')}.`);
   return { ids: named.length > 0 ? named : known, changedOnly: args.includes('--changed') };
 }
 
+/** A problem, or each level of one. */
+function provedOf(id: string, { catalogue, machines }: { readonly catalogue: Catalogue; readonly machines: Machines }): readonly Proved[] {
+  const problem = catalogue.find(ProblemId.parse(id));
+  return problem ? [problem] : machines.levels(id);
+}
+
+async function machineFaults(id: string): Promise<readonly Fault[]> {
+  const { faults } = await buildMachines({ only: [id] });
+  return faults.flatMap((problem) => problem.faults);
+}
+
 async function proveOnHost(id: string): Promise<boolean> {
-  const faults = await proveWithoutContainers(id);
+  const isMachine = (await listFolders(machinePlaces().root)).includes(id);
+  const faults = await (isMachine ? machineFaults(id) : proveWithoutContainers(id));
   for (const fault of faults) tell({ ok: false, text: showFault(id, fault) });
-  if (faults.length === 0) tell({ ok: true, text: `${id}: format, constraints, samples and brute force agree.` });
+  if (faults.length === 0) tell({ ok: true, text: isMachine ? `${id}: format, scripts and model agree.` : `${id}: format, constraints, samples and brute force agree.` });
   return faults.length === 0;
 }
 
-async function proveInContainers(judge: OpenJudge, problem: Problem): Promise<boolean> {
+async function proveInContainers(judge: OpenJudge, problems: readonly Proved[]): Promise<boolean> {
   const facts: Fact[] = [];
-  const proofs = await proofsOf(problem);
+  const proofs = (await Promise.all(problems.map(proofsOf))).flat();
   for (let at = 0; at < proofs.length; at += AT_ONCE) {
     const some = await Promise.all(proofs.slice(at, at + AT_ONCE).map((proof) => proof(judge)));
     some.forEach(tell);
     facts.push(...some);
   }
-  return facts.every(({ ok }) => ok);
+  return facts.length > 0 && facts.every(({ ok }) => ok);
 }
 
 function tell({ ok, text }: Fact): number {

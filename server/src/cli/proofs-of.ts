@@ -1,6 +1,6 @@
 import { languages } from '@dayseven/contracts';
 import type { JobView, Language } from '@dayseven/contracts';
-import type { Problem, WrongSolution } from '@dayseven/problems';
+import type { MachineLevel, Problem, WrongSolution } from '@dayseven/problems';
 import type { OpenJudge } from './open-judge.ts';
 
 /** One thing that was to be proved, in words. */
@@ -9,6 +9,9 @@ export interface Fact {
   readonly text: string;
 }
 
+/** A problem of one file, or a level of one of several. */
+export type Proved = Problem | MachineLevel;
+
 /** Judges something and says whether it came out as it must. */
 export type Proof = (judge: Pick<OpenJudge, 'judge'>) => Promise<Fact>;
 
@@ -16,7 +19,7 @@ export type Proof = (judge: Pick<OpenJudge, 'judge'>) => Promise<Fact>;
 const LEAST_HEADROOM = 3;
 
 /** What containers have to prove of a problem: both models pass, both starters fail, and each wrong solution as it says. */
-export async function proofsOf(problem: Problem): Promise<readonly Proof[]> {
+export async function proofsOf(problem: Proved): Promise<readonly Proof[]> {
   const models = await Promise.all(languages.map(async (language) => modelPasses(problem, language, (await problem.model(language)).source)));
   const starters = languages.map((language) => starterFails(problem, language));
   return [...models, ...starters, ...problem.wrongSolutions().map((wrong) => wrongFails(problem, wrong))];
@@ -25,7 +28,7 @@ export async function proofsOf(problem: Problem): Promise<readonly Proof[]> {
 /** What else the machine does only ever adds to a time: of so many runs the quickest tells what the model needs. */
 const MOST_RUNS = 3;
 
-function modelPasses(problem: Problem, language: Language, source: string): Proof {
+function modelPasses(problem: Proved, language: Language, source: string): Proof {
   const limitMs = problem.limits[language].caseCpuMs;
   return async (judge) => {
     let usedMs = Infinity;
@@ -40,7 +43,7 @@ function modelPasses(problem: Problem, language: Language, source: string): Proo
   };
 }
 
-function starterFails(problem: Problem, language: Language): Proof {
+function starterFails(problem: Proved, language: Language): Proof {
   return async (judge) => {
     const view = await judge.judge({ problem, kind: 'submission', language, source: problem.starters[language] });
     const ok = kindOf(view) !== 'accepted' && kindOf(view) !== 'internal-error';
@@ -48,7 +51,7 @@ function starterFails(problem: Problem, language: Language): Proof {
   };
 }
 
-function wrongFails(problem: Problem, { file, language, source, verdict, category }: WrongSolution): Proof {
+function wrongFails(problem: Proved, { file, language, source, verdict, category }: WrongSolution): Proof {
   return async (judge) => {
     const view = await judge.judge({ problem, kind: 'submission', language, source });
     const ok = kindOf(view) === verdict && categoryOf(view) === category;

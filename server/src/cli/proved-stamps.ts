@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,14 +17,20 @@ export interface ProvedStamps {
   setProved(id: string): Promise<void>;
 }
 
-export async function openProvedStamps({ root, artefacts }: Places, judge: string): Promise<ProvedStamps> {
+/** Kept in the first place; an id is a folder of any. */
+export async function openProvedStamps(places: readonly [Places, ...Places[]], judge: string): Promise<ProvedStamps> {
+  const [{ artefacts }] = places;
   const file = join(artefacts, 'proved.json');
   const stamps = await readStamps(file);
   const common = await hashOf(generator, judge);
+  const folderOf = (id: string): string => {
+    const paths = places.map(({ root }) => join(root, id));
+    return paths.find((path) => existsSync(path)) ?? '';
+  };
   return {
-    isProved: async (id) => stamps[id] === await hashOf(join(root, id), common),
+    isProved: async (id) => stamps[id] === await hashOf(folderOf(id), common),
     async setProved(id) {
-      stamps[id] = await hashOf(join(root, id), common);
+      stamps[id] = await hashOf(folderOf(id), common);
       await mkdir(artefacts, { recursive: true });
       await writeFile(file, JSON.stringify(stamps, null, 2));
     },

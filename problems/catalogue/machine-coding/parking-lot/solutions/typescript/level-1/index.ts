@@ -1,0 +1,1 @@
+export { ParkingLot } from './parking-lot.ts';
