@@ -20,8 +20,7 @@ export function rowFacts(row: RubricRow, told: Told): readonly string[] {
 
 function pointFacts(points: Told['points']): readonly string[] {
   if (points.length === 0) return [];
-  const missing = points.filter(({ evidence }) => evidence.length === 0);
-  return [`${points.length - missing.length} of ${counted(points.length, 'point')} shown.`, ...(missing.length > 0 ? [`Not shown: ${missing.map(({ point }) => point).join(' ')}`] : [])];
+  return [`${points.filter(({ evidence }) => evidence.length > 0).length} of ${counted(points.length, 'point')} shown.`];
 }
 
 function askedFacts(row: RubricRow, { asked, unasked, probes }: Told): readonly string[] {

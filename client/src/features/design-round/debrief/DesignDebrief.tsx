@@ -29,9 +29,11 @@ export function DesignDebrief({ roundId, rating }: DesignDebriefProps) {
     <>
       <DesignHeadline takeaways={data.takeaways} />
       <BandsBesidePoints rating={rating} debrief={data} />
-      <Points roundId={roundId} points={data.points} />
+      <div className="debrief-problems">
+        <Points roundId={roundId} points={data.points} />
+        <Asking debrief={data} />
+      </div>
       <CheckAfterwards roundId={roundId} />
-      <Asking debrief={data} />
       <section className="round-card" aria-labelledby="sides">
         <h2 id="sides">Your design, and one that would do</h2>
         <div className="design-sides">
@@ -61,7 +63,7 @@ function Model({ debrief: { title, model } }: { readonly debrief: Debriefed }) {
     <div>
       <h3>A model design: {title}</h3>
       {model.map(({ section, text }) => (
-        <details key={section}>
+        <details key={section} open={section === 'high-level-design'}>
           <summary>{sectionNames[section]}</summary>
           <div className="statement"><ReactMarkdown rehypePlugins={[rehypeSanitize]}>{text}</ReactMarkdown></div>
         </details>

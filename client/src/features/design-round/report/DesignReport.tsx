@@ -17,7 +17,7 @@ export interface DesignReportData {
 }
 
 /** Of the document and of the notes; with them a usual round is on two pages. */
-const [documentLines, notesLines] = [60, 10];
+const [documentLines, notesLines] = [36, 8];
 
 /** A design round on paper: at most three things to take along, what shows and what does not, the board, and the document. It needs nothing but itself. */
 export function DesignReport({ round, debrief }: DesignReportData) {
@@ -41,7 +41,7 @@ export function DesignReport({ round, debrief }: DesignReportData) {
       {design !== undefined && design.estimates.length > 0 && <section><h2>Estimates</h2><ul>{design.estimates.map(({ text, result }, at) => <li key={at}>{text} = {result}</li>)}</ul></section>}
       <section>
         <h2>What happened</h2>
-        <ul className="happened">{debrief.marks.map((mark, at) => <li key={at}><span>{momentDigits(mark.atMs)}</span> {markWords(mark)}</li>)}</ul>
+        <ul className="happened">{debrief.marks.map((mark, at) => <li key={at}><span>{momentDigits(mark.atMs)}</span> {markWords(mark)} <em>{answerTo(mark.text, debrief.probes)}</em></li>)}</ul>
       </section>
       <section><h2>The document</h2><Clipped text={debrief.own.document} paperLines={documentLines} /></section>
       {notes.trim() !== '' && <section><h2>Notes</h2><Clipped text={notes} paperLines={notesLines} /></section>}
@@ -63,13 +63,17 @@ function OwnBands({ rating: { bands, line }, debrief }: { readonly rating: Ratin
   );
 }
 
-function Asked({ debrief: { unasked, probes, curveball } }: { readonly debrief: DesignDebrief }) {
+function answerTo(text: string | undefined, probes: DesignDebrief['probes']): string {
+  const probe = probes.find((one) => one.text === text);
+  return probe === undefined ? '' : answerWords(probe.answer);
+}
+
+function Asked({ debrief: { unasked, curveball } }: { readonly debrief: DesignDebrief }) {
   return (
     <section>
-      <h2>Asked, and never asked</h2>
+      <h2>Never asked, and the turn in the middle</h2>
       {unasked.length > 0 && <p><strong>Never asked:</strong> {unasked.map(({ question }) => question).join(' ')}</p>}
-      {probes.map(({ probe, text, answer }) => <p key={probe}>{text} <em>{answerWords(answer)}</em></p>)}
-      <p><strong>A good answer to the turn in the middle:</strong> {curveball.goodAnswer}</p>
+      <p>{curveball.says} <strong>A good answer:</strong> {curveball.goodAnswer}</p>
     </section>
   );
 }

@@ -41,13 +41,13 @@ describe('the report of a design round as a file', () => {
   it('[D73] says what to take along, the bands beside the facts, what shows, what was asked, and what was worked out', () => {
     for (const part of [
       'Short links. 1 h, Strict, seed 7. 1 h used.', 'Does not count: the doorbell', 'Designed without a question. Before the first box', 'Scope and estimatesLeaning hire1 of 1 point shown.', 'It went well.',
-      '1 of 2 points shown.', 'Reads outnumber writes. Found: “qps” in the document.', 'Says what is given up. Every choice was free.', 'Never asked: Do links expire?', 'What if it comes twice? Answered aloud.', 'Shard by key.', '1M * 2 => QPS = 23 QPS', '01:00 Interviewer: What if it comes twice?',
+      '1 of 2 points shown.', 'Reads outnumber writes. Found: “qps” in the document.', 'Says what is given up. Every choice was free.', 'Never asked: Do links expire?', 'Ten times the load. A good answer: Shard by key.', '1M * 2 => QPS = 23 QPS', '01:00 Interviewer: What if it comes twice? Answered aloud.',
     ]) expect(page.body.textContent).toContain(part);
   });
 
   it('[D73] has the document whole, and prints its first lines and how many more there are', () => {
     expect(page.querySelector('pre')?.textContent).toBe(document);
-    expect(page.querySelector('.on-paper')?.textContent).toBe('30 more lines; the HTML file has all.');
+    expect(page.querySelector('.on-paper')?.textContent).toBe('54 more lines; the HTML file has all.');
   });
 
   it('[D73] has the board as a picture, loads nothing and runs nothing, whatever was written into the round', () => {
