@@ -11,6 +11,7 @@ export * from './messages/requests.ts';
 export * from './messages/socket-events.ts';
 export * from './messages/story-requests.ts';
 export * from './messages/story-views.ts';
+export * from './messages/tape-view.ts';
 export * from './messages/views.ts';
 export * from './messages/day-views.ts';
 export * from './messages/design-requests.ts';

@@ -17,6 +17,7 @@ import { openFactFinder } from './adapters/search/open-fact-finder.ts';
 import { workOut } from './adapters/units/work-out.ts';
 import { createProber } from './application/design/prober.ts';
 import { createReadTemplate } from './application/design/own-template.ts';
+import { createTapeOfDesign } from './application/design/tape-of-design.ts';
 import { createReadDesignDebrief } from './application/design/read-debrief.ts';
 import { createBoardBook } from './application/design/board-book.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
@@ -109,7 +110,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     listRounds,
     readReadiness: createReadReadiness({ listRounds }),
     readProblem: createReadProblem({ rounds, catalogue }),
-    readTape: createReadTape({ rounds, isHeldBack, catalogue }),
+    readTape: createReadTape({ rounds, isHeldBack, catalogue, tapeOfDesign: createTapeOfDesign({ rounds, scenarios }) }),
     readFacts: createReadFacts({ rounds, isHeldBack, jobs, catalogue }),
     readDesignDebrief: createReadDesignDebrief({ rounds, isHeldBack, debriefDesign }),
     readLessons: createReadLessons({ ...ofNotes, rounds, isHeldBack }),

@@ -5,6 +5,7 @@ import { createMemoryRoundStore } from './adapters/memory/memory-round-store.ts'
 import { createMemoryStoryStore } from './adapters/memory/memory-story-store.ts';
 import { createDraftBook } from './application/draft-book.ts';
 import { createJudgedProblems } from './application/dsa/judged-problems.ts';
+import { createTapeOfDesign } from './application/design/tape-of-design.ts';
 import { createReadFacts } from './application/dsa/read-facts.ts';
 import { createReadLessons } from './application/dsa/read-lessons.ts';
 import { createReadTape } from './application/dsa/read-tape.ts';
@@ -44,7 +45,7 @@ export function composeExample(parts: Parts): ReadExample {
     rounds,
     showRound: createShowRound({ ...own, showJobs, showDesign: createShowDesign(own), showBehavioral: createShowBehavioral(own) }),
     keepExample: () => keepExample(own),
-    readTape: createReadTape({ ...own, isHeldBack }),
+    readTape: createReadTape({ ...own, isHeldBack, tapeOfDesign: createTapeOfDesign(own) }),
     readFacts: createReadFacts({ rounds, isHeldBack, jobs, catalogue: caseless }),
     readLessons: createReadLessons({ ...own, isHeldBack, judgedProblems: createJudgedProblems(own) }),
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { BoardView, DesignCheckView, DesignDebrief, limits, ReadinessView, RoundListItem, RoundView, TemplateView, type CheckRule, type Component, type Reply } from '@dayseven/contracts';
+import { BoardView, DesignCheckView, DesignDebrief, limits, ReadinessView, RoundListItem, RoundView, TapeView, TemplateView, type CheckRule, type Component, type Reply } from '@dayseven/contracts';
 import { workOut as loadUnits } from '../../server/src/adapters/units/work-out.ts';
 import { newBox, setDesignStage, type DesignStage } from '../support/design-stage.ts';
 import { minute } from '../support/dsa-stage.ts';
@@ -233,6 +233,36 @@ describe('a design round', () => {
     expect(planned.design?.design?.document.text).not.toContain('who calls');
     await stage.page.ask('round:end', { roundId: before.id });
     expect((await stage.started()).design?.design?.document.text).not.toContain('who calls');
+  });
+
+  it('[D75] is a tape once it is rated: its document, its board and its lists by its own time, as changes', async () => {
+    const round = await stage.started({ mode: 'relaxed' });
+    const tape = async () => (await fetch(`${stage.world.url}/api/rounds/${round.id}/tape`)).json() as Promise<TapeView>;
+    const components: Component[] = [{ name: 'API', kind: 'service', connects: [] }];
+    stage.world.clock.advance(minute);
+    await stage.write(round, 'One.');
+    await stage.page.ask('round:pause', { roundId: round.id });
+    stage.world.clock.advance(10 * minute);
+    await stage.page.ask('round:resume', { roundId: round.id });
+    stage.world.clock.advance(minute);
+    await stage.draw(round, newBox('api'));
+    await stage.draw(round, { id: 'api', from: 1, version: 2, set: { x: 7 } });
+    await stage.page.ask('components:save', { roundId: round.id, components });
+    await stage.page.ask('question:ask', { roundId: round.id, text: 'Do entries expire?' });
+    await stage.page.ask('round:end', { roundId: round.id });
+    expect(await tape()).not.toHaveProperty('design');
+    await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } });
+    const told = await tape();
+    expect(TapeView.parse(told)).toEqual(told);
+    expect(told).toMatchObject({
+      lengthMs: 2 * minute, sheets: [],
+      design: {
+        title: 'Design tiny-links', document: { starter: expect.stringMatching(/^## Requirements/), edits: [{ atMs: minute, changes: [[0, 0, 'One.']] }] },
+        board: [{ atMs: 2 * minute, patches: [{ id: 'api', from: 0 }] }, { atMs: 2 * minute, patches: [{ id: 'api', from: 1, version: 2, set: { x: 7 } }] }],
+        components: [{ atMs: 2 * minute, components }],
+      },
+    });
+    expect(told.marks.map(({ kind }) => kind)).toEqual(['pause', 'asked', 'end']);
   });
 
   it('[D70] [D71] is in the history with its points and its headline once it is rated, and full rounds that count are looked at for the bar', async () => {

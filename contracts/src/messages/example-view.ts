@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FactsView, LessonView, RoundView, TapeView } from './views.ts';
+import { FactsView, LessonView, RoundView } from './views.ts';
+import { TapeView } from './tape-view.ts';
 
 /** A finished round that is nobody's, for those who have not held one. */
 export const ExampleView = z.object({ round: RoundView, lessons: z.array(LessonView), tape: TapeView, facts: FactsView });

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { DayId, JobId, ProblemId, RoundId, TabId } from '../vocabulary/ids.ts';
-import { Edit, JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
+import { JobKind, JobState, OwnCase } from '../vocabulary/job.ts';
 import { BehavioralOutcome, BehavioralView } from './behavioral-views.ts';
 import { Conditions, Costs, DsaConditions, HeadlineKind, MistakeKind, Phase, PickReason, PromptKind, Rating, RoundKind, RubricRow } from '../vocabulary/round.ts';
 import { Language, TextLanguage } from '../vocabulary/language.ts';
 import { DesignOutcome, DesignView } from './design-views.ts';
-import { MarkView } from './mark-view.ts';
 import { ProbeId } from '../vocabulary/design.ts';
 import { Difficulty, ProblemSummary, Topic } from '../vocabulary/problem.ts';
 import { CaseOutcome, Diagnostic, Verdict, VerdictKind } from '../vocabulary/verdict.ts';
@@ -198,19 +197,6 @@ export const LessonView = z.object({
   own: z.object({ language: Language, source: z.string() }).exactOptional(),
 });
 export type LessonView = z.infer<typeof LessonView>;
-
-/** A round as a tape, once it is over and rated; moments are milliseconds of the round's own time. */
-export const TapeView = z.object({
-  lengthMs: z.number(),
-  sheets: z.array(z.object({
-    problemId: ProblemId,
-    title: z.string(),
-    /** Of each language that was written in; edits in order. */
-    drafts: z.array(z.object({ language: Language, starter: z.string(), edits: z.array(z.object({ atMs: z.number(), changes: z.array(Edit) })) })),
-  })),
-  marks: z.array(MarkView),
-});
-export type TapeView = z.infer<typeof TapeView>;
 
 /** What the log and the edits of a round say of it beyond its accounts, once it is over and rated; moments are milliseconds of the round's own time. */
 export const FactsView = z.object({

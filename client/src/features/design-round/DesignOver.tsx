@@ -21,7 +21,7 @@ export function DesignOver({ view, onCounting, ...rate }: DesignOverProps) {
     <main id="main" className={rating === undefined ? 'round-page' : 'round-page debrief-page'}>
       <h1>{rating === undefined ? 'The round is over' : 'Debrief'}</h1>
       <p className="quiet">{conditionsLine(view.design.conditions)}. {timeLine(clock)}</p>
-      {rating !== undefined && <p className="round-actions"><Link href={`/rounds/${view.id}/report`}>Report</Link></p>}
+      {rating !== undefined && <p className="round-actions"><Link href={`/rounds/${view.id}/replay`}>Replay</Link><Link href={`/rounds/${view.id}/report`}>Report</Link></p>}
       {rating === undefined ? <RateRound rows={designRows} then={day?.isOver === false ? 'break' : 'results'} {...rate} /> : <DesignDebrief roundId={view.id} rating={rating} />}
       {rating !== undefined && <><NoteDrafts roundId={view.id} /><ReadinessLine kinds={['design']} /><Counting discounted={discounted} onSet={onCounting} /></>}
       <p className="round-actions">{day === undefined ? <Link href="/rounds/new/design">Plan another design round</Link> : <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/">Back to the problems</Link></p>

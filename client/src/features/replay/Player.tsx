@@ -8,6 +8,7 @@ import { frameWords } from '../../shared/tape/frame-words.ts';
 import { openTape } from '../../shared/tape/tape.ts';
 import { TapeEditor } from '../../shared/tape/TapeEditor.tsx';
 import { Timeline } from '../../shared/tape/Timeline.tsx';
+import { ReplayedBoard } from './ReplayedBoard.tsx';
 import { speeds, usePlayer, type Speed } from './use-player.ts';
 import { usePlainKeys } from '../../shared/use-plain-keys.ts';
 
@@ -24,6 +25,7 @@ export function Player({ view, startMs }: PlayerProps) {
   const player = usePlayer(tape, startMs);
   const { atMs, windTo } = player;
   const frame = tape.frameAt(atMs);
+  const drawing = tape.drawingAt(atMs);
   const spoken = `${momentDigits(atMs)} of ${momentDigits(tape.lengthMs)}`;
   const nextMark = () => windTo(view.marks.find((mark) => mark.atMs > atMs)?.atMs ?? tape.lengthMs);
   const previousMark = () => windTo(view.marks.findLast((mark) => mark.atMs < atMs)?.atMs ?? 0);
@@ -48,11 +50,12 @@ export function Player({ view, startMs }: PlayerProps) {
         <span className="player-keys quiet"><kbd>Space</kbd> plays, <kbd>←</kbd> <kbd>→</kbd> go five seconds, with <kbd>Shift</kbd> from mark to mark</span>
       </div>
       <Timeline tape={tape} marks={view.marks} atMs={atMs} spoken={spoken} onWind={windTo} />
-      <div className="player-body">
+      <div className={drawing === undefined ? 'player-body' : 'player-body player-design'}>
         <section className="pane editor-pane" aria-label="The text at this moment">
           <div className="pane-head"><h2>{frameWords(frame)}</h2></div>
-          <div className="editor-body">{frame !== undefined && <TapeEditor key={`${frame.problemId}/${frame.language}`} frame={frame} />}</div>
+          <div className="editor-body">{frame !== undefined && <TapeEditor key={`${frame.of}/${frame.language}`} frame={frame} />}</div>
         </section>
+        {drawing !== undefined && <ReplayedBoard drawing={drawing} />}
         <section className="pane player-marks" aria-label="Marks">
           <div className="pane-head"><h2>What happened</h2></div>
           <ol className="plain-list">

@@ -28,7 +28,15 @@ export function boxOf(element: BoardElement): Box {
 
 /** The smallest box around all of these things. */
 export function boxAround(elements: readonly BoardElement[]): Box {
-  return around(elements.map(boxOf).flatMap(({ x, y, width, height }): Point[] => [[x, y], [x + width, y + height]]));
+  return around(elements.map(boxOf).flatMap(cornersOf));
+}
+
+export function union(one: Box, other: Box): Box {
+  return around([...cornersOf(one), ...cornersOf(other)]);
+}
+
+function cornersOf({ x, y, width, height }: Box): readonly Point[] {
+  return [[x, y], [x + width, y + height]];
 }
 
 function around(points: readonly Point[]): Box {

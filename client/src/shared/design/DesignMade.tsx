@@ -1,8 +1,8 @@
 import type { DesignDebrief } from '@dayseven/contracts';
 import { counted } from '../quantities.ts';
 import { BoardPicture } from '../board/BoardPicture.tsx';
-import { componentNames } from './component-words.ts';
 import { evidenceWords } from './design-words.ts';
+import { ListedComponents } from './ListedComponents.tsx';
 
 /** In a report: which points a design shows and with which words, which not, and the design as it was drawn or listed. */
 export function DesignMade({ points, own: { elements, components } }: Pick<DesignDebrief, 'points' | 'own'>) {
@@ -13,7 +13,7 @@ export function DesignMade({ points, own: { elements, components } }: Pick<Desig
       {shown.length > 0 && <ul>{shown.map(({ id, point, evidence }) => <li key={id}>{point} {evidenceWords(evidence)}</li>)}</ul>}
       {missing.length > 0 && <><h3>Not shown</h3><ul>{missing.map(({ id, point, pitfall, saidAloud }) => <li key={id}><strong>{point}</strong> {saidAloud ? 'Said aloud, by your own word.' : pitfall}</li>)}</ul></>}
       {elements.length > 0 && <figure><BoardPicture elements={elements} /></figure>}
-      {components.length > 0 && <><h3>Components</h3><ul>{components.map(({ name, kind, connects }) => <li key={name}><strong>{name}</strong> ({componentNames[kind]}){connects.map(({ to, how }) => ` → ${to}${how === '' ? '' : `: ${how}`}`).join(',')}</li>)}</ul></>}
+      {components.length > 0 && <><h3>Components</h3><ListedComponents components={components} /></>}
     </>
   );
 }

@@ -27,3 +27,8 @@ export function listedOutcome({ dsa, behavioral, design }: RoundListItem): strin
 export function hasReport({ kind, clock, design, behavioral }: RoundListItem): boolean {
   return clock.state === 'over' && (kind === 'dsa' || design !== undefined || behavioral?.headline !== undefined);
 }
+
+/** Whether it can be watched again. */
+export function hasTape(round: RoundListItem): boolean {
+  return hasReport(round) && (round.kind === 'dsa' || round.kind === 'design');
+}

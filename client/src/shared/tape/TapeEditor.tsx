@@ -6,8 +6,10 @@ import type { EditorHandle } from '../editor/editor-handle.ts';
 import { languageNames } from '../words.ts';
 import type { Frame } from './tape.ts';
 
+const endings = { go: 'go', typescript: 'ts', markdown: 'md' } as const;
+
 /** The text as it was, followed to where it changes. */
-export function TapeEditor({ frame: { problemId, language, text, title } }: { readonly frame: Frame }) {
+export function TapeEditor({ frame: { of, language, text, title } }: { readonly frame: Frame }) {
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const shown = useRef(text);
 
@@ -24,13 +26,13 @@ export function TapeEditor({ frame: { problemId, language, text, title } }: { re
   };
   return (
     <CodeEditor
-      path={`replay/${problemId}/solution.${language === 'go' ? 'go' : 'ts'}`}
+      path={`replay/${of}/text.${endings[language]}`}
       language={language}
       assistance="highlighting"
       text={text}
       prelude=""
       isReadOnly
-      label={`${languageNames[language]} solution of ${title} at this moment`}
+      label={language === 'markdown' ? `The document on ${title} at this moment` : `${languageNames[language]} solution of ${title} at this moment`}
       onEdits={() => undefined}
       onReady={ready}
     />

@@ -39,6 +39,20 @@ describe('the tape of a round', () => {
     }), { numRuns: 60 });
   });
 
+  it('[D75] has a document from the start, and at each moment what was drawn and listed', () => {
+    const component = { name: 'API', kind: 'service' as const, connects: [] };
+    const tape = openTape(view({ design: {
+      title: 'LINKS', document: { starter: '#', edits: [typed(20, [1, 0, ' a'])] }, components: [{ atMs: 40, components: [component] }],
+      board: [{ atMs: 30, patches: [{ id: 'box', from: 0, version: 1, set: { type: 'rectangle', isDeleted: false, x: 5, y: 0, width: 10, height: 10 } }] }],
+    } }));
+    expect([0, 20].map((ms) => tape.frameAt(ms))).toMatchObject([{ title: 'LINKS', language: 'markdown', text: '#', isAsGiven: true }, { text: '# a' }]);
+    expect([29, 30, 40].map((ms) => { const shown = tape.drawingAt(ms); return [shown?.elements.length, shown?.components]; })).toEqual([[0, []], [1, []], [1, [component]]]);
+    expect(tape.drawingAt(0)?.frame).toEqual({ x: 5, y: 0, width: 10, height: 10 });
+    expect([0, 20, 30, 40].map((ms) => tape.nextActivity(ms))).toEqual([20, 30, 40, 100]);
+    expect(tape.density(4)).toEqual([1, 2, 0, 0]);
+    expect(openTape(view({})).drawingAt(0)).toBeUndefined();
+  });
+
   it('[R43] finds the next thing that happened, edit or mark, and how busy each part was', () => {
     const tape = openTape(view({ sheets: [sheet('one', [typed(10, [0, 0, 'a']), typed(12, [0, 0, 'a']), typed(90, [0, 0, 'a'])])], marks: [{ atMs: 50, kind: 'run' }] }));
     expect([0, 10, 12, 50, 90].map((ms) => tape.nextActivity(ms))).toEqual([10, 12, 50, 90, 100]);

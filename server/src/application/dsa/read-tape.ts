@@ -3,6 +3,7 @@ import { ok } from '../../domain/result.ts';
 import { marksOf } from '../../domain/round/marks.ts';
 import { foldRound, sheetOf, type SheetState } from '../../domain/round/round-state.ts';
 import { roundTime } from '../../domain/round/round-time.ts';
+import type { TapeOfDesign } from '../design/tape-of-design.ts';
 import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
 import type { UseCase } from '../refusal.ts';
 import type { Viewer } from '../viewer.ts';
@@ -10,10 +11,11 @@ import { findRated, type Debriefing } from '../timed-round/find-rated.ts';
 
 interface Deps extends Debriefing {
   readonly catalogue: ProblemCatalogue;
+  readonly tapeOfDesign: TapeOfDesign;
 }
 
 /** A round as a tape: every edit and everything that happened, by the round's own time. */
-export function createReadTape({ rounds, isHeldBack, catalogue }: Deps): UseCase<RoundId, TapeView> {
+export function createReadTape({ rounds, isHeldBack, catalogue, tapeOfDesign }: Deps): UseCase<RoundId, TapeView> {
   return async function readTape(viewer: Viewer, roundId) {
     const found = await findRated({ rounds, isHeldBack }, viewer, roundId);
     if (!found.ok) return found;
@@ -36,6 +38,7 @@ export function createReadTape({ rounds, isHeldBack, catalogue }: Deps): UseCase
       title: catalogue.find(problemId)?.summary.title ?? problemId,
       drafts: await drafts(problemId, sheetOf(state, problemId)),
     })));
-    return ok({ lengthMs: timeOf(Infinity), sheets, marks: marksOf(log).map((mark) => ({ ...mark })) });
+    const design = await tapeOfDesign(round, log);
+    return ok({ lengthMs: timeOf(Infinity), sheets, ...(design && { design }), marks: marksOf(log).map((mark) => ({ ...mark })) });
   };
 }

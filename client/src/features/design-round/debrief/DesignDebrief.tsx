@@ -6,8 +6,8 @@ import ReactMarkdown from 'react-markdown';
 import rehypeSanitize from 'rehype-sanitize';
 import { designDebriefQuery } from '../../../connection/http-queries.ts';
 import { Notice } from '../../../shared/Notice.tsx';
-import { componentNames } from '../../../shared/design/component-words.ts';
 import { sectionNames } from '../../../shared/design/design-words.ts';
+import { ListedComponents } from '../../../shared/design/ListedComponents.tsx';
 import { CheckAfterwards } from '../DesignCheck.tsx';
 import { Asking } from './Asking.tsx';
 import { BandsBesidePoints } from './BandsBesidePoints.tsx';
@@ -27,7 +27,7 @@ export function DesignDebrief({ roundId, rating }: DesignDebriefProps) {
   if (data === undefined) return <Loader aria-label="Loading the debrief" />;
   return (
     <>
-      <DesignHeadline takeaways={data.takeaways} />
+      <DesignHeadline roundId={roundId} takeaways={data.takeaways} marks={data.marks} />
       <BandsBesidePoints rating={rating} debrief={data} />
       <div className="debrief-problems">
         <Points roundId={roundId} points={data.points} />
@@ -50,9 +50,7 @@ function Own({ own: { document, elements, components } }: Pick<Debriefed, 'own'>
     <div>
       <h3>Yours</h3>
       {elements.length > 0 && <BoardPicture elements={elements} />}
-      {components.length > 0 && (
-        <ul className="sentences">{components.map(({ name, kind, connects }) => <li key={name}><strong>{name}</strong> ({componentNames[kind]}){connects.map(({ to, how }) => ` → ${to}${how === '' ? '' : `: ${how}`}`).join(',')}</li>)}</ul>
-      )}
+      {components.length > 0 && <ListedComponents components={components} />}
       <pre role="region" tabIndex={0} aria-label="Your document">{document}</pre>
     </div>
   );

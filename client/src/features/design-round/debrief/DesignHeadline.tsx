@@ -1,9 +1,16 @@
 import type { DesignDebrief } from '@dayseven/contracts';
+import type { RoundId } from '@dayseven/contracts/vocabulary';
+import { Link } from 'wouter';
 import { headlineWords } from '../../../shared/round/headline-words.ts';
 
+export interface DesignHeadlineProps extends Pick<DesignDebrief, 'takeaways' | 'marks'> {
+  readonly roundId: RoundId;
+}
+
 /** The first true line of the written list for designs, and below it what else is true. */
-export function DesignHeadline({ takeaways: [worst, ...others] }: Pick<DesignDebrief, 'takeaways'>) {
+export function DesignHeadline({ roundId, takeaways: [worst, ...others], marks }: DesignHeadlineProps) {
   if (worst === undefined) return null;
+  const moment = worst === 'curveball-dropped' ? marks.find(({ kind }) => kind === 'curveball')?.atMs : undefined;
   return (
     <section className="round-card one-thing" aria-labelledby="one-thing">
       <h2 id="one-thing">{worst === 'design-holds' ? '' : 'The one thing to fix: '}{headlineWords[worst].title}</h2>
@@ -14,6 +21,12 @@ export function DesignHeadline({ takeaways: [worst, ...others] }: Pick<DesignDeb
           <ul className="sentences">{others.map((kind) => <li key={kind}>{headlineWords[kind].title}. {headlineWords[kind].advice}</li>)}</ul>
         </div>
       )}
+      <p><Link href={replayAt(roundId, moment ?? 0)}>{moment === undefined ? 'Watch the round again' : 'Watch that moment again'}</Link></p>
     </section>
   );
+}
+
+/** The tape is opened a little before the moment, to see what led to it. */
+function replayAt(roundId: RoundId, atMs: number): string {
+  return `/rounds/${roundId}/replay?t=${Math.max(0, Math.floor(atMs / 1000) - 10)}`;
 }

@@ -51,7 +51,7 @@ export function DebriefTape({ roundId, tape: view, spans, startMs, beside }: Deb
       <div className={frame === undefined ? undefined : 'debrief-body'}>
         {frame === undefined ? <p className="quiet">{frameWords(frame)}.</p> : <section className="pane editor-pane" aria-label="The text at this moment">
           <div className="pane-head"><h2>{frameWords(frame)}</h2></div>
-          <div className="editor-body"><TapeEditor key={`${frame.problemId}/${frame.language}`} frame={frame} /></div>
+          <div className="editor-body"><TapeEditor key={`${frame.of}/${frame.language}`} frame={frame} /></div>
         </section>}
         {beside}
       </div>
