@@ -18,12 +18,12 @@ export interface ValuePairProps {
   readonly readWhole: (part: CasePart) => Promise<ShownText | null>;
 }
 
-/** Got and expected, first of all that is told of a case: one above the other while they are short, side by side when they are long. */
+/** Got and expected, first of all that is told of a case: one above the other while they are short, side by side when they are long or differ. */
 export function ValuePair({ expected, got, outcome, differences, readWhole }: ValuePairProps) {
   const differs = outcome === 'wrong-answer';
   const tokens = differs && differences.marked ? diffBetween(expected, got) : null;
   return (
-    <div className={`value-pair${isLong(expected) || isLong(got) ? ' side-by-side' : ''}`}>
+    <div className={`value-pair${differs || [expected, got].some(isLong) ? ' side-by-side' : ''}`}>
       <Side name="Got" value={got} marks={tokens?.got} tone={differs ? 'bad' : 'good'} readWhole={() => readWhole('got')} />
       <Side name="Expected" value={expected} marks={tokens?.expected} tone="good" readWhole={() => readWhole('expected')} />
       {differs && expected !== undefined && <Switch size="xs" className="value-switch" checked={differences.marked} onChange={differences.onMark} label={<>Mark differences <kbd>d</kbd></>} />}
