@@ -30,6 +30,7 @@ export interface WorkspaceViewProps {
 export function WorkspaceView({ workspace, judge, onLanguage, headerStart, headerEnd, notes, line, left }: WorkspaceViewProps) {
   const { problem, language, link, regions, jobs, draft, blocked, run, submit, session, closed, aids } = workspace;
   const { isNarrow, isProblemShown, setIsProblemShown, setProblem, setProblemPanel, toggleProblem, region, setRegion } = regions;
+  const aidsName = notes === undefined ? 'Costs and hints' : 'Notes, costs and hints';
   const panes = {
     problem: (
       <section className="pane statement-pane" aria-label="Problem" tabIndex={-1} ref={setProblem}>
@@ -43,7 +44,7 @@ export function WorkspaceView({ workspace, judge, onLanguage, headerStart, heade
     <div className="workspace">
       <WorkspaceHeader problem={problem} isProblemShown={isProblemShown} onToggleProblem={isNarrow ? undefined : toggleProblem} start={headerStart} end={headerEnd}>
         {draft !== undefined && <SavedIndicator saved={savedStateOf(draft.sync, link, session.drive)} />}
-        <AidsButton isOpen={aids.isOpen} onToggle={aids.toggle} />
+        <AidsButton name={aidsName} isOpen={aids.isOpen} onToggle={aids.toggle} />
         <LanguageSwitch language={language} onChoose={onLanguage} />
         <JobButtons asking={jobs.asking} isRunning={jobs.running !== undefined} blocked={blocked} onRun={run} onSubmit={submit} onCancel={() => void jobs.cancel()} />
       </WorkspaceHeader>
@@ -55,7 +56,7 @@ export function WorkspaceView({ workspace, judge, onLanguage, headerStart, heade
             ? <NarrowLayout region={region} onRegion={setRegion} {...panes} />
             : <SplitLayout problemPanel={setProblemPanel} onProblemShown={setIsProblemShown} {...panes} />}
         </main>
-        {aids.isOpen && <AidsDrawer session={session} onClose={aids.close} closed={closed} notes={notes} />}
+        {aids.isOpen && <AidsDrawer name={aidsName} session={session} onClose={aids.close} closed={closed} notes={notes} />}
       </div>
       <p role="status" aria-label="Verdict" className="visually-hidden">{jobs.announcement}</p>
     </div>

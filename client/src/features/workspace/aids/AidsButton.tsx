@@ -2,15 +2,18 @@ import { Button, Tooltip } from '@mantine/core';
 import { IconNotes } from '@tabler/icons-react';
 
 export interface AidsButtonProps {
+  /** What there is; on a small screen only its first word shows. */
+  readonly name: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-export function AidsButton({ isOpen, onToggle }: AidsButtonProps) {
+export function AidsButton({ name, isOpen, onToggle }: AidsButtonProps) {
+  const [first = name] = /^\w+/.exec(name) ?? [];
   return (
-    <Tooltip label={<>Notes, costs and hints <kbd>Alt N</kbd></>} openDelay={400}>
-      <Button size="compact-sm" variant={isOpen ? 'light' : 'subtle'} color="gray" leftSection={<IconNotes size={16} aria-hidden />} aria-label="Notes, costs and hints" aria-expanded={isOpen} aria-keyshortcuts="Alt+N" onClick={onToggle}>
-        Notes<span className="wide-only">, costs and hints</span>
+    <Tooltip label={<>{name} <kbd>Alt N</kbd></>} openDelay={400}>
+      <Button size="compact-sm" variant={isOpen ? 'light' : 'subtle'} color="gray" leftSection={<IconNotes size={16} aria-hidden />} aria-label={name} aria-expanded={isOpen} aria-keyshortcuts="Alt+N" onClick={onToggle}>
+        {first}<span className="wide-only">{name.slice(first.length)}</span>
       </Button>
     </Tooltip>
   );

@@ -5,6 +5,7 @@ import { Costs } from './Costs.tsx';
 import { Hints } from './Hints.tsx';
 
 export interface AidsDrawerProps {
+  readonly name: string;
   readonly session: RoundSession;
   readonly onClose: () => void;
   /** Why nothing may be changed any more. */
@@ -14,7 +15,7 @@ export interface AidsDrawerProps {
 }
 
 /** Everything that is not problem, editor or results, beside them: there only while it is wanted, and nothing is covered by it. */
-export function AidsDrawer({ session, onClose, closed, notes }: AidsDrawerProps) {
+export function AidsDrawer({ name, session, onClose, closed, notes }: AidsDrawerProps) {
   const drawer = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -36,9 +37,9 @@ export function AidsDrawer({ session, onClose, closed, notes }: AidsDrawerProps)
     return () => shown?.removeEventListener('keydown', hear);
   }, []);
   return (
-    <aside className="pane aids-drawer" aria-label="Notes, costs and hints" ref={drawer}>
+    <aside className="pane aids-drawer" aria-label={name} ref={drawer}>
       <div className="pane-head">
-        <h2>Notes, costs and hints</h2>
+        <h2>{name}</h2>
         <CloseButton size="sm" aria-label="Close the drawer" title="Escape" onClick={onClose} />
       </div>
       <div className="pane-scroll aids">
