@@ -21,7 +21,7 @@ export function TemplateForm({ saved }: { readonly saved: TemplateView }) {
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       <div className="round-actions">
         <Button type="submit" disabled={!isChanged} aria-keyshortcuts="Control+Enter">Save the template</Button>
-        <Button variant="default" disabled={!saved.isOwn} onClick={() => void restore().then((view) => view && setText(view.text))}>Restore the given one</Button>
+        <Button variant="default" disabled={!saved.isOwn && !isChanged} onClick={() => void restore().then((view) => view && setText(view.text))}>Restore the given one</Button>
         <span className="quiet" role="status">{said}</span>
       </div>
     </form>

@@ -1,0 +1,45 @@
+import { beforeEach, expect, jest, test } from '@jest/globals';
+import { MantineProvider } from '@mantine/core';
+import { act, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { EstimatePad } from './EstimatePad.tsx';
+
+const line = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^Estimate/ });
+const answers: ((why: string | undefined) => void)[] = [];
+const dropped = jest.fn<(line: string) => void>();
+const answer = (why: string | undefined) => act(async () => answers.shift()?.(why));
+
+beforeEach(() => {
+  dropped.mockClear();
+  answers.length = 0;
+  // jsdom has no media queries.
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
+  render(
+    <MantineProvider>
+      <EstimatePad estimates={[{ text: '10 req/s * 2 => QPS', result: '20 QPS' }]} closed={undefined} onDrop={dropped} onWorkOut={() => new Promise((resolve) => answers.push(resolve))} />
+    </MantineProvider>,
+  );
+});
+
+test('[D42] a late answer leaves alone what was typed meanwhile', async () => {
+  await userEvent.type(line(), 'a{Enter}');
+  await userEvent.clear(line());
+  await userEvent.type(line(), 'b');
+  await answer(undefined);
+  expect(line().value).toBe('b');
+}, 20_000);
+
+test('[D42] a line that was taken makes room for the next, and one that was refused stays to be mended', async () => {
+  await userEvent.type(line(), 'a{Enter}');
+  await answer('Say of what.');
+  expect([line().value, screen.queryByText('Say of what.') === null]).toEqual(['a', false]);
+  await userEvent.type(line(), 'b{Enter}');
+  await answer(undefined);
+  expect([line().value, screen.queryByText('Say of what.')]).toEqual(['', null]);
+});
+
+test('[D42] Ctrl Enter puts the last result into the document, without what was asked for behind the arrow', async () => {
+  await userEvent.type(line(), '{Control>}{Enter}{/Control}');
+  expect(dropped.mock.calls).toEqual([['10 req/s * 2 = 20 QPS']]);
+  expect(answers).toEqual([]);
+});
