@@ -20,4 +20,6 @@ export const bars = {
   keystroke: { measure: 'at most', value: 1 },
   'connected rounds': { measure: 'at most', value: 100 },
   page: { measure: 'at most', value: 2_000 },
+  'board edit': { measure: 'at most', value: 100 },
+  'board log': { measure: 'at most', value: 5 },
 } as const satisfies Readonly<Record<string, Bar>>;

@@ -1,4 +1,5 @@
 import type { BenchRun } from './bench-run.ts';
+import { board } from './benches/board.ts';
 import { burst } from './benches/burst.ts';
 import { firstCase } from './benches/first-case.ts';
 import { go, goDockerRun, goEmptyCache } from './benches/go.ts';
@@ -19,4 +20,5 @@ export const benches: Readonly<Record<string, (run: BenchRun) => Promise<Section
   typing,
   memory,
   page,
+  board,
 };
