@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core';
 import type { DesignDebrief as Debriefed } from '@dayseven/contracts';
 import type { Rating, RoundId } from '@dayseven/contracts/vocabulary';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import ReactMarkdown from 'react-markdown';
 import rehypeSanitize from 'rehype-sanitize';
 import { designDebriefQuery } from '../../../connection/http-queries.ts';
@@ -56,6 +57,11 @@ function Own({ own: { document, elements, components } }: Pick<Debriefed, 'own'>
   );
 }
 
+/** Wider than its place it is scrolled, by keyboard too. */
+function Diagram({ children }: { readonly children?: ReactNode }) {
+  return <pre role="region" tabIndex={0} aria-label="Diagram of the model design">{children}</pre>;
+}
+
 function Model({ debrief: { title, model } }: { readonly debrief: Debriefed }) {
   return (
     <div>
@@ -63,7 +69,7 @@ function Model({ debrief: { title, model } }: { readonly debrief: Debriefed }) {
       {model.map(({ section, text }) => (
         <details key={section} open={section === 'high-level-design'}>
           <summary>{sectionNames[section]}</summary>
-          <div className="statement"><ReactMarkdown rehypePlugins={[rehypeSanitize]}>{text}</ReactMarkdown></div>
+          <div className="statement"><ReactMarkdown rehypePlugins={[rehypeSanitize]} components={{ pre: Diagram }}>{text}</ReactMarkdown></div>
         </details>
       ))}
     </div>

@@ -17,7 +17,7 @@ export interface DesignReportData {
 }
 
 /** Of the document and of the notes; with them a usual round is on two pages. */
-const [documentLines, notesLines] = [36, 8];
+const [documentLines, notesLines] = [32, 8];
 
 /** A design round on paper: at most three things to take along, what shows and what does not, the board, and the document. It needs nothing but itself. */
 export function DesignReport({ round, debrief }: DesignReportData) {

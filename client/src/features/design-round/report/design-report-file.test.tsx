@@ -47,7 +47,7 @@ describe('the report of a design round as a file', () => {
 
   it('[D73] has the document whole, and prints its first lines and how many more there are', () => {
     expect(page.querySelector('pre')?.textContent).toBe(document);
-    expect(page.querySelector('.on-paper')?.textContent).toBe('54 more lines; the HTML file has all.');
+    expect(page.querySelector('.on-paper')?.textContent).toBe('58 more lines; the HTML file has all.');
   });
 
   it('[D73] has the board as a picture, loads nothing and runs nothing, whatever was written into the round', () => {
