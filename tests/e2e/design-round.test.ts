@@ -109,6 +109,24 @@ describe('a system-design round', () => {
     expect(await violations(page)).toEqual([]);
     expect([errors, left]).toEqual([[], []]);
   }, 180_000);
+
+  it('[E51] begins with the template that was set on the settings page', async () => {
+    const { page, errors, left } = await openPage(stage.browser, { width: 1024 });
+    await page.goto(`${stage.server.url}/settings`);
+    await page.getByRole('heading', { name: 'Template of a design round' }).waitFor();
+    await tabTo(page, /^What your document begins with/);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Who is it for?');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Saved; your next design round begins with it.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${stage.server.url}/rounds/new/design`);
+    await press(page, /^To the lobby/);
+    await press(page, /^Start the clock/);
+    await page.getByRole('region', { name: 'Document' }).getByText('Who is it for?').waitFor();
+    expect([errors, left]).toEqual([[], []]);
+  }, 180_000);
 });
 
 const roundOf = (page: Page): RoundId => new URL(page.url()).pathname.split('/').at(-1) as RoundId;
