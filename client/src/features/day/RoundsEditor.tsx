@@ -22,7 +22,7 @@ export function RoundsEditor({ rounds, onChange }: RoundsEditorProps) {
         {rounds.map(({ kind, minutes }, at) => (
           <li key={at}>
             <strong>{at + 1}. {kindNames[kind]}</strong>
-            <NumberField label={<span className="visually-hidden">Minutes of round {at + 1}, {kindNames[kind]}</span>} suffix=" min" min={10} max={180} value={minutes}
+            <NumberField aria-label={`Minutes of round ${at + 1}, ${kindNames[kind]}`} suffix=" min" min={10} max={180} value={minutes}
               onChange={(value) => onChange(rounds.map((round, index) => (index === at ? { kind, minutes: value } : round)))} />
             <Button size="compact-sm" variant="subtle" color="gray" disabled={rounds.length === 1} aria-label={`Remove round ${at + 1}, ${kindNames[kind]}`} onClick={() => onChange(rounds.filter((_round, index) => index !== at))}>Remove</Button>
           </li>

@@ -1,8 +1,10 @@
 import { NumberInput } from '@mantine/core';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 export interface NumberFieldProps {
-  readonly label: ReactNode;
+  readonly label?: string;
+  /** Its name where a heading beside it shows one. */
+  readonly 'aria-label'?: string;
   readonly description?: string;
   readonly suffix?: string;
   readonly min: number;
@@ -12,7 +14,7 @@ export interface NumberFieldProps {
 }
 
 /** A whole number that may be empty or too small while it is typed; nothing is planned with it until it is right. */
-export function NumberField({ label, min, max, value, onChange, ...rest }: NumberFieldProps) {
+export function NumberField({ min, max, value, onChange, ...rest }: NumberFieldProps) {
   const [typed, setTyped] = useState<number | ''>(value);
   const [of, setOf] = useState(value);
   const input = useRef<HTMLInputElement>(null);
@@ -30,5 +32,5 @@ export function NumberField({ label, min, max, value, onChange, ...rest }: Numbe
     setOf(number);
     onChange(number);
   };
-  return <NumberInput ref={input} label={label} {...rest} min={min} max={max} clampBehavior="none" allowDecimal={false} allowNegative={false} value={typed} error={error} onChange={type} />;
+  return <NumberInput ref={input} {...rest} min={min} max={max} clampBehavior="none" allowDecimal={false} allowNegative={false} value={typed} error={error} onChange={type} />;
 }
