@@ -58,9 +58,9 @@ describe('a behavioral round and the weak notes', () => {
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('heading', { name: 'Note this?' }).waitFor();
+    await page.getByRole('heading', { name: 'Keep this as a weak note?' }).waitFor();
     await page.keyboard.press('a');
-    await page.getByRole('heading', { name: 'Note this?' }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Keep this as a weak note?' }).waitFor({ state: 'detached' });
     await page.getByRole('main').getByRole('link', { name: 'Weak notes' }).click();
     await page.getByText('2 notes', { exact: true }).waitFor();
     expect([errors, left]).toEqual([[], []]);

@@ -26,7 +26,7 @@ function OneDraft({ draft, left }: { readonly draft: NoteDraftView; readonly lef
   const drop = () => void ask('note:settle-draft', { noteId, roundId, as: 'dropped' });
   return (
     <section className="round-card" aria-label="Proposed note">
-      <h2>Note this? {left > 1 && <span className="quiet">{left} proposed</span>}</h2>
+      <h2>Keep this as a weak note? {left > 1 && <span className="quiet">{left} are proposed, one at a time</span>}</h2>
       <p><strong>{question}</strong></p>
       <p className="quiet">{sourceWords(source)}. {happened}</p>
       <p>{fix}</p>
