@@ -10,7 +10,7 @@ describe('a behavioral round and the weak notes', () => {
   }, 120_000);
   afterAll(() => stage.clear());
 
-  it('[E40] are written, asked, answered, reviewed and debriefed by keyboard, and pass axe in both colours', async () => {
+  it('[E40] [N10] are written, asked, answered, reviewed and debriefed by keyboard, and pass axe in both colours', async () => {
     const { page, errors, left } = await openPage(stage.browser, { width: 1024 });
     await page.goto(`${stage.server.url}/notes`);
     await page.getByRole('heading', { name: 'Nothing is due today' }).waitFor();
@@ -30,6 +30,10 @@ describe('a behavioral round and the weak notes', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('Answer: ').waitFor();
     await page.getByLabel('Your answer, if you type it').fill('We had one queue, and I split it.');
+    await page.keyboard.press('Alt+w');
+    await page.getByRole('dialog', { name: 'A new weak note' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+Enter');
     for (const followUp of ['first?', 'second?']) {
       await page.getByRole('region', { name: 'Interviewer' }).getByText(followUp).waitFor();

@@ -103,13 +103,13 @@ describe('weak notes', () => {
     expect(await only()).toMatchObject({ isLeech: false, isNew: true });
   });
 
-  it('[N5] a round proposes notes once it is rated; each is taken, taken in other words or dropped, and does not come back', async () => {
+  it('[N5] [N11] a round proposes notes once it is rated; each is taken, taken in other words or dropped, and does not come back', async () => {
     const round = await missed();
     expect((await notes()).drafts).toEqual([]);
     await rate(round);
     const { drafts } = await notes();
     expect(drafts.map(({ source }) => source)).toEqual([
-      { kind: 'round', roundId: round.id, because: 'missed-case' }, { kind: 'round', roundId: round.id, because: 'costs' },
+      { kind: 'round', roundId: round.id, because: 'missed-case', atMs: 0 }, { kind: 'round', roundId: round.id, because: 'costs' },
     ]);
     const settle = (at: number, as: object) => stage.page.ask('note:settle-draft', { noteId: drafts[at]!.id, roundId: round.id, ...as });
     await settle(0, { as: 'note', text: { ...text, question: 'Mine' } });

@@ -4,17 +4,20 @@ import { useState } from 'react';
 import { useRoute } from 'wouter';
 import { newNoteId } from '../connection/ids.ts';
 import { usePlainKeys } from '../shared/use-plain-keys.ts';
+import { useShortcuts } from '../shared/use-shortcuts.ts';
 import { NoteForm } from '../shared/weak-notes/NoteForm.tsx';
 import { useNoteChanges } from '../shared/weak-notes/use-notes.ts';
 
-/** N writes a weak note on any page where nothing that takes letters has the focus; in a round it is linked to its moment. */
+/** N writes a weak note on any page where nothing that takes letters has the focus, Alt W also where something has; in a round it is linked to its moment. */
 export function NewNote() {
   const [id, setId] = useState(newNoteId);
   const [isOpen, setIsOpen] = useState(false);
   const { ask, failure } = useNoteChanges();
   const [isRound, parts] = useRoute('/rounds/:id');
   const close = () => setIsOpen(false);
-  usePlainKeys({ n: () => { setId(newNoteId()); setIsOpen(true); } });
+  const open = () => { setId(newNoteId()); setIsOpen(true); };
+  usePlainKeys({ n: open });
+  useShortcuts({ 'Alt+KeyW': open });
   const roundId = isRound && parts.id !== 'new' ? (parts.id as RoundId) : undefined;
   return (
     <Modal opened={isOpen} onClose={close} title="A new weak note" size="lg" centered>

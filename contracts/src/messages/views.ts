@@ -141,6 +141,7 @@ export const AccountView = z.object({
   firstGreenMs: z.number().exactOptional(),
   brokenMs: z.number().exactOptional(),
   acceptedMs: z.number().exactOptional(),
+  rejectedMs: z.number().exactOptional(),
   verdict: VerdictKind.exactOptional(),
 });
 export type AccountView = z.infer<typeof AccountView>;

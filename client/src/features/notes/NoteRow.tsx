@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import type { WeakNoteView } from '@dayseven/contracts';
+import type { NoteCause } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { NoteForm } from '../../shared/weak-notes/NoteForm.tsx';
@@ -52,7 +53,9 @@ function dueWords({ dueAt, isNew, isLeech }: WeakNoteView, now: number): string 
   return isLeech ? `${when}, often forgotten: reword it` : when;
 }
 
-/** A round with programs has a tape to watch. */
+/** What showed in programs is watched on their tape. */
+const onTape: readonly NoteCause[] = ['worked-then-broken', 'missed-case'];
+
 function roundAt({ roundId, because, atMs }: Extract<WeakNoteView['source'], { readonly kind: 'round' }>): string {
-  return atMs === undefined || because !== 'worked-then-broken' ? `/rounds/${roundId}` : `/rounds/${roundId}/replay?t=${Math.max(0, Math.floor(atMs / 1000) - 10)}`;
+  return atMs === undefined || !onTape.includes(because) ? `/rounds/${roundId}` : `/rounds/${roundId}/replay?t=${Math.max(0, Math.floor(atMs / 1000) - 10)}`;
 }

@@ -32,7 +32,7 @@ function Notes({ notes }: { readonly notes: NotesView }) {
       <section className="round-card rounds-card" aria-label="Due today">
         <div>
           <h2>{notes.today.length === 0 ? 'Nothing is due today' : `${counted(notes.today.length, 'note')} due today`}</h2>
-          <p className="quiet">{notes.later > 0 ? `${notes.later} more are due and wait for another day.` : 'Each comes again by how well you remembered it.'} <kbd>N</kbd> writes a new one, on any page.</p>
+          <p className="quiet">{notes.later > 0 ? `${notes.later} more are due and wait for another day.` : 'Each comes again by how well you remembered it.'} <kbd>N</kbd> writes a new one on any page, <kbd>Alt W</kbd> also while you type.</p>
         </div>
         {notes.today.length > 0 && <Button onClick={() => setIsReviewing(true)}>Review</Button>}
       </section>

@@ -27,6 +27,8 @@ export interface SheetAccount {
   readonly brokenMs?: number;
   /** When a submission was first accepted. */
   readonly acceptedMs?: number;
+  /** When the submission that stands was rejected. */
+  readonly rejectedMs?: number;
   /** Of the submission that stands. */
   readonly verdict?: VerdictKind;
 }
@@ -59,6 +61,7 @@ export function accountsOf(log: readonly LogEntry[]): readonly SheetAccount[] {
       ...moment('firstGreenMs', runs.find(isGreen)),
       ...moment('brokenMs', firstBroken(runs)),
       ...moment('acceptedMs', submissions.find(isGreen)),
+      ...moment('rejectedMs', submissions.some(isGreen) ? undefined : submissions.at(-1)),
       ...verdictOf(standing(sheet)),
     };
   });

@@ -16,6 +16,10 @@ describe('the weak notes a round leaves', () => {
     expect(notes({ verdict: 'wrong-answer' }, { missed: 'cycles' })).toEqual([{ of: 'one', because: 'missed-case', question: 'Boot Order: which input breaks the obvious way?', happened: 'The submission was rejected at a case of "cycles".', fix: 'THE PITFALL' }]);
   });
 
+  it('[N11] a rejected submission is linked to its moment', () => {
+    expect(notes({ verdict: 'wrong-answer', rejectedMs: 7 })).toMatchObject([{ because: 'missed-case', atMs: 7 }]);
+  });
+
   it('[R49] a failure of ours leaves nothing', () => {
     expect(notes({ verdict: 'internal-error' })).toEqual([]);
   });

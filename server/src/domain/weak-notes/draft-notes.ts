@@ -37,10 +37,10 @@ export function draftNotes(problems: readonly { readonly account: SheetAccount; 
   })).slice(0, mostNotes);
 }
 
-function missedCase({ verdict }: SheetAccount, { title, pitfall, missed }: Lesson): DraftedNote | undefined {
+function missedCase({ verdict, rejectedMs }: SheetAccount, { title, pitfall, missed }: Lesson): DraftedNote | undefined {
   if (verdict === undefined || ours.includes(verdict)) return undefined;
   const where = missed === undefined ? '' : ` at a case of "${missed}"`;
-  return { because: 'missed-case', question: `${title}: which input breaks the obvious way?`, happened: `The submission was rejected${where}.`, fix: pitfall };
+  return { because: 'missed-case', question: `${title}: which input breaks the obvious way?`, happened: `The submission was rejected${where}.`, fix: pitfall, ...(rejectedMs !== undefined && { atMs: rejectedMs }) };
 }
 
 /** Verdicts that leave nothing to note. */
