@@ -42,6 +42,7 @@ import type { QuestionCatalogue } from './application/ports/question-catalogue.t
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
 import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
 import { createKeepChunk } from './application/recordings/keep-chunk.ts';
+import { createReadRecording, createReadSound } from './application/recordings/read-recording.ts';
 import { sweepRecordings } from './application/recordings/sweep-recordings.ts';
 import { createReadProblem } from './application/read-problem.ts';
 import { createReadStories } from './application/stories/read-stories.ts';
@@ -121,6 +122,8 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     exportPerson: createExportPerson({ ...views, days, rounds, boards, readNotes: ofNotes.readNotes, readStories, readTemplate }),
     listDays: createListDays({ days, showDay }),
     checkDisk: createCheckDisk(freeSpace),
+    readRecording: createReadRecording({ rounds, isHeldBack, recordings }),
+    readSound: createReadSound({ rounds, isHeldBack, recordings }),
     keepChunk: createKeepChunk({ rounds, recordings, clock, freeSpace }),
     readDay: createReadDay({ days, rounds, clock, showDay }),
   }));

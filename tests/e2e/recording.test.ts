@@ -42,6 +42,13 @@ describe('an answer that is recorded', () => {
     await page.getByText('Answer: ').waitFor();
   }
 
+  async function endRound(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'End', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'End the round' }).click();
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await page.getByRole('heading', { name: 'The round is over' }).waitFor();
+  }
+
   it('[E46] by key, over a kill of the server, and deleted for good', async () => {
     const { page, errors, left } = await openPage(stage.browser, { width: 1024 });
     await toTheAnswer(page);
@@ -66,6 +73,38 @@ describe('an answer that is recorded', () => {
     await until(async () => (await files()).length === 0);
     await page.getByLabel('Your answer, if you type it').fill('Typed instead.');
     expect(await violations(page)).toEqual([]);
+    await endRound(page);
+    expect([errors, left]).toEqual([[], []]);
+  }, 120_000);
+
+  it('[E47] is played and sought in the debrief by keyboard, and deleted for good', async () => {
+    const { page, errors, left } = await openPage(stage.browser, { width: 1024 });
+    await toTheAnswer(page);
+    await page.keyboard.press('Alt+r');
+    await until(async () => (await pieces()) >= 6);
+    await page.keyboard.press('Alt+r');
+    await page.getByText(/^Recorded 00:\d\d\./).waitFor();
+    await endRound(page);
+
+    const player = page.getByRole('region', { name: 'Recording of the answer' });
+    await player.getByText(/^You spoke for \d+ % of the time\./).waitFor();
+    await player.getByText(/^0:00 of 0:0[5-9]$/).waitFor();
+    const slider = player.getByRole('slider', { name: 'Second of the recording' });
+    await slider.focus();
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
+    await player.getByText(/^0:03 of /).waitFor();
+    await page.keyboard.press('k');
+    await player.getByText(/^0:04 of /).waitFor();
+    await page.keyboard.press('k');
+    await page.keyboard.press('j');
+    await player.getByText(/^0:00 of /).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+    await player.getByRole('button', { name: 'Delete the recording' }).click();
+    await player.getByRole('button', { name: 'Delete it for good' }).click();
+    await player.waitFor({ state: 'detached' });
+    expect(await files()).toEqual([]);
     expect([errors, left]).toEqual([[], []]);
   }, 120_000);
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileS
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { limits, type QuestionId, type RecordingId, type RoundId } from '@dayseven/contracts';
+import { limits, RecordingFacts, type QuestionId, type RecordingId, type RoundId } from '@dayseven/contracts';
 import { minute, setDsaStage, type DsaStage } from '../support/dsa-stage.ts';
 import { newId } from '../support/page.ts';
 import { createWorld } from '../support/world.ts';
@@ -155,6 +155,43 @@ describe('recorded sound', () => {
     expect(await put(recordingId, 1)).toEqual({ status: 200, kept: 2 });
     await stage.page.ask('recording:end', { roundId, recordingId, because: 'no-room' });
     expect((await stage.page.ask('answer:finish', { roundId, questionId })).behavioral?.asked[0]).toMatchObject({ state: 'follow-up' });
+  });
+});
+
+describe('a recording in the debrief', () => {
+  const address = (recordingId: string) => `${stage.world.url}/api/rounds/${roundId}/recordings/${recordingId}`;
+
+  async function heard(levels: string): Promise<RecordingId> {
+    const recordingId = await begin();
+    for (const seq of [0, 1, 2]) await put(recordingId, seq, piece(seq), { levels });
+    await stage.page.ask('recording:end', { roundId, recordingId, because: 'candidate' });
+    return recordingId;
+  }
+  const rate = async () => {
+    await stage.page.ask('round:end', { roundId });
+    await stage.page.ask('round:rate', { roundId, rating: { bands: {}, line: '' } });
+  };
+
+  it('[V22] is heard once the round is rated, not before, and says how it was spoken', async () => {
+    const recordingId = await heard('46'.repeat(20));
+    for (const path of ['', '/facts']) expect(await (await fetch(`${address(recordingId)}${path}`)).json()).toMatchObject({ message: expect.stringContaining('once the round is over') });
+    await rate();
+    const facts = RecordingFacts.parse(await (await fetch(`${address(recordingId)}/facts`)).json());
+    expect(facts).toEqual({ ms: 3_000, peaks: Array.from({ length: 60 }, () => 70), spokenPercent: 100, pauses: [] });
+    expect(await (await fetch(`${address(newId())}/facts`)).json()).toMatchObject({ code: 'recording-not-found' });
+  });
+
+  it('[V22] is sent in parts, and gone when it is deleted', async () => {
+    const recordingId = await heard('46');
+    await rate();
+    const whole = await fetch(address(recordingId));
+    expect([whole.headers.get('content-type'), whole.headers.get('accept-ranges')]).toEqual(['audio/webm', 'bytes']);
+    expect(Buffer.from(await whole.arrayBuffer())).toEqual(Buffer.concat([piece(0), piece(1), piece(2)]));
+    const part = await fetch(address(recordingId), { headers: { range: 'bytes=100-149' } });
+    expect([part.status, Buffer.from(await part.arrayBuffer())]).toEqual([206, piece(1).subarray(0, 50)]);
+    await stage.page.ask('recording:delete', { roundId, recordingId });
+    expect((await fetch(address(recordingId))).status).toBe(404);
+    expect(readdirSync(folder())).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { DayView, DesignDebrief, ExampleView, FactsView, JudgeView, LessonView, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RoundListItem, StoriesView, TapeView, TemplateView } from '@dayseven/contracts';
+import type { DayView, DesignDebrief, ExampleView, FactsView, JudgeView, LessonView, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RecordingFacts, RoundListItem, StoriesView, TapeView, TemplateView } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -77,6 +77,17 @@ export const factsQuery = (roundId: string) =>
   queryOptions({
     queryKey: ['facts', roundId],
     queryFn: ({ signal }) => get<FactsView>(`/api/rounds/${encodeURIComponent(roundId)}/facts`, signal),
+    staleTime: Infinity,
+  });
+
+/** Where a recording is heard. */
+export const recordingAddress = (roundId: string, recordingId: string): string => `/api/rounds/${encodeURIComponent(roundId)}/recordings/${encodeURIComponent(recordingId)}`;
+
+/** Answered once the round is over and rated. */
+export const recordingQuery = (roundId: string, recordingId: string) =>
+  queryOptions({
+    queryKey: ['recording', roundId, recordingId],
+    queryFn: ({ signal }) => get<RecordingFacts>(`${recordingAddress(roundId, recordingId)}/facts`, signal),
     staleTime: Infinity,
   });
 

@@ -17,6 +17,20 @@ export type StarSharesView = z.infer<typeof StarSharesView>;
 export const RecordingView = z.object({ id: RecordingId, part: AnswerPart, end: z.object({ because: RecordingEnd, ms: z.number() }).exactOptional() });
 export type RecordingView = z.infer<typeof RecordingView>;
 
+const Silence = z.object({ fromMs: z.number(), ms: z.number() });
+
+/** What the loudness of a recording says; told with it, once the round is rated. */
+export const RecordingFacts = z.object({
+  ms: z.number(),
+  /** The loudest of each of some equal parts, 0 to 100. */
+  peaks: z.array(z.number()),
+  spokenPercent: z.number().int().min(0).max(100),
+  /** Those between words that are long enough to be noticed. */
+  pauses: z.array(Silence),
+  longest: Silence.exactOptional(),
+});
+export type RecordingFacts = z.infer<typeof RecordingFacts>;
+
 /** A question that was asked. Moments are milliseconds of the round's own time. */
 export const AskedQuestionView = z.object({
   id: QuestionId,

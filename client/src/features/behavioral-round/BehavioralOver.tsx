@@ -43,7 +43,7 @@ function Debrief({ view, round }: BehavioralOverProps) {
       {warning !== undefined && <Notice kind="info">{warning}</Notice>}
       {asked.length === 0 && <p>No question was asked.</p>}
       {rating !== undefined && <BandsBesideMarks rating={rating} asked={asked} />}
-      {asked.map((question) => <AnsweredCard key={question.id} question={question} ask={round.ask} />)}
+      {asked.map((question) => <AnsweredCard key={question.id} roundId={view.id} question={question} ask={round.ask} />)}
       {review !== undefined && review.graded.length > 0 && (
         <section className="round-card" aria-label="Notes reviewed">
           <h2>{counted(review.graded.length, 'note')} reviewed</h2>

@@ -1,5 +1,6 @@
-import { KeepChunk, limits, type ChunksKept } from '@dayseven/contracts';
+import { KeepChunk, limits, ThisRecording, type ChunksKept, type RecordingFacts } from '@dayseven/contracts';
 import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
+import type { SoundFile } from '../../application/ports/recording-store.ts';
 import { refuse, type UseCase } from '../../application/refusal.ts';
 import type { Viewer } from '../../application/viewer.ts';
 import { send } from './send.ts';
@@ -7,16 +8,21 @@ import { send } from './send.ts';
 export interface RecordingsApiDeps {
   readonly viewer: Viewer;
   readonly keepChunk: UseCase<KeepChunk, ChunksKept>;
+  readonly readRecording: UseCase<ThisRecording, RecordingFacts>;
+  readonly readSound: UseCase<ThisRecording, SoundFile>;
 }
 
-interface ChunkAddress {
+interface Address {
   readonly id: string;
   readonly recordingId: string;
+}
+
+interface ChunkAddress extends Address {
   readonly seq: string;
 }
 
 /** Recorded sound, piece by piece: a PUT may be sent again without harm. Its loudness comes in a header, as hex. */
-export function createRecordingsApi({ viewer, keepChunk }: RecordingsApiDeps): Router {
+export function createRecordingsApi({ viewer, keepChunk, readRecording, readSound }: RecordingsApiDeps): Router {
   const api = Router({ mergeParams: true });
   const wholeBody = express.raw({ type: 'audio/webm', limit: limits.recordingChunkBytes, inflate: false });
   const put: RequestHandler<ChunkAddress> = async (request, response) => {
@@ -26,8 +32,27 @@ export function createRecordingsApi({ viewer, keepChunk }: RecordingsApiDeps): R
     send(response, chunk.success ? await keepChunk(viewer, chunk.data) : refuse('invalid-request', sentenceOf(chunk.error.issues[0])));
   };
   api.put('/:recordingId/:seq', wholeBody, put);
+  const facts: RequestHandler<Address> = async (request, response) => {
+    const one = recordingIn(request.params);
+    send(response, one ? await readRecording(viewer, one) : refuse('recording-not-found'));
+  };
+  api.get('/:recordingId/facts', facts);
+  const sound: RequestHandler<Address> = async (request, response, next) => {
+    const one = recordingIn(request.params);
+    const file = one ? await readSound(viewer, one) : refuse('recording-not-found');
+    if (!file.ok) { send(response, file); return; }
+    // The folder is the root: a dot somewhere above it is no reason to hide the sound. Parts of it are sent on request.
+    response.type('audio/webm').sendFile(file.value.name, { root: file.value.folder, cacheControl: false }, (error: unknown) => {
+      if (error && !response.headersSent) next(error);
+    });
+  };
+  api.get('/:recordingId', sound);
   api.use(tooLarge);
   return api;
+}
+
+function recordingIn({ id: roundId, recordingId }: Address): ThisRecording | undefined {
+  return ThisRecording.safeParse({ roundId, recordingId }).data;
 }
 
 interface Issue {

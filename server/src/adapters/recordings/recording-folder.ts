@@ -1,8 +1,13 @@
-import { mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readdir, readFile, rm, stat, type FileHandle } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { RecordingId, RoundId } from '@dayseven/contracts';
 import { DiskFull, type KeptSound, type RecordingPlace, type RecordingStore, type SoundChunk } from '../../application/ports/recording-store.ts';
 import { entryBytes, readEntry, writeEntry, type ChunkEntry } from './chunk-index.ts';
+import { writeSeekable } from './seekable.ts';
+
+/** `play` is made of the sound when it is first listened to. */
+const kinds = ['webm', 'index', 'play'] as const;
+type Kind = (typeof kinds)[number];
 
 /** A folder for each round; for each recording its sound and an index of its pieces. Names are parsed ids, so none leads elsewhere. */
 export function createRecordingFolder(folder: string): RecordingStore {
@@ -11,7 +16,7 @@ export function createRecordingFolder(folder: string): RecordingStore {
   /** What was removed takes no piece that was on its way. */
   const gone = new Set<string>();
   const folderOf = (roundId: RoundId): string => join(folder, roundId);
-  const fileOf = ({ roundId, recordingId }: RecordingPlace, kind: 'webm' | 'index'): string => join(folderOf(roundId), `${recordingId}.${kind}`);
+  const fileOf = ({ roundId, recordingId }: RecordingPlace, kind: Kind): string => join(folderOf(roundId), `${recordingId}.${kind}`);
 
   async function roundIds(): Promise<readonly RoundId[]> {
     return (await names(folder)).flatMap((name) => RoundId.safeParse(name).data ?? []);
@@ -36,6 +41,15 @@ export function createRecordingFolder(folder: string): RecordingStore {
       if (all !== undefined) all += added;
       return kept;
     }),
+    levels: (place) => readLevels(fileOf(place, 'index')),
+    playable: (place) => inLine(place.recordingId, async () => {
+      const [sound, play] = [fileOf(place, 'webm'), fileOf(place, 'play')];
+      const [kept, made] = await Promise.all([sound, play].map((path) => stat(path).catch(unlessMissing)));
+      if (!kept) return undefined;
+      const isMade = (made?.mtimeMs ?? 0) >= kept.mtimeMs || (await writeSeekable(sound, play)) !== undefined;
+      if (isMade) all = undefined;
+      return { folder: folderOf(place.roundId), name: basename(isMade ? play : sound) };
+    }),
     measure: (place) => inLine(place.recordingId, () => measureIndex(fileOf(place, 'index'))),
     async size(roundId) {
       all ??= await total();
@@ -43,7 +57,7 @@ export function createRecordingFolder(folder: string): RecordingStore {
     },
     remove(place) {
       gone.add(place.recordingId);
-      return inLine(place.recordingId, () => removing([fileOf(place, 'webm'), fileOf(place, 'index')], place.roundId));
+      return inLine(place.recordingId, () => removing(kinds.map((kind) => fileOf(place, kind)), place.roundId));
     },
     removeRound(roundId) {
       gone.add(roundId);
@@ -107,6 +121,13 @@ async function measureIndex(indexFile: string): Promise<KeptSound> {
   } finally {
     await index.close();
   }
+}
+
+/** The index of an hour is 230 KB. */
+async function readLevels(indexFile: string): Promise<Uint8Array> {
+  const index = (await readFile(indexFile).catch(unlessMissing)) ?? Buffer.alloc(0);
+  const count = Math.floor(index.length / entryBytes);
+  return Buffer.concat(Array.from({ length: count }, (_none, at) => readEntry(index.subarray(at * entryBytes, (at + 1) * entryBytes)).levels));
 }
 
 async function names(folder: string): Promise<readonly string[]> {

@@ -22,11 +22,20 @@ export interface KeptSound {
   readonly lastAt?: Instant;
 }
 
+export interface SoundFile {
+  readonly folder: string;
+  readonly name: string;
+}
+
 /** Sound, by piece. Nothing of it is held in memory, and what is acknowledged stays when the process is killed. */
 export interface RecordingStore {
   /** Takes the piece when it is the next one, and settles with how many there are then. @throws DiskFull */
   append(place: RecordingPlace, chunk: SoundChunk): Promise<number>;
   measure(place: RecordingPlace): Promise<KeptSound>;
+  /** How loud it was, all of it: a byte for every twentieth of a second. */
+  levels(place: RecordingPlace): Promise<Uint8Array>;
+  /** A file to play, in which any second can be sought; made when it is first asked for. Undefined where nothing is kept. */
+  playable(place: RecordingPlace): Promise<SoundFile | undefined>;
   /** Bytes of a round, and of all. */
   size(roundId: RoundId): Promise<{ readonly round: number; readonly all: number }>;
   remove(place: RecordingPlace): Promise<void>;

@@ -1,24 +1,28 @@
 import type { AskedQuestionView } from '@dayseven/contracts';
+import type { RoundId } from '@dayseven/contracts/vocabulary';
 import type { TimedRound } from '../../../connection/use-timed-round.ts';
 import { bandNames } from '../../../shared/round/rubric-words.ts';
 import { StoryTold } from '../StoryTold.tsx';
 import { answerWords, tookWords } from '../behavioral-words.ts';
+import { Recordings } from '../recording/Recordings.tsx';
 import { ListenedFor } from './ListenedFor.tsx';
 import { StarMarks } from './StarMarks.tsx';
 
 export interface AnsweredCardProps {
+  readonly roundId: RoundId;
   readonly question: AskedQuestionView;
   readonly ask: TimedRound['ask'];
 }
 
 /** One answer after the round: what was said, marked by its candidate, and then what is listened for. */
-export function AnsweredCard({ question, ask }: AnsweredCardProps) {
-  const { id: questionId, text, typed, followUps, band, after } = question;
+export function AnsweredCard({ roundId, question, ask }: AnsweredCardProps) {
+  const { id: questionId, text, typed, followUps, recordings, band, after } = question;
   const marking = after?.marking;
   return (
     <section className="round-card" aria-label={text}>
       <h2>{text}</h2>
       <p className="quiet">{[band && `Your band: ${bandNames[band]}.`, tookWords(question)].filter((part) => part !== undefined).join(' ')}</p>
+      <Recordings roundId={roundId} recordings={recordings} ask={ask} />
       {marking === undefined ? typed !== '' && <p className="note-fix">{typed}</p> : <StarMarks questionId={questionId} marking={marking} ask={ask} />}
       {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <span className="quiet">{answerWords(one.answer)}</span> <span className="note-fix">{one.typed}</span></p>)}
       {after !== undefined && <StoryTold question={question} ask={ask} />}

@@ -15,12 +15,12 @@ beforeEach(() => {
   answer = (seq) => ({ kind: 'kept', kept: seq + 1 });
 });
 
-function recorder(over: { readonly begin?: 'refused'; readonly open?: () => Promise<Microphone> } = {}) {
+function recorder(over: { readonly begin?: 'refused'; readonly ends?: 'unheard'[]; readonly open?: () => Promise<Microphone> } = {}) {
   return createRecorder({
     openMicrophone: over.open ?? (async () => ({ level: () => 60, record: (to) => { heard = to; }, close: async () => void told.push('closed') })),
     newRecordingId: () => 'id' as RecordingId,
     begin: async () => { told.push('begun'); return over.begin ?? 'begun'; },
-    end: async (_id: RecordingId, because: RecordingEnd) => void told.push(because),
+    end: async (_id: RecordingId, because: RecordingEnd) => { told.push(because); return over.ends?.shift() ?? 'heard'; },
     sendTo: () => async ({ seq }) => { told.push(seq); return answer(seq); },
     pause: () => Promise.resolve(),
   });
@@ -80,4 +80,11 @@ test('[V17] stopped while the browser asks, nothing is begun', async () => {
   give({ level: () => 0, record: () => void told.push('recording'), close: async () => void told.push('closed') });
   await starting;
   expect([told, one.state()]).toEqual([['closed'], { at: 'idle' }]);
+});
+
+test('[V17] its end is told until the server hears it', async () => {
+  const one = recorder({ ends: ['unheard', 'unheard'] });
+  await one.start();
+  await one.stop();
+  expect([told, one.state()]).toEqual([['begun', 'closed', 'candidate', 'candidate', 'candidate'], { at: 'idle' }]);
 });

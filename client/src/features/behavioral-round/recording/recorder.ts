@@ -15,7 +15,8 @@ export interface RecorderDeps {
   readonly newRecordingId: () => RecordingId;
   /** Tells the server; settles with whether it agreed. */
   readonly begin: (id: RecordingId) => Promise<'begun' | 'refused'>;
-  readonly end: (id: RecordingId, because: RecordingEnd) => Promise<void>;
+  /** The same of its end; `unheard` while the line is cut. */
+  readonly end: (id: RecordingId, because: RecordingEnd) => Promise<'heard' | 'unheard'>;
   readonly sendTo: (id: RecordingId) => SendPiece;
   readonly pause: (ms: number) => Promise<void>;
 }
@@ -30,6 +31,7 @@ export interface Recorder {
   readonly stop: () => Promise<void>;
 }
 
+const againAfterMs = 1_000;
 const microphoneLost = 'The microphone was lost, so the recording ended; what came before is kept. Plug it in and record again, or type your answer.';
 
 export function createRecorder(deps: RecorderDeps): Recorder {
@@ -61,7 +63,7 @@ export function createRecorder(deps: RecorderDeps): Recorder {
       become({ at: 'ending', ...(sentence !== undefined && { sentence }) });
       await opened.close();
       await line.drained();
-      await deps.end(id, because);
+      while (await deps.end(id, because) === 'unheard') await deps.pause(againAfterMs);
       become({ at: 'idle', ...(sentence !== undefined && { sentence }) });
     };
     opened.record({ onPiece: line.push, onLost: () => void finish?.('microphone-lost', microphoneLost) });

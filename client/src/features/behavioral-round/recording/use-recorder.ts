@@ -1,6 +1,7 @@
 import type { RoundView } from '@dayseven/contracts';
 import type { AnswerPart, QuestionId } from '@dayseven/contracts/vocabulary';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useConnection } from '../../../connection/connection-context.ts';
 import { newRecordingId } from '../../../connection/ids.ts';
 import { createSendSound } from '../../../connection/send-sound.ts';
 import type { TimedRound } from '../../../connection/use-timed-round.ts';
@@ -15,6 +16,7 @@ export interface Recorded {
 
 /** A recorder for one answer; it stops when the answer leaves the page. */
 export function useRecorder({ roundId, questionId, part }: Recorded, ask: TimedRound['ask']): { readonly recorder: Recorder; readonly state: RecorderState } {
+  const connection = useConnection();
   const [recorder] = useState(() => createRecorder({
     openMicrophone, newRecordingId,
     async begin(recordingId) {
@@ -26,7 +28,10 @@ export function useRecorder({ roundId, questionId, part }: Recorded, ask: TimedR
       });
       return begun;
     },
-    end: (recordingId, because) => ask((send) => send('recording:end', { roundId, recordingId, because })),
+    async end(recordingId, because) {
+      const reply = await connection.ask('recording:end', { roundId, recordingId, because });
+      return reply.ok || reply.failure.code !== 'internal' ? 'heard' : 'unheard';
+    },
     sendTo: (recordingId) => createSendSound(roundId, recordingId),
     pause: (ms) => new Promise((done) => setTimeout(done, ms)),
   }));

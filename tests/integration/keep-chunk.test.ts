@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { PersonId, QuestionId, RecordingId, RoundId } from '@dayseven/contracts';
-import { createMemoryRoundStore } from '../../adapters/memory/memory-round-store.ts';
-import { roomBytes } from '../check-disk.ts';
-import { DiskFull, type RecordingStore } from '../ports/recording-store.ts';
-import { createKeepChunk } from './keep-chunk.ts';
+import { createMemoryRoundStore } from '../../server/src/adapters/memory/memory-round-store.ts';
+import { roomBytes } from '../../server/src/application/check-disk.ts';
+import { DiskFull, type RecordingStore } from '../../server/src/application/ports/recording-store.ts';
+import { createKeepChunk } from '../../server/src/application/recordings/keep-chunk.ts';
 
 const personId = 'ann' as PersonId;
 const roundId = 'round' as RoundId;

@@ -1,0 +1,62 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+
+export interface Playback {
+  readonly isPlaying: boolean;
+  /** Seconds. */
+  readonly at: number;
+  readonly length: number;
+  readonly failure: string | undefined;
+  readonly toggle: () => void;
+  readonly seek: (seconds: number) => void;
+}
+
+export interface ToPlay {
+  readonly address: string;
+  /** Stands for its length until the sound says so itself. */
+  readonly expected: number;
+  readonly onPosition: ((seconds: number) => void) | undefined;
+}
+
+const unplayable = 'The browser cannot play this recording; save the sound and play it with another program.';
+
+/** Sound that is played, and what is known of it. */
+export function usePlayback({ address, expected, onPosition }: ToPlay): Playback {
+  const [audio] = useState(() => Object.assign(new Audio(), { preload: 'metadata', src: address }));
+  const [isPlaying, setIsPlaying] = useState(false);
+  const [at, setAt] = useState(0);
+  const [length, setLength] = useState(expected);
+  const [failure, setFailure] = useState<string>();
+  const stand = useEffectEvent((seconds: number) => {
+    setAt(seconds);
+    onPosition?.(seconds);
+  });
+  useEffect(() => {
+    const heard: Readonly<Record<string, () => void>> = {
+      play: () => setIsPlaying(true),
+      pause: () => setIsPlaying(false),
+      timeupdate: () => stand(audio.currentTime),
+      seeking: () => stand(audio.currentTime),
+      durationchange: () => { if (Number.isFinite(audio.duration)) setLength(audio.duration); },
+      error: () => setFailure(unplayable),
+    };
+    for (const [event, hear] of Object.entries(heard)) audio.addEventListener(event, hear);
+    return () => {
+      for (const [event, hear] of Object.entries(heard)) audio.removeEventListener(event, hear);
+      audio.pause();
+    };
+  }, [audio]);
+  return {
+    isPlaying, at, length, failure,
+    toggle() {
+      if (isPlaying) audio.pause();
+      else audio.play().catch(() => setFailure(unplayable));
+    },
+    seek(seconds) {
+      seekTo(audio, Math.max(0, Math.min(length, seconds)));
+    },
+  };
+}
+
+function seekTo(audio: HTMLAudioElement, seconds: number): void {
+  audio.currentTime = seconds;
+}
