@@ -48,6 +48,7 @@ describe('a system-design round', () => {
     expect(await violations(page)).toEqual([]);
 
     await page.keyboard.press('Alt+N');
+    await page.getByLabel('Ask the interviewer').and(page.locator('input:focus')).waitFor();
     await page.keyboard.type('How much traffic is there?');
     await page.keyboard.press('Enter');
     await page.getByRole('list', { name: 'What you asked' }).getByText('How much traffic is there?').waitFor();
@@ -114,7 +115,8 @@ describe('a system-design round', () => {
     const { page, errors, left } = await openPage(stage.browser, { width: 1024 });
     await page.goto(`${stage.server.url}/settings`);
     await page.getByRole('heading', { name: 'Template of a design round' }).waitFor();
-    await tabTo(page, /^What your document begins with/);
+    await tabTo(page, /^## Requirements/);
+    await page.getByLabel('What your document begins with').and(page.locator('textarea:focus')).waitFor();
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('Who is it for?');
     await page.keyboard.press('Enter');
