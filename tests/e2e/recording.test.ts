@@ -77,7 +77,7 @@ describe('an answer that is recorded', () => {
     expect([errors, left]).toEqual([[], []]);
   }, 120_000);
 
-  it('[E47] is played and sought in the debrief by keyboard, and deleted for good', async () => {
+  it('[E47] [V41] is marked, played and sought in the debrief by keyboard, and deleted for good', async () => {
     const { page, errors, left } = await openPage(stage.browser, { width: 1024 });
     await toTheAnswer(page);
     await page.keyboard.press('Alt+r');
@@ -98,6 +98,8 @@ describe('an answer that is recorded', () => {
     await page.keyboard.press('k');
     await page.keyboard.press('j');
     await player.getByText(/^0:00 of /).waitFor();
+    await page.keyboard.press('s');
+    await page.getByText('Situation 100 %, Task 0 %, Action 0 %, Result 0 %.').first().waitFor();
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page)).toEqual([]);

@@ -226,3 +226,27 @@ describe('a piece of sound that is none', () => {
     expect((await fetch(stage.world.url)).headers.get('permissions-policy')).toContain('microphone=(self), camera=()');
   });
 });
+
+describe('the marks on a recorded answer', () => {
+  it('[V41] say where its seconds went, come before what is listened for, and go with a recording that is deleted', async () => {
+    const recordingId = await begin();
+    await put(recordingId, 0);
+    for (const seq of [1, 2, 3, 4]) {
+      stage.world.clock.advance(1_000);
+      await put(recordingId, seq);
+    }
+    await stage.page.ask('recording:end', { roundId, recordingId, because: 'candidate' });
+    await stage.page.ask('answer:finish', { roundId, questionId });
+    await stage.page.ask('round:end', { roundId });
+    await stage.page.ask('round:rate', { roundId, rating: { bands: {}, line: '' } });
+    const after = async () => (await stage.page.ask('round:join', { roundId })).behavioral!.asked[0]!.after!;
+    expect(await after()).toMatchObject({ recorded: { recordingId, marks: [] } });
+    expect(await after()).not.toHaveProperty('signals');
+    await stage.page.ask('answer:mark', { roundId, questionId, on: 'recorded', marks: [{ part: 'result', at: 3 }, { part: 'situation', at: 0 }] });
+    expect(await after()).toMatchObject({ recorded: { marks: [{ part: 'situation', at: 0 }, { part: 'result', at: 3 }], shares: { situation: 75, task: 0, action: 0, result: 25, unmarked: 0 } } });
+    await stage.page.ask('signals:open', { roundId, questionId });
+    expect(await after()).toHaveProperty('signals');
+    await stage.page.ask('recording:delete', { roundId, recordingId });
+    expect(await after()).not.toHaveProperty('recorded');
+  });
+});

@@ -56,6 +56,8 @@ export const AskedQuestionView = z.object({
     because: z.array(QuestionReason),
     /** A typed story: the lines to mark, the marks, and where it went by them. */
     marking: z.object({ units: z.array(z.string()), marks: z.array(AnswerMark), shares: StarSharesView.exactOptional() }).exactOptional(),
+    /** A recorded story: the marks on its seconds, and where it went by them. */
+    recorded: z.object({ recordingId: RecordingId, marks: z.array(AnswerMark), shares: StarSharesView.exactOptional() }).exactOptional(),
     /** What is listened for; where there is something to mark, once the candidate has marked it or will not. */
     signals: z.object({ good: z.array(z.string()), red: z.array(z.string()) }).exactOptional(),
   }).exactOptional(),

@@ -144,7 +144,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 22;
+export const protocolVersion = 23;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

@@ -1,8 +1,8 @@
 import type { BehavioralAccount } from '../../domain/behavioral/behavioral-headline.ts';
 import type { AskedQuestion, BehavioralRound } from '../../domain/behavioral/behavioral-round.ts';
-import { starShares } from '../../domain/behavioral/star-marks.ts';
+import type { StarShares } from '../../domain/behavioral/star-marks.ts';
 import type { QuestionCatalogue } from '../ports/question-catalogue.ts';
-import { markable } from './signals.ts';
+import { recordedShares, typedShares } from './signals.ts';
 
 /** A behavioral round as its headline and its bar look at it. */
 export function accountOf({ picks, asked }: BehavioralRound, questions: QuestionCatalogue): BehavioralAccount {
@@ -25,7 +25,7 @@ function isWithinMinutes({ questionId, finishedMs, answerFromMs }: AskedQuestion
   return finishedMs !== undefined && finishedMs - answerFromMs <= minutes * 60_000;
 }
 
-function sharesOf(asked: AskedQuestion, questions: QuestionCatalogue): ReturnType<typeof starShares> {
+function sharesOf(asked: AskedQuestion, questions: QuestionCatalogue): StarShares | undefined {
   const question = questions.find(asked.questionId);
-  return question && starShares(asked.marks.typed ?? [], markable(question, asked).map(({ length }) => length));
+  return question && (typedShares(question, asked) ?? recordedShares(question, asked));
 }

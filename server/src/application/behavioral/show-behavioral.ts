@@ -1,14 +1,13 @@
 import type { AskedQuestionView, BehavioralView, FinalReviewView, StoryId } from '@dayseven/contracts';
 import { behavioralLines } from '../../domain/behavioral/behavioral-headline.ts';
 import { foldBehavioralRound, type AskedQuestion, type BehavioralRound, type FinalReview } from '../../domain/behavioral/behavioral-round.ts';
-import { starShares } from '../../domain/behavioral/star-marks.ts';
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import type { BehavioralQuestion, QuestionCatalogue } from '../ports/question-catalogue.ts';
 import type { StoredEvent } from '../ports/round-store.ts';
 import type { StoryStore } from '../ports/story-store.ts';
 import { weakNoteView } from '../views/note-view.ts';
 import { accountOf } from './behavioral-account.ts';
-import { markable, showsSignals } from './signals.ts';
+import { markable, markableRecording, recordedShares, showsSignals, typedShares } from './signals.ts';
 import type { NoteDeps } from '../weak-notes/note-deps.ts';
 
 interface Deps extends NoteDeps {
@@ -72,11 +71,14 @@ function askedView(questions: QuestionCatalogue, asked: AskedQuestion, { because
   }];
 }
 
-function marking(question: BehavioralQuestion, asked: AskedQuestion): Pick<NonNullable<AskedQuestionView['after']>, 'marking'> {
+function marking(question: BehavioralQuestion, asked: AskedQuestion): Pick<NonNullable<AskedQuestionView['after']>, 'marking' | 'recorded'> {
   const units = markable(question, asked);
-  const marks = asked.marks.typed ?? [];
-  const shares = starShares(marks, units.map(({ length }) => length));
-  return units.length === 0 ? {} : { marking: { units: [...units], marks: [...marks], ...(shares && { shares }) } };
+  const recording = markableRecording(question, asked);
+  const [typed, recorded] = [typedShares(question, asked), recordedShares(question, asked)];
+  return {
+    ...(units.length > 0 && { marking: { units: [...units], marks: [...(asked.marks.typed ?? [])], ...(typed && { shares: typed }) } }),
+    ...(recording && { recorded: { recordingId: recording.id, marks: [...(asked.marks.recorded ?? [])], ...(recorded && { shares: recorded }) } }),
+  };
 }
 
 function storyOf({ storyId: id }: AskedQuestion, titles: Titles): Pick<AskedQuestionView, 'story'> {

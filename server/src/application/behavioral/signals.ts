@@ -1,13 +1,30 @@
 import type { AskedQuestion } from '../../domain/behavioral/behavioral-round.ts';
-import { answerUnits } from '../../domain/behavioral/star-marks.ts';
+import type { Recording } from '../../domain/behavioral/recording.ts';
+import { answerUnits, starShares, type StarShares } from '../../domain/behavioral/star-marks.ts';
 import type { BehavioralQuestion } from '../ports/question-catalogue.ts';
 
-/** What of an answer can be marked; nothing of reasons and plans, which the four parts do not fit. */
+/** What of a typed answer can be marked; nothing of reasons and plans, which the four parts do not fit. */
 export function markable({ shape }: BehavioralQuestion, { typed }: AskedQuestion): readonly string[] {
   return shape === 'story' ? answerUnits(typed[0] ?? '') : [];
 }
 
+/** The recording of an answer that can be marked: the first that is there of the story itself. */
+export function markableRecording({ shape }: BehavioralQuestion, { recordings }: AskedQuestion): Recording | undefined {
+  return shape === 'story' ? recordings.find(({ part, end, isDeleted }) => part === 0 && end !== undefined && !isDeleted) : undefined;
+}
+
+/** Where a typed answer went by its candidate's marks. */
+export function typedShares(question: BehavioralQuestion, asked: AskedQuestion): StarShares | undefined {
+  return starShares(asked.marks.typed ?? [], markable(question, asked).map(({ length }) => length));
+}
+
+/** Where a recorded one went, second by second. */
+export function recordedShares(question: BehavioralQuestion, asked: AskedQuestion): StarShares | undefined {
+  const seconds = Math.ceil((markableRecording(question, asked)?.end?.ms ?? 0) / 1000);
+  return starShares(asked.marks.recorded ?? [], Array.from({ length: seconds }, () => 1));
+}
+
 /** Whether a debrief shows what is listened for in an answer: where it can be marked, after that or instead of it. */
 export function showsSignals(question: BehavioralQuestion, asked: AskedQuestion): boolean {
-  return asked.hasOpenSignals || markable(question, asked).length === 0;
+  return asked.hasOpenSignals || (markable(question, asked).length === 0 && markableRecording(question, asked) === undefined);
 }

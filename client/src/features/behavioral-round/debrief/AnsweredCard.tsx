@@ -5,6 +5,7 @@ import { bandNames } from '../../../shared/round/rubric-words.ts';
 import { StoryTold } from '../StoryTold.tsx';
 import { answerWords, tookWords } from '../behavioral-words.ts';
 import { Recordings } from '../recording/Recordings.tsx';
+import { RecordedMarks } from './RecordedMarks.tsx';
 import { ListenedFor } from './ListenedFor.tsx';
 import { StarMarks } from './StarMarks.tsx';
 
@@ -18,11 +19,14 @@ export interface AnsweredCardProps {
 export function AnsweredCard({ roundId, question, ask }: AnsweredCardProps) {
   const { id: questionId, text, typed, followUps, recordings, band, after } = question;
   const marking = after?.marking;
+  const recorded = after?.recorded;
+  const marked = recordings.find(({ id }) => id === recorded?.recordingId);
   return (
     <section className="round-card" aria-label={text}>
       <h2>{text}</h2>
       <p className="quiet">{[band && `Your band: ${bandNames[band]}.`, tookWords(question)].filter((part) => part !== undefined).join(' ')}</p>
-      <Recordings roundId={roundId} recordings={recordings} ask={ask} />
+      {recorded !== undefined && marked !== undefined && <RecordedMarks roundId={roundId} questionId={questionId} recording={marked} recorded={recorded} ask={ask} />}
+      <Recordings roundId={roundId} recordings={recordings.filter((one) => one !== marked)} ask={ask} />
       {marking === undefined ? typed !== '' && <p className="note-fix">{typed}</p> : <StarMarks questionId={questionId} marking={marking} ask={ask} />}
       {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <span className="quiet">{answerWords(one.answer)}</span> <span className="note-fix">{one.typed}</span></p>)}
       {after !== undefined && <StoryTold question={question} ask={ask} />}

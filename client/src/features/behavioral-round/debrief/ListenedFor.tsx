@@ -13,7 +13,7 @@ export interface ListenedForProps {
 }
 
 /** What is listened for; where the answer can be marked it opens after the marks, or without them. */
-export function ListenedFor({ questionId, after: { marking, signals, family, competencies, because }, ask }: ListenedForProps) {
+export function ListenedFor({ questionId, after: { marking, recorded, signals, family, competencies, because }, ask }: ListenedForProps) {
   const client = useQueryClient();
   const open = async () => {
     await ask((send, roundId) => send('signals:open', { roundId, questionId }));
@@ -21,7 +21,7 @@ export function ListenedFor({ questionId, after: { marking, signals, family, com
     await client.invalidateQueries({ queryKey: notesQuery.queryKey });
   };
   if (signals === undefined) {
-    const isMarked = (marking?.marks.length ?? 0) > 0;
+    const isMarked = [marking, recorded].some((one) => (one?.marks.length ?? 0) > 0);
     return (
       <div className="round-actions">
         <Button size="xs" variant={isMarked ? 'filled' : 'default'} onClick={() => void open()}>{isMarked ? 'Show what is listened for' : 'Skip the marks, show what is listened for'}</Button>
@@ -29,7 +29,7 @@ export function ListenedFor({ questionId, after: { marking, signals, family, com
     );
   }
   return (
-    <details open={marking !== undefined}>
+    <details open={marking !== undefined || recorded !== undefined}>
       <summary>What is listened for</summary>
       <div className="note-more">
         <div><h3>Good signs</h3><ul className="sentences">{signals.good.map((sign) => <li key={sign}>{sign}</li>)}</ul></div>

@@ -34,7 +34,7 @@ export function StarMarks({ questionId, marking: { units, marks, shares }, ask }
           </li>
         ))}
       </ol>
-      {shares !== undefined && <SharesBar shares={shares} />}
+      {shares !== undefined && <SharesBar shares={shares} of="typed" />}
     </div>
   );
 }

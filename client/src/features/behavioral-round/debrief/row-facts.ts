@@ -14,7 +14,7 @@ export const rowFacts: Readonly<Record<BehavioralRow, (asked: Asked) => readonly
 };
 
 function sharesOf(asked: Asked): readonly StarSharesView[] {
-  return asked.flatMap(({ after }) => after?.marking?.shares ?? []);
+  return asked.flatMap(({ after }) => after?.marking?.shares ?? after?.recorded?.shares ?? []);
 }
 
 function typedOf(asked: Asked): readonly string[] {
@@ -24,7 +24,7 @@ function typedOf(asked: Asked): readonly string[] {
 function markedOnAverage(asked: Asked): readonly string[] {
   const all = sharesOf(asked);
   const [only] = all;
-  if (only === undefined) return asked.some(({ after }) => after?.marking !== undefined) ? ['No answer is marked yet.'] : [];
+  if (only === undefined) return asked.some(({ after }) => after?.marking !== undefined || after?.recorded !== undefined) ? ['No answer is marked yet.'] : [];
   if (all.length === 1) return [`By your marks on one answer: ${sharesWords(only)}`];
   const mean = (part: keyof StarSharesView): number => Math.round(all.reduce((sum, shares) => sum + shares[part], 0) / all.length);
   return [`By your marks on ${all.length} answers, on average: ${sharesWords({ situation: mean('situation'), task: mean('task'), action: mean('action'), result: mean('result'), unmarked: mean('unmarked') })}`];

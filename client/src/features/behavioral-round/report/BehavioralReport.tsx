@@ -60,16 +60,23 @@ function OwnBands({ rating: { bands, line }, asked }: { readonly rating: Rating;
 }
 
 function Answer({ question }: { readonly question: AskedQuestionView }) {
-  const { text, askedMs, typed, followUps, band, story, after } = question;
-  const shares = after?.marking?.shares;
-  const facts = [`Asked at ${clockDigits(askedMs)}.`, tookWords(question), band && `Your band: ${bandNames[band]}.`, story && `Story: ${story.title ?? 'one that is deleted'}.`, shares && `By your marks: ${sharesWords(shares)}`];
+  const { text, typed, followUps, after } = question;
   return (
     <section>
       <h2>{text}</h2>
-      <p>{facts.filter((fact) => fact !== undefined).join(' ')}</p>
+      <p>{answerFacts(question).join(' ')}</p>
       {typed !== '' && <Clipped text={typed} paperLines={answerLines} />}
       {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <em>{answerWords(one.answer)}</em> {one.typed}</p>)}
       {after?.signals && <p><strong>Good signs:</strong> {after.signals.good.join(' ')} <strong>Red flags:</strong> {after.signals.red.join(' ')}</p>}
     </section>
   );
+}
+
+function answerFacts(question: AskedQuestionView): readonly string[] {
+  const { askedMs, band, story, after } = question;
+  const shares = after?.marking?.shares ?? after?.recorded?.shares;
+  return [
+    `Asked at ${clockDigits(askedMs)}.`, tookWords(question), ...(band ? [`Your band: ${bandNames[band]}.`] : []),
+    ...(story ? [`Story: ${story.title ?? 'one that is deleted'}.`] : []), ...(shares ? [`By your marks: ${sharesWords(shares)}`] : []),
+  ];
 }
