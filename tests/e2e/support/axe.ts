@@ -5,8 +5,13 @@ import type { Page } from 'playwright-core';
 /** The faults of others, which we cannot mend from outside: Monaco's, and the menu button of Excalidraw, which has no name. */
 const vendors = ['.monaco-editor', '.excalidraw .main-menu-trigger'];
 
+/** Resolves once no colour is on its way to another: halfway between two schemes nothing has contrast. Animations without an end are not waited for. */
+const settled = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))).then(() => Promise.all(
+  document.getAnimations().filter(({ playState, effect }) => playState === 'running' && effect.getComputedTiming().endTime < Infinity).map(({ finished }) => finished.catch(() => undefined))))`;
+
 /** What axe finds against WCAG 2.2 AA on the page as it is. */
 export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(`${settled}.then(() => undefined)`);
   await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   const script = `axe.run({ exclude: ${JSON.stringify(vendors.map((selector) => [selector]))} }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`;
   const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(script);
