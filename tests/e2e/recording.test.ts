@@ -45,8 +45,9 @@ describe('an answer that is recorded', () => {
   async function endRound(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'End', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'End the round' }).click();
-    await page.getByRole('button', { name: 'Skip' }).click();
     await page.getByRole('heading', { name: 'The round is over' }).waitFor();
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await page.getByRole('heading', { name: 'Debrief' }).waitFor();
   }
 
   it('[E46] by key, over a kill of the server, and deleted for good', async () => {

@@ -37,13 +37,13 @@ const skipSeconds = 5;
 
 function Deck({ roundId, recording, ask, marks = [], onPosition, onKey, children, facts }: PlayerProps & { readonly facts: RecordingFacts }) {
   const address = recordingAddress(roundId, recording.id);
-  const { isPlaying, at, length, failure, toggle, seek } = usePlayback({ address, expected: facts.ms / 1_000, onPosition });
-  const keys: Readonly<Record<string, () => void>> = { k: toggle, j: () => seek(at - skipSeconds), l: () => seek(at + skipSeconds) };
+  const { isPlaying, at, length, failure, toggle, seek, skip } = usePlayback({ address, expected: facts.ms / 1_000, onPosition });
+  const keys: Readonly<Record<string, () => void>> = { k: toggle, j: () => skip(-skipSeconds), l: () => skip(skipSeconds) };
   const section = useKeysWithin((key) => (keys[key] ? keys[key]() : onKey?.(key, at)));
   const spoken = `${secondsOf(at)} of ${secondsOf(length)}`;
   return (
     <section ref={section} className="player" aria-label="Recording of the answer">
-      <Waveform facts={facts} marks={marks} at={at} length={length} spoken={spoken} onSeek={seek} />
+      <Waveform facts={facts} marks={marks} at={at} length={length} spoken={spoken} onSeek={seek} onSkip={skip} />
       <div className="round-actions">
         <Button size="xs" variant="default" aria-keyshortcuts="K" leftSection={isPlaying ? <IconPlayerPauseFilled size={14} aria-hidden /> : <IconPlayerPlayFilled size={14} aria-hidden />} onClick={toggle}>{isPlaying ? 'Pause' : 'Play'}</Button>
         <span className="clock">{spoken}</span>

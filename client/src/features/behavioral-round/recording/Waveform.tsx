@@ -17,6 +17,7 @@ export interface WaveformProps {
   /** "0:12 of 2:10" */
   readonly spoken: string;
   readonly onSeek: (seconds: number) => void;
+  readonly onSkip: (by: number) => void;
 }
 
 /** Quieter than this looks like silence: the picture shows the upper sixty decibels. */
@@ -24,7 +25,7 @@ const floor = 40;
 const height = 40;
 
 /** How loud it was, the pauses, the marks, and where it stands. The slider says it all by keyboard. */
-export function Waveform({ facts: { peaks, pauses }, marks, at, length, spoken, onSeek }: WaveformProps) {
+export function Waveform({ facts: { peaks, pauses }, marks, at, length, spoken, onSeek, onSkip }: WaveformProps) {
   const share = (seconds: number) => seconds / Math.max(0.001, length);
   const place = (seconds: number) => share(seconds) * peaks.length;
   return (
@@ -47,7 +48,7 @@ export function Waveform({ facts: { peaks, pauses }, marks, at, length, spoken, 
           const by = { ArrowLeft: -1, ArrowRight: 1, PageDown: -10, PageUp: 10 }[event.key];
           if (by === undefined) return;
           event.preventDefault();
-          onSeek(at + by);
+          onSkip(by);
         }} />
     </div>
   );

@@ -8,6 +8,8 @@ export interface Playback {
   readonly failure: string | undefined;
   readonly toggle: () => void;
   readonly seek: (seconds: number) => void;
+  /** Goes on by so many seconds, or back: from where the sound stands, which may be ahead of what is shown. */
+  readonly skip: (by: number) => void;
 }
 
 export interface ToPlay {
@@ -45,15 +47,14 @@ export function usePlayback({ address, expected, onPosition }: ToPlay): Playback
       audio.pause();
     };
   }, [audio]);
+  const seek = (seconds: number) => seekTo(audio, Math.max(0, Math.min(length, seconds)));
   return {
-    isPlaying, at, length, failure,
+    isPlaying, at, length, failure, seek,
     toggle() {
       if (isPlaying) audio.pause();
       else audio.play().catch(() => setFailure(unplayable));
     },
-    seek(seconds) {
-      seekTo(audio, Math.max(0, Math.min(length, seconds)));
-    },
+    skip: (by) => seek(audio.currentTime + by),
   };
 }
 
