@@ -5,6 +5,7 @@ import { DrillButton } from './DrillButton.tsx';
 import { mistakeWords, type Mistake } from './debrief/mistake-words.ts';
 import { headlineWords } from '../../shared/round/headline-words.ts';
 import { momentDigits } from '../../shared/clock-digits.ts';
+import { replayAt } from '../../shared/tape/replay-at.ts';
 
 export interface OneThingToFixProps {
   readonly roundId: string;
@@ -38,9 +39,4 @@ export function OneThingToFix({ roundId, headline: { kind, problemId, atMs }, ti
       </div>
     </section>
   );
-}
-
-/** The tape is opened a little before the moment, to see what led to it. */
-function replayAt(roundId: string, atMs: number): string {
-  return `/rounds/${roundId}/replay?t=${Math.max(0, Math.floor(atMs / 1000) - 10)}`;
 }

@@ -3,6 +3,7 @@ import type { WeakNoteView } from '@dayseven/contracts';
 import type { NoteCause } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { replayAt } from '../../shared/tape/replay-at.ts';
 import { NoteForm } from '../../shared/weak-notes/NoteForm.tsx';
 import { inDays, sourceWords, topicWords } from '../../shared/weak-notes/note-words.ts';
 import { useNoteChanges } from '../../shared/weak-notes/use-notes.ts';
@@ -57,5 +58,5 @@ function dueWords({ dueAt, isNew, isLeech }: WeakNoteView, now: number): string 
 const onTape: readonly NoteCause[] = ['worked-then-broken', 'missed-case'];
 
 function roundAt({ roundId, because, atMs }: Extract<WeakNoteView['source'], { readonly kind: 'round' }>): string {
-  return atMs === undefined || !onTape.includes(because) ? `/rounds/${roundId}` : `/rounds/${roundId}/replay?t=${Math.max(0, Math.floor(atMs / 1000) - 10)}`;
+  return atMs === undefined || !onTape.includes(because) ? `/rounds/${roundId}` : replayAt(roundId, atMs);
 }

@@ -2,6 +2,7 @@ import type { DesignDebrief } from '@dayseven/contracts';
 import type { RoundId } from '@dayseven/contracts/vocabulary';
 import { Link } from 'wouter';
 import { headlineWords } from '../../../shared/round/headline-words.ts';
+import { replayAt } from '../../../shared/tape/replay-at.ts';
 
 export interface DesignHeadlineProps extends Pick<DesignDebrief, 'takeaways' | 'marks'> {
   readonly roundId: RoundId;
@@ -24,9 +25,4 @@ export function DesignHeadline({ roundId, takeaways: [worst, ...others], marks }
       <p><Link href={replayAt(roundId, moment ?? 0)}>{moment === undefined ? 'Watch the round again' : 'Watch that moment again'}</Link></p>
     </section>
   );
-}
-
-/** The tape is opened a little before the moment, to see what led to it. */
-function replayAt(roundId: RoundId, atMs: number): string {
-  return `/rounds/${roundId}/replay?t=${Math.max(0, Math.floor(atMs / 1000) - 10)}`;
 }
