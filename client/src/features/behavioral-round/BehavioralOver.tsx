@@ -3,6 +3,7 @@ import type { BehavioralRoundView, TimedRound } from '../../connection/use-timed
 import { Notice } from '../../shared/Notice.tsx';
 import { counted } from '../../shared/quantities.ts';
 import { spokenTime } from '../../shared/round/clock-words.ts';
+import { BandsBesideFacts } from '../../shared/round/BandsBesideFacts.tsx';
 import { Counting } from '../../shared/round/Counting.tsx';
 import { ReadinessLine } from '../../shared/round/ReadinessLine.tsx';
 import { RateRound } from '../../shared/round/RateRound.tsx';
@@ -12,7 +13,7 @@ import { grades } from '../../shared/weak-notes/note-words.ts';
 import { conditionsLine, storyToldTooOften } from './behavioral-words.ts';
 import { BehavioralHeadline } from './debrief/BehavioralHeadline.tsx';
 import { AnsweredCard } from './debrief/AnsweredCard.tsx';
-import { BandsBesideMarks } from './debrief/BandsBesideMarks.tsx';
+import { rowFacts } from './debrief/row-facts.ts';
 
 export interface BehavioralOverProps {
   readonly view: BehavioralRoundView;
@@ -42,7 +43,7 @@ function Debrief({ view, round }: BehavioralOverProps) {
       {takeaways !== undefined && <BehavioralHeadline takeaways={takeaways} />}
       {warning !== undefined && <Notice kind="info">{warning}</Notice>}
       {asked.length === 0 && <p>No question was asked.</p>}
-      {rating !== undefined && <BandsBesideMarks rating={rating} asked={asked} />}
+      {rating !== undefined && <div className="round-card"><BandsBesideFacts rating={rating} rows={behavioralRows} facts={(row) => rowFacts[row](asked)} /></div>}
       {asked.map((question) => <AnsweredCard key={question.id} roundId={view.id} question={question} ask={round.ask} />)}
       {review !== undefined && review.graded.length > 0 && (
         <section className="round-card" aria-label="Notes reviewed">

@@ -21,7 +21,7 @@ export interface DesignDrawerProps {
 /** Everything that is not document or board: closed unless it is asked for. */
 export function DesignDrawer({ isOpen, onClose, asked, closed, onAsk, estimates, check, notes }: DesignDrawerProps) {
   return (
-    <Drawer opened={isOpen} onClose={onClose} position="right" size={400} title="Ask, estimate, and your notes" overlayProps={{ backgroundOpacity: 0.15 }} closeButtonProps={{ 'aria-label': 'Close the drawer' }}>
+    <Drawer opened={isOpen} onClose={onClose} position="right" size={400} title="Ask, estimate, and your notes" overlayProps={{ backgroundOpacity: 0.15 }}>
       <div className="aids">
         <Ask asked={asked} closed={closed} onAsk={onAsk} />
         {estimates}

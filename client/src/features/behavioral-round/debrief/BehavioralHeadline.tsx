@@ -1,6 +1,6 @@
 import type { HeadlineKind } from '@dayseven/contracts/vocabulary';
 import { Link } from 'wouter';
-import { headlineWords } from '../../../shared/round/headline-words.ts';
+import { HeadlineCard } from '../../../shared/round/HeadlineCard.tsx';
 
 export interface BehavioralHeadlineProps {
   readonly takeaways: readonly HeadlineKind[];
@@ -8,20 +8,12 @@ export interface BehavioralHeadlineProps {
 
 const wantsStory: readonly HeadlineKind[] = ['one-story', 'story-missing'];
 
-/** The first true line of the written list for behavioral rounds with what to do next, and below it what else is true. */
-export function BehavioralHeadline({ takeaways: [worst, ...others] }: BehavioralHeadlineProps) {
-  if (worst === undefined) return null;
+/** What to fix first, with where to do it. */
+export function BehavioralHeadline({ takeaways }: BehavioralHeadlineProps) {
+  const [worst] = takeaways;
   return (
-    <section className="round-card one-thing" aria-labelledby="one-thing">
-      <h2 id="one-thing">{worst === 'behavioral-holds' ? '' : 'The one thing to fix: '}{headlineWords[worst].title}</h2>
-      <p>{headlineWords[worst].advice}</p>
-      {others.length > 0 && (
-        <div>
-          <h3>Seen besides</h3>
-          <ul className="sentences">{others.map((kind) => <li key={kind}>{headlineWords[kind].title}. {headlineWords[kind].advice}</li>)}</ul>
-        </div>
-      )}
-      {worst !== 'behavioral-holds' && <p>{wantsStory.includes(worst) ? <Link href="/stories">Write that story</Link> : <Link href="/rounds/new/behavioral">Try it in a short round</Link>}</p>}
-    </section>
+    <HeadlineCard takeaways={takeaways}>
+      {worst !== undefined && worst !== 'behavioral-holds' && <p>{wantsStory.includes(worst) ? <Link href="/stories">Write that story</Link> : <Link href="/rounds/new/behavioral">Try it in a short round</Link>}</p>}
+    </HeadlineCard>
   );
 }

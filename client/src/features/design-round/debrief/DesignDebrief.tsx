@@ -7,12 +7,14 @@ import ReactMarkdown from 'react-markdown';
 import rehypeSanitize from 'rehype-sanitize';
 import { designDebriefQuery } from '../../../connection/http-queries.ts';
 import { Notice } from '../../../shared/Notice.tsx';
+import { BoardPicture } from '../../../shared/board/BoardPicture.tsx';
 import { sectionNames } from '../../../shared/design/design-words.ts';
 import { ListedComponents } from '../../../shared/design/ListedComponents.tsx';
+import { rowFacts } from '../../../shared/design/row-facts.ts';
+import { BandsBesideFacts } from '../../../shared/round/BandsBesideFacts.tsx';
+import { designRows } from '../../../shared/round/rubric-words.ts';
 import { CheckAfterwards } from '../DesignCheck.tsx';
 import { Asking } from './Asking.tsx';
-import { BandsBesidePoints } from './BandsBesidePoints.tsx';
-import { BoardPicture } from '../../../shared/board/BoardPicture.tsx';
 import { DesignHeadline } from './DesignHeadline.tsx';
 import { Points } from './Points.tsx';
 
@@ -29,7 +31,7 @@ export function DesignDebrief({ roundId, rating }: DesignDebriefProps) {
   return (
     <>
       <DesignHeadline roundId={roundId} takeaways={data.takeaways} marks={data.marks} />
-      <BandsBesidePoints rating={rating} debrief={data} />
+      <div className="round-card"><BandsBesideFacts rating={rating} rows={designRows} facts={(row) => rowFacts(row, data)} /></div>
       <div className="debrief-problems">
         <Points roundId={roundId} points={data.points} />
         <Asking debrief={data} />

@@ -5,10 +5,12 @@ import { useQuery } from '@tanstack/react-query';
 import { factsQuery, lessonsQuery, tapeQuery } from '../../../connection/http-queries.ts';
 import type { DsaRoundView } from '../../../connection/use-timed-round.ts';
 import { Notice } from '../../../shared/Notice.tsx';
+import { BandsBesideFacts } from '../../../shared/round/BandsBesideFacts.tsx';
+import { dsaRows } from '../../../shared/round/rubric-words.ts';
+import { contradictionOf } from '../contradiction-of.ts';
 import { OneThingToFix } from '../OneThingToFix.tsx';
-import { BandsBesideFacts } from './BandsBesideFacts.tsx';
 import { DebriefTape } from './DebriefTape.tsx';
-import type { KnownProblem } from './fact-words.ts';
+import { factWords, type Known, type KnownProblem } from './fact-words.ts';
 import { ProblemOutcome } from './ProblemOutcome.tsx';
 
 export interface DebriefProps {
@@ -70,7 +72,8 @@ function Tape({ round, rating, debrief, facts, lessons }: TapeProps) {
     breaks: of(facts.sheets, account)?.breaks ?? [],
   });
   const { usedMs: lengthMs } = round.timed.clock;
-  const bands = <BandsBesideFacts rating={rating} contradictions={debrief.contradictions} known={{ problems: debrief.accounts.map(known), notes: round.timed.notes, silences: facts.silences, lengthMs }} />;
+  const all: Known = { problems: debrief.accounts.map(known), notes: round.timed.notes, silences: facts.silences, lengthMs };
+  const bands = <BandsBesideFacts rating={rating} rows={dsaRows} facts={(row) => factWords[row](all)} contradiction={(row) => (debrief.contradictions.includes(row) ? contradictionOf(row, debrief.accounts) : undefined)} />;
   if (error !== null) return <><Notice kind="problem">{error.message}</Notice>{bands}</>;
   if (tape === undefined) return <Loader aria-label="Loading the timeline" />;
   return <DebriefTape roundId={round.id} tape={tape} spans={facts.spans} startMs={debrief.headline.atMs ?? lengthMs} beside={bands} />;

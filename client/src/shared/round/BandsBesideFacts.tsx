@@ -1,29 +1,31 @@
 import type { Rating, RubricRow } from '@dayseven/contracts/vocabulary';
-import { bandNames, dsaRows, rowNames } from '../../../shared/round/rubric-words.ts';
-import { contradictionOf } from '../contradiction-of.ts';
-import { factWords, type Known } from './fact-words.ts';
+import { bandNames, rowNames } from './rubric-words.ts';
 
-export interface BandsBesideFactsProps {
+export interface BandsBesideFactsProps<Row extends RubricRow> {
   readonly rating: Rating;
-  readonly known: Known;
-  readonly contradictions: readonly RubricRow[];
+  readonly rows: readonly Row[];
+  /** What of the round bears on a row. */
+  readonly facts: (row: Row) => readonly string[];
+  /** The one sentence where a row's band and the log disagree. */
+  readonly contradiction?: (row: Row) => string | undefined;
 }
 
 /** What the candidate said before the results, beside what bears on it. Nothing is rated a second time. */
-export function BandsBesideFacts({ rating: { bands, line }, known, contradictions }: BandsBesideFactsProps) {
+export function BandsBesideFacts<Row extends RubricRow>({ rating: { bands, line }, rows, facts, contradiction }: BandsBesideFactsProps<Row>) {
   return (
     <section className="bands" aria-label="Your rating beside the facts">
       <table>
         <thead><tr><th scope="col">You said</th><th scope="col">The facts</th></tr></thead>
         <tbody>
-          {dsaRows.map((row) => {
+          {rows.map((row) => {
             const band = bands[row];
+            const contradicted = contradiction?.(row);
             return (
               <tr key={row}>
                 <th scope="row">{rowNames[row]}<span>{band === undefined ? 'Not rated' : bandNames[band]}</span></th>
                 <td>
-                  {factWords[row](known).map((fact) => <p key={fact}>{fact}</p>)}
-                  {contradictions.includes(row) && <p className="contradiction">{contradictionOf(row, known.problems.map(({ account }) => account))}</p>}
+                  {facts(row).map((fact) => <p key={fact}>{fact}</p>)}
+                  {contradicted !== undefined && <p className="contradiction">{contradicted}</p>}
                 </td>
               </tr>
             );
