@@ -62,10 +62,9 @@ function readParallel(reading: Reading, calls: readonly unknown[]): void {
     if (!Array.isArray(call) || call[0] === 'advance') throw new BadStep('may only call methods in parallel.');
     readCall(reading, call);
   }
-  const methods = reading.signature.methods.filter(({ name }) => reading.operations.slice(first).some(({ method }) => method === name));
-  const [method, ...others] = methods;
-  if (others.length > 0) throw new BadStep('must call one method in parallel, for their answers are compared in any order.');
-  if (method?.returns && givesId(method.returns)) throw new BadStep(`cannot call ${method.name} in parallel, for nobody knows which call gets which id.`);
+  const called = new Set(reading.operations.slice(first).map(({ method }) => method));
+  const givesOne = reading.signature.methods.find(({ name, returns }) => called.has(name) && returns && givesId(returns));
+  if (givesOne) throw new BadStep(`cannot call ${givesOne.name} in parallel, for nobody knows which call gets which id.`);
 }
 
 function readCall(reading: Reading, [name, ...args]: readonly unknown[]): void {

@@ -39,16 +39,19 @@ export function isId(type: ValueType | undefined): boolean {
   return type?.kind === 'nullable' ? isId(type.of) : type?.kind === 'id';
 }
 
-/** Steps of a script that were made at once: the first, and the one behind the last. */
-export interface Block {
-  readonly from: number;
-  readonly to: number;
+/** The steps of a script that were made at once with the same method, by their numbers: each list is one method's of one block. */
+export function togetherIn(signature: Signature, steps: readonly Operation[]): readonly (readonly number[])[] {
+  return blocksOf(signature, steps).flatMap((block) => {
+    const methods = new Set(block.map((index) => steps[index]?.method));
+    return [...methods].map((method) => block.filter((index) => steps[index]?.method === method));
+  });
 }
 
-export function togetherIn(signature: Signature, steps: readonly Operation[]): readonly Block[] {
+/** The steps that were made at once, block by block. */
+export function blocksOf(signature: Signature, steps: readonly Operation[]): readonly (readonly number[])[] {
   const isMethod = signature.kind === 'class' && signature.methods.some(({ name }) => name === 'parallel');
   if (isMethod) return [];
-  return steps.flatMap(({ method, args }, index) => (method === 'parallel' ? [{ from: index + 1, to: index + 1 + Number(args[0]) }] : []));
+  return steps.flatMap(({ method, args }, index) => (method === 'parallel' ? [Array.from({ length: Number(args[0]) }, (_, i) => index + 1 + i)] : []));
 }
 
 function typeNamed(list: readonly Parameter[], name: string): ValueType | undefined {

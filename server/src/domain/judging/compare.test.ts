@@ -133,6 +133,7 @@ describe('[K6] a script\'s answers are compared step by step', () => {
       { name: 'park', parameters: [], returns: { kind: 'fallible', of: { kind: 'record', name: 'Ticket', fields: [{ name: 'id', type: id }, { name: 'spot', type: int }] }, codes: ['full'] } },
       { name: 'all', parameters: [], returns: array(id) },
       { name: 'take', parameters: [], returns: int },
+      { name: 'free', parameters: [] },
       { name: 'last', parameters: [], returns: { kind: 'nullable', of: id } },
     ],
   };
@@ -166,6 +167,15 @@ describe('[K6] a script\'s answers are compared step by step', () => {
     [[5, null, 1, 2, 3], false],
   ])('of calls made at once it does not matter which came first: %j %s', (got, same) => {
     expect(ask([step('take'), step('parallel', 3), step('take'), step('take'), step('take'), step('take')], [5, null, 1, 2, 3, 4], got)).toBe(same);
+  });
+
+  it.each<[readonly Value[], boolean]>([
+    [[null, 1, null, 2], true],
+    [[null, 2, null, 1], true],
+    [[null, null, 1, 2], false],
+    [[null, 1, null, 1], false],
+  ])('[K60] of several methods called at once each has answers of its own: %j %s', (got, same) => {
+    expect(ask([step('parallel', 3), step('take'), step('free'), step('take')], [null, 1, null, 2], got)).toBe(same);
   });
 
   it('a method may be called parallel where no script is', () => {

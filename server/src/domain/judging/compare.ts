@@ -1,6 +1,5 @@
 import type { Answer, CaseInput, Comparison, Signature, Value, ValueType } from '@dayseven/contracts/vocabulary';
 import { isFloat, isId, togetherIn, typeInside, typesOfAnswer } from './answer-types.ts';
-import type { Block } from './answer-types.ts';
 
 /** What the host can compare by itself; `custom` is the problem's own checker's. */
 export type PlainComparison = Exclude<Comparison, { readonly kind: 'custom' }>;
@@ -23,10 +22,11 @@ export function isRight(comparison: PlainComparison, { signature, input, expecte
 }
 
 /** Each step's answer by itself; those of steps made at once in any order, for which of them came first is nobody's fault. */
-function sameSteps({ together, types, same }: { readonly together: readonly Block[]; readonly types: readonly (ValueType | undefined)[]; readonly same: Same }, expected: Answer['returned'], got: Answer['returned']): boolean {
-  const inBlock = (index: number): boolean => together.some(({ from, to }) => from <= index && index < to);
-  if (!eachSame(expected, got, (a, b, index) => inBlock(index) || same(a, b, types[index])) || !isList(expected) || !isList(got)) return false;
-  return together.every(({ from, to }) => sameBlock(expected.slice(from, to), got.slice(from, to), (a, b) => same(a, b, types[from])));
+function sameSteps({ together, types, same }: { readonly together: readonly (readonly number[])[]; readonly types: readonly (ValueType | undefined)[]; readonly same: Same }, expected: Answer['returned'], got: Answer['returned']): boolean {
+  const inBlocks = new Set(together.flat());
+  if (!eachSame(expected, got, (a, b, index) => inBlocks.has(index) || same(a, b, types[index])) || !isList(expected) || !isList(got)) return false;
+  const those = (values: readonly Value[], steps: readonly number[]): readonly Value[] => steps.map((step) => values[step] ?? null);
+  return together.every((steps) => sameBlock(those(expected, steps), those(got, steps), (a, b) => same(a, b, types[steps[0] ?? 0])));
 }
 
 function sameBlock(expected: readonly Value[], got: readonly Value[], same: SameItem): boolean {
