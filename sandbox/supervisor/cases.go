@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/binary"
 	"syscall"
+	"time"
 )
 
 // Answers and output a host has not taken yet; above this the next case waits.
@@ -28,7 +29,7 @@ func runCases(host *host, launch *launch, job job) usage {
 		}
 		message := append(first, framed(input)...)
 		first = nil
-		fed := fedCase{index: index, message: message, isLast: int(index) == job.Cases-1}
+		fed := fedCase{index: index, message: message, isLast: int(index) == job.Cases-1 && !job.Race}
 		if !runCase(host, program, job.Limits, fed, scratch) {
 			break
 		}
@@ -36,7 +37,25 @@ func runCases(host *host, launch *launch, job job) usage {
 	if program == nil {
 		return usage{}
 	}
-	return program.end()
+	if !job.Race {
+		return program.end()
+	}
+	program.letEnd()
+	used := program.end()
+	code := program.child.status.ExitStatus()
+	used.exitCode = &code
+	return used
+}
+
+// A program that watched what it shares says how that went as it ends by itself; one that does not is ended after so long.
+const longFarewell = 2 * time.Second
+
+func (p *program) letEnd() {
+	p.notePeak()
+	p.closeInputs()
+	for until := time.Now().Add(longFarewell); !p.child.hasExited() && time.Now().Before(until); {
+		poll([]pollFd{{fd: p.child.bellFd(), events: pollIn}}, time.Until(until))
+	}
 }
 
 func framed(bytes []byte) []byte {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -18,11 +19,15 @@ func (r *goRunner) compileModule(host *host, job job, files files) *launch {
 	report := compiled{Stages: map[string]float64{}, Diagnostics: []diagnostic{}}
 	module := readModule(job.Module, files, r.available)
 	packages := module.inOrder()
+	var environment []string
 	report.Diagnostics = append(report.Diagnostics, module.found...)
 	report.Stages["check"] = millis(time.Since(began))
 
 	if len(report.Diagnostics) == 0 {
-		build := moduleBuild{module: module, glue: files[glueFile], limits: job.Limits, deadline: began.Add(milliseconds(job.Limits.CompileWallMs)), report: &report}
+		build := moduleBuild{module: module, glue: files[glueFile], limits: job.Limits, deadline: began.Add(milliseconds(job.Limits.CompileWallMs)), report: &report, library: toolchain}
+		if job.Race {
+			build.library, build.flags, environment = raceLibrary, []string{"-race"}, raceEnvironment
+		}
 		build.run(packages)
 	}
 	report.WallMs = millis(time.Since(began))
@@ -30,8 +35,13 @@ func (r *goRunner) compileModule(host *host, job job, files files) *launch {
 	if !report.OK {
 		return nil
 	}
-	return &launch{start: func() *program { return startProgram(programPath, nil) }}
+	return &launch{start: func() *program { return startProgram(programPath, nil, environment...) }}
 }
+
+const raceLibrary = toolchain + "/race"
+
+// raceEnvironment lets who races go on, and tell of it by its status in the end.
+var raceEnvironment = []string{"GORACE=exitcode=66 halt_on_error=0 atexit_sleep_ms=0"}
 
 type moduleBuild struct {
 	module   *goModule
@@ -39,6 +49,9 @@ type moduleBuild struct {
 	limits   limits
 	deadline time.Time
 	report   *compiled
+	// library is where the compiled standard library is, flags what it was compiled with.
+	library string
+	flags   []string
 	// archives are the lines of an importcfg for what is built so far.
 	archives string
 }
@@ -50,14 +63,14 @@ func (b *moduleBuild) run(packages []*goPackage) {
 			return
 		}
 	}
-	glue := stage{"compile", toolchain + "/compile", sourceFolder, compileArguments("main", objectPath, sourceFolder, []string{glueFile})}
+	glue := stage{"compile", toolchain + "/compile", sourceFolder, b.compileArguments("main", objectPath, sourceFolder, []string{glueFile})}
 	b.writeConfigs()
 	if !b.perform(glue, "") {
 		return
 	}
-	link := stage{"link", toolchain + "/link", sourceFolder, []string{
-		"-importcfg", linkConfig, "-buildmode=exe", "-s", "-w", "-o", programPath, objectPath,
-	}}
+	link := stage{"link", toolchain + "/link", sourceFolder, append(slices.Clone(b.flags),
+		"-importcfg", linkConfig, "-buildmode=exe", "-linkmode=internal", "-s", "-w", "-o", programPath, objectPath,
+	)}
 	if !b.perform(link, "") {
 		return
 	}
@@ -81,7 +94,7 @@ func (b *moduleBuild) compile(p *goPackage, archive string) bool {
 	if p.isProgram() {
 		importPath = "main"
 	}
-	if !b.perform(stage{"compile", toolchain + "/compile", folder, compileArguments(importPath, archive, folder, names)}, p.folder) {
+	if !b.perform(stage{"compile", toolchain + "/compile", folder, b.compileArguments(importPath, archive, folder, names)}, p.folder) {
 		return false
 	}
 	if !p.isProgram() {
@@ -90,16 +103,16 @@ func (b *moduleBuild) compile(p *goPackage, archive string) bool {
 	return true
 }
 
-func compileArguments(importPath, archive, folder string, names []string) []string {
-	return append([]string{
+func (b *moduleBuild) compileArguments(importPath, archive, folder string, names []string) []string {
+	return slices.Concat(b.flags, []string{
 		"-p", importPath, "-importcfg", moduleConfig, "-o", archive,
 		"-pack", "-complete", "-c=2", "-dwarf=false", "-trimpath", folder + "=>" + importPath,
-	}, names...)
+	}, names)
 }
 
 // writeConfigs gives the tools everything a single file has, and the packages that are built.
 func (b *moduleBuild) writeConfigs() {
-	for from, to := range map[string]string{toolchain + "/compile.importcfg": moduleConfig, toolchain + "/link.importcfg": linkConfig} {
+	for from, to := range map[string]string{b.library + "/compile.importcfg": moduleConfig, b.library + "/link.importcfg": linkConfig} {
 		config, err := os.ReadFile(from)
 		if err == nil {
 			err = os.WriteFile(to, append(config, b.archives...), 0o644)

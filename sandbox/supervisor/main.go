@@ -55,7 +55,7 @@ func serve(host *host, runner runner) {
 	if program := runner.compile(host, job, files); program != nil {
 		used = runCases(host, program, job)
 	}
-	host.tell(kindDone, done{PeakMemoryBytes: used.peakMemory, OomKills: kernel.oomKills.since(oomBefore), CPUNs: used.cpu.Nanoseconds()})
+	host.tell(kindDone, done{PeakMemoryBytes: used.peakMemory, OomKills: kernel.oomKills.since(oomBefore), CPUNs: used.cpu.Nanoseconds(), ExitCode: used.exitCode})
 	host.answerVet(runner.vet)
 }
 

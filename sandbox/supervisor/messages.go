@@ -35,6 +35,8 @@ type job struct {
 	// Of a Go job with several packages: what its root package is imported as, and its files.
 	Module string   `json:"module"`
 	Files  []string `json:"files"`
+	// Race asks for a program that watches what it shares.
+	Race bool `json:"race"`
 }
 
 type limits struct {
@@ -93,6 +95,8 @@ type done struct {
 	PeakMemoryBytes int64  `json:"peakMemoryBytes"`
 	OomKills        *int64 `json:"oomKills"`
 	CPUNs           int64  `json:"cpuNs"`
+	// ExitCode is how a race run ended once nothing more came.
+	ExitCode *int `json:"exitCode,omitempty"`
 }
 
 type vet struct {

@@ -13,6 +13,8 @@ type spent struct{ cpu, wall time.Duration }
 type usage struct {
 	peakMemory int64
 	cpu        time.Duration
+	// exitCode is of a race run only.
+	exitCode *int
 }
 
 // The container's own counter is read beside the process's clock, and lags by a scheduler tick on every processor.

@@ -28,7 +28,7 @@ type program struct {
 	cpu                     time.Duration
 }
 
-func startProgram(path string, arguments []string) *program {
+func startProgram(path string, arguments []string, environment ...string) *program {
 	nothing, err := os.Open(os.DevNull)
 	if err != nil {
 		panic(err.Error())
@@ -38,10 +38,10 @@ func startProgram(path string, arguments []string) *program {
 
 	started := start(command{
 		path: path, arguments: arguments, directory: "/tmp", user: runUser, files: theirs,
-		environment: []string{
+		environment: append(environment,
 			"PATH=/usr/bin:/bin", "HOME=/tmp", "LANG=C.UTF-8", "TZ=UTC", "GOTRACEBACK=single",
-			"GOMEMLIMIT=" + goMemoryLimit(),
-		},
+			"GOMEMLIMIT="+goMemoryLimit(),
+		),
 	})
 	for _, fd := range theirs[1:] {
 		syscall.Close(fd)

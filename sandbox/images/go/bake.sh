@@ -2,12 +2,13 @@
 # Compiles the standard library once, so that a solution costs one compile and one link.
 # compile.importcfg names what a candidate may import (and the harness), link.importcfg all of that and what lies under it.
 set -eu
-packages=$1 harness=$2 target=$3
+packages=$1 harness=$2 target=$3 race=${4:-}
+tools=$(go env GOTOOLDIR)
 
 mkdir -p "$target/archives"
-cp "$(go env GOTOOLDIR)/compile" "$(go env GOTOOLDIR)/link" "$target/"
+[ -n "$race" ] || cp "$tools/compile" "$tools/link" "$target/"
 cd "$harness"
-go list -export -deps -trimpath -gcflags=all=-dwarf=false -f '{{if .Export}}{{.ImportPath}} {{.Export}}{{end}}' . internal/synctest $(cat "$packages") |
+go list $race -export -deps -trimpath -gcflags=all=-dwarf=false -f '{{if .Export}}{{.ImportPath}} {{.Export}}{{end}}' . internal/synctest ${race:+runtime/race} $(cat "$packages") |
 while read -r import archive; do
   file=$target/archives/$(echo "$import" | tr / .).a
   cp "$archive" "$file"
@@ -15,7 +16,8 @@ while read -r import archive; do
 done
 # The go command would refuse its import of internal/synctest.
 script=$target/archives/dayseven.harness.script.a
-(cd script && "$target/compile" -p dayseven/harness/script -importcfg "$target/link.importcfg" -o "$script" -pack -complete -dwarf=false -trimpath "$PWD" ./*.go)
+files="script.go ${race:+race.go}"
+(cd script && "$tools/compile" $race -p dayseven/harness/script -importcfg "$target/link.importcfg" -o "$script" -pack -complete -dwarf=false -trimpath "$PWD" $files)
 echo "packagefile dayseven/harness/script=$script" >> "$target/link.importcfg"
 for import in dayseven/harness dayseven/harness/script $(cat "$packages"); do
   grep "^packagefile $import=" "$target/link.importcfg" >> "$target/compile.importcfg"
