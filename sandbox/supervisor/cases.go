@@ -29,7 +29,7 @@ func runCases(host *host, launch *launch, job job) usage {
 		}
 		message := append(first, framed(input)...)
 		first = nil
-		fed := fedCase{index: index, message: message, isLast: int(index) == job.Cases-1 && !job.Race}
+		fed := fedCase{index: index, message: message, isLast: int(index) == job.Cases-1 && !job.Race, isRace: job.Race}
 		if !runCase(host, program, job.Limits, fed, scratch) {
 			break
 		}
@@ -58,6 +58,20 @@ func (p *program) letEnd() {
 	}
 }
 
+// Of who waits for ever the runtime tells where, if it is asked by this signal.
+const longStory = time.Second
+
+func (p *program) askWhereItIs(scratch []byte) {
+	_ = syscall.Kill(p.child.pid, syscall.SIGQUIT)
+	stderr := p.out[1]
+	for until := time.Now().Add(longStory); !p.child.hasExited() && time.Now().Before(until); {
+		poll([]pollFd{{fd: p.child.bellFd(), events: pollIn}, {fd: when(stderr.open, stderr.fd), events: pollIn}}, time.Until(until))
+		if stderr.open {
+			stderr.read(scratch)
+		}
+	}
+}
+
 func framed(bytes []byte) []byte {
 	return append(binary.LittleEndian.AppendUint32(nil, uint32(len(bytes))), bytes...)
 }
@@ -66,6 +80,7 @@ type fedCase struct {
 	index   uint32
 	message []byte
 	isLast  bool
+	isRace  bool
 }
 
 // runCase tells the host how one case went; false when the program is over.
@@ -84,6 +99,9 @@ func runCase(host *host, p *program, limits limits, fed fedCase, scratch []byte)
 	}
 	if e.why != "" {
 		p.notePeak()
+		if e.why == "wall" && fed.isRace {
+			p.askWhereItIs(scratch)
+		}
 		killOthers()
 		<-p.child.exited
 		spent = e.spent()

@@ -133,8 +133,8 @@ func TestSaysGoldenFrames(t *testing.T) {
 		"to-host-stopped-protocol": func(h *host) {
 			h.tell(kindStopped, stopped{Case: 1, Why: "protocol", CPUNs: 342511, WallNs: 911026, Detail: "more than one answer was written"})
 		},
-		"to-host-done":           func(h *host) { h.tell(kindDone, done{3948544, &no, 2245000}) },
-		"to-host-done-uncounted": func(h *host) { h.tell(kindDone, done{3948544, nil, 2245000}) },
+		"to-host-done":           func(h *host) { h.tell(kindDone, done{PeakMemoryBytes: 3948544, OomKills: &no, CPUNs: 2245000}) },
+		"to-host-done-uncounted": func(h *host) { h.tell(kindDone, done{PeakMemoryBytes: 3948544, CPUNs: 2245000}) },
 		"to-host-findings": func(h *host) {
 			found := []diagnostic{{Severity: "warning", File: "solution.go", Line: 4, Column: 2, EndLine: 4, EndColumn: 7, Message: "self-assignment of x"}}
 			h.tell(kindFindings, findings{OK: true, WallMs: 44.5, Diagnostics: found})

@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,7 +27,7 @@ func (r *goRunner) compileModule(host *host, job job, files files) *launch {
 	if len(report.Diagnostics) == 0 {
 		build := moduleBuild{module: module, glue: files[glueFile], limits: job.Limits, deadline: began.Add(milliseconds(job.Limits.CompileWallMs)), report: &report, library: toolchain}
 		if job.Race {
-			build.library, build.flags, environment = raceLibrary, []string{"-race"}, raceEnvironment
+			build.library, build.flags, build.linkFlags, environment = raceLibrary, []string{"-race"}, raceLinkFlags, raceEnvironment
 		}
 		build.run(packages)
 	}
@@ -40,8 +41,11 @@ func (r *goRunner) compileModule(host *host, job job, files files) *launch {
 
 const raceLibrary = toolchain + "/race"
 
-// raceEnvironment lets who races go on, and tell of it by its status in the end.
-var raceEnvironment = []string{"GORACE=exitcode=66 halt_on_error=0 atexit_sleep_ms=0"}
+// The linker would ask a C compiler where the detector's helpers are.
+var raceLinkFlags = []string{"-race", "-linkmode=internal", "-libgcc=" + raceLibrary + "/libgcc.a"}
+
+// raceEnvironment lets who races go on, and tell of it by its status in the end; of who is stuck it shows everybody.
+var raceEnvironment = []string{"GORACE=exitcode=66 halt_on_error=0 atexit_sleep_ms=0", "GOTRACEBACK=all"}
 
 type moduleBuild struct {
 	module   *goModule
@@ -50,8 +54,8 @@ type moduleBuild struct {
 	deadline time.Time
 	report   *compiled
 	// library is where the compiled standard library is, flags what it was compiled with.
-	library string
-	flags   []string
+	library          string
+	flags, linkFlags []string
 	// archives are the lines of an importcfg for what is built so far.
 	archives string
 }
@@ -68,8 +72,8 @@ func (b *moduleBuild) run(packages []*goPackage) {
 	if !b.perform(glue, "") {
 		return
 	}
-	link := stage{"link", toolchain + "/link", sourceFolder, append(slices.Clone(b.flags),
-		"-importcfg", linkConfig, "-buildmode=exe", "-linkmode=internal", "-s", "-w", "-o", programPath, objectPath,
+	link := stage{"link", toolchain + "/link", sourceFolder, append(slices.Clone(b.linkFlags),
+		"-importcfg", linkConfig, "-buildmode=exe", "-s", "-w", "-o", programPath, objectPath,
 	)}
 	if !b.perform(link, "") {
 		return
@@ -80,7 +84,7 @@ func (b *moduleBuild) run(packages []*goPackage) {
 
 // compile makes one package; a program is compiled too, for its errors, and then left alone.
 func (b *moduleBuild) compile(p *goPackage, archive string) bool {
-	folder := sourceFolder + "/" + p.folder
+	folder := path.Join(sourceFolder, p.folder)
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		panic(err.Error())
 	}

@@ -122,7 +122,7 @@ export function gatherObservation(cases: number): Gathering {
       const ranAll = stoppedBy !== undefined || seen.length === cases || compile.kind === 'refused';
       // Only the last frame tells of a kill for memory: without it nothing is known, however many cases were answered.
       if (!ranAll || !isComplete()) throw new SandboxFault('A container ended in the middle of a job.');
-      return { compile, cases: seen, oomKills, peakMemoryBytes: done?.peakMemoryBytes ?? 0, stages };
+      return { compile, cases: seen, oomKills, peakMemoryBytes: done?.peakMemoryBytes ?? 0, stages, ...(done?.exitCode !== undefined && { exitCode: done.exitCode }) };
     },
   };
 }

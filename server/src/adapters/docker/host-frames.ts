@@ -32,6 +32,7 @@ export interface JobHeader {
   /** Of a Go program of several packages: how its root is imported, and its files by their paths. */
   readonly module?: string;
   readonly files?: readonly string[];
+  readonly race?: true;
 }
 
 export function jobFrame(header: JobHeader): Buffer {

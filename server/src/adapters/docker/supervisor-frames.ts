@@ -25,7 +25,7 @@ const Stopped = z.object({
   wallNs: Nanoseconds,
   detail: z.string().max(500).exactOptional(),
 });
-const Done = z.object({ peakMemoryBytes: z.number().min(0), oomKills: z.number().int().min(0).nullable().transform((kills) => kills ?? 'unknown' as const), cpuNs: Nanoseconds });
+const Done = z.object({ peakMemoryBytes: z.number().min(0), oomKills: z.number().int().min(0).nullable().transform((kills) => kills ?? 'unknown' as const), cpuNs: Nanoseconds, exitCode: z.number().int().exactOptional() });
 const Fault = z.object({ text: z.string() });
 const Findings = z.object({ ok: z.boolean(), wallMs: z.number().min(0), diagnostics: Diagnostics });
 

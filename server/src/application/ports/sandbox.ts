@@ -17,6 +17,8 @@ export interface SandboxJob {
   /** Encoded inputs, fed one at a time in this order. */
   readonly inputs: readonly Uint8Array[];
   readonly limits: RunLimits;
+  /** Of a Go module: built so that it watches what goroutines share, and asked in the end what it saw. */
+  readonly race?: true;
   /** When given, a program that answered every case is kept for a look, and told before the run settles; who takes it lets it go. */
   readonly keep?: (kept: KeptProgram) => void;
 }

@@ -38,4 +38,6 @@ export interface Observation {
   readonly oomKills: OomKills;
   readonly peakMemoryBytes: number;
   readonly stages: Stages;
+  /** Of a race run that answered everything: the status it ended with once nothing more came. */
+  readonly exitCode?: number;
 }
