@@ -1,0 +1,74 @@
+import { Failure, type Firing, type Group, type Summary } from './api.ts';
+import { groupsOf, hasAll } from './labels.ts';
+import { percentileOf } from './percentile.ts';
+import { Rule } from './rule.ts';
+import { type Sample, Series } from './series.ts';
+import { summarize } from './summarize.ts';
+
+export class MetricsAggregator {
+  readonly #keepMs: number;
+  readonly #metrics = new Map<string, Series>();
+  readonly #rules = new Map<string, Rule>();
+
+  constructor(keepSeconds: number) {
+    this.#keepMs = keepSeconds * 1000;
+  }
+
+  record(name: string, value: number): void {
+    this.recordWith(name, value, new Map());
+  }
+
+  recordWith(name: string, value: number, labels: ReadonlyMap<string, string>): void {
+    const series = this.#metrics.get(name) ?? new Series(this.#keepMs);
+    this.#metrics.set(name, series);
+    const sample = { at: Date.now(), value, labels };
+    series.add(sample);
+    for (const rule of this.#rules.values()) if (rule.name === name) rule.add(sample);
+  }
+
+  summary(name: string): Summary {
+    return summarize(this.#last(name, this.#keepMs));
+  }
+
+  names(): string[] {
+    for (const name of this.#metrics.keys()) if (this.#last(name, this.#keepMs).length === 0) this.#metrics.delete(name);
+    return [...this.#metrics.keys()].sort();
+  }
+
+  over(name: string, seconds: number): Summary {
+    return summarize(this.#last(name, seconds * 1000));
+  }
+
+  percentile(name: string, percent: number, seconds: number): number {
+    return percentileOf(this.#last(name, seconds * 1000), percent);
+  }
+
+  where(name: string, labels: ReadonlyMap<string, string>): Summary {
+    return summarize(this.#last(name, this.#keepMs).filter((sample) => hasAll(sample, labels)));
+  }
+
+  groupBy(name: string, label: string): Group[] {
+    return groupsOf(this.#last(name, this.#keepMs), label);
+  }
+
+  watch(name: string, seconds: number, limit: number): string {
+    const id = `rule-${this.#rules.size + 1}`;
+    const ms = seconds * 1000;
+    this.#rules.set(id, new Rule({ name, ms, limit, samples: this.#last(name, ms), now: Date.now() }));
+    return id;
+  }
+
+  firing(): string[] {
+    return [...this.#rules].filter(([, rule]) => rule.isFiring(Date.now())).map(([id]) => id);
+  }
+
+  history(id: string): Firing[] {
+    const rule = this.#rules.get(id);
+    if (!rule) throw new Failure('unknown-rule');
+    return rule.history(Date.now());
+  }
+
+  #last(name: string, ms: number): readonly Sample[] {
+    return this.#metrics.get(name)?.last(ms, Date.now()) ?? [];
+  }
+}
