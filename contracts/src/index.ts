@@ -13,6 +13,7 @@ export * from './messages/story-requests.ts';
 export * from './messages/story-views.ts';
 export * from './messages/tape-view.ts';
 export * from './messages/views.ts';
+export * from './messages/voice-view.ts';
 export * from './messages/day-views.ts';
 export * from './messages/design-requests.ts';
 export * from './messages/design-views.ts';

@@ -43,6 +43,7 @@ import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts'
 import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
 import { createKeepChunk } from './application/recordings/keep-chunk.ts';
 import { createReadRecording, createReadSound } from './application/recordings/read-recording.ts';
+import { createReadVoice } from './application/recordings/read-voice.ts';
 import { sweepRecordings } from './application/recordings/sweep-recordings.ts';
 import { createReadProblem } from './application/read-problem.ts';
 import { createReadStories } from './application/stories/read-stories.ts';
@@ -123,6 +124,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     listDays: createListDays({ days, showDay }),
     checkDisk: createCheckDisk(freeSpace),
     readRecording: createReadRecording({ rounds, isHeldBack, recordings }),
+    readVoice: createReadVoice({ rounds, isHeldBack, recordings }),
     readSound: createReadSound({ rounds, isHeldBack, recordings }),
     keepChunk: createKeepChunk({ rounds, recordings, clock, freeSpace }),
     readDay: createReadDay({ days, rounds, clock, showDay }),

@@ -2,7 +2,7 @@ import { createAnswerFollowUp, createBeginAnswer, createCloseQuestion, createFin
 import { createMarkAnswer, createOpenSignals } from './application/behavioral/mark-answer.ts';
 import { createBeginReview, createGradeInRound } from './application/behavioral/final-review.ts';
 import type { IsHeldBack } from './application/day/held-back.ts';
-import { createBeginRecording, createDeleteRecording, createEndRecording, type RecordingDeps } from './application/recordings/change-recording.ts';
+import { createBeginRecording, createBeginVoice, createDeleteRecording, createEndRecording, type RecordingDeps } from './application/recordings/change-recording.ts';
 import type { DayStore } from './application/ports/day-store.ts';
 import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
 import type { createDriven } from './application/timed-round/driven.ts';
@@ -27,6 +27,7 @@ export function composeBehavioral(parts: BehavioralParts, { driven, handedIn }: 
     markAnswer: createMarkAnswer(parts),
     openSignals: createOpenSignals(parts),
     beginRecording: driven(createBeginRecording(parts)),
+    beginVoice: driven(createBeginVoice(parts)),
     endRecording: createEndRecording(parts),
     deleteRecording: createDeleteRecording(parts),
     beginReview: driven(createBeginReview(parts)),

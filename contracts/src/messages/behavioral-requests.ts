@@ -20,14 +20,21 @@ export const MarkAnswer = z.strictObject({ ...Asked, on: MarkedOn, marks: z.arra
 export const GradeInRound = z.strictObject({ roundId: RoundId, noteId: NoteId, grade: Grade });
 /** The sound itself comes over HTTP, piece by piece. */
 export const BeginRecording = z.strictObject({ ...Asked, part: AnswerPart, recordingId: RecordingId });
+/** From now on it is measured how loud the candidate thinks aloud; its sound is kept only when asked for. */
+export const BeginVoice = z.strictObject({ roundId: RoundId, recordingId: RecordingId, keepsSound: z.boolean() });
 export const EndRecording = z.strictObject({ roundId: RoundId, recordingId: RecordingId, because: RecordingEnd });
 export const ThisRecording = z.strictObject({ roundId: RoundId, recordingId: RecordingId });
-/** One piece of a recording, numbered from 0; `levels` are decibels above -100 of full scale, a byte each. */
-export const KeepChunk = z.strictObject({
+/** A piece of a recording, numbered from 0; `levels` are decibels above -100 of full scale, a byte each. */
+const Piece = {
   roundId: RoundId, recordingId: RecordingId,
-  seq: z.int().min(0).max(limits.recordingChunks - 1, 'The recording is an hour long; begin another one.'),
-  sound: z.instanceof(Uint8Array, { error: 'Sound is sent as audio/webm.' }).refine(({ length }) => length > 0 && length <= limits.recordingChunkBytes, 'A piece of sound is empty or too large.'),
+  seq: z.int().min(0).max(limits.recordingChunks - 1, 'The recording is as long as one may be; begin another one.'),
   levels: z.instanceof(Uint8Array).refine(({ length }) => length <= limits.recordingLevelsPerChunk, 'There are more levels than a piece of sound has.'),
+};
+/** How loud it was, where no sound is kept. */
+export const KeepLevels = z.strictObject(Piece);
+export const KeepChunk = z.strictObject({
+  ...Piece,
+  sound: z.instanceof(Uint8Array, { error: 'Sound is sent as audio/webm.' }).refine(({ length }) => length > 0 && length <= limits.recordingChunkBytes, 'A piece of sound is empty or too large.'),
 });
 
 export type PlanBehavioralRound = z.infer<typeof PlanBehavioralRound>;
@@ -41,3 +48,5 @@ export type BeginRecording = z.infer<typeof BeginRecording>;
 export type EndRecording = z.infer<typeof EndRecording>;
 export type ThisRecording = z.infer<typeof ThisRecording>;
 export type KeepChunk = z.infer<typeof KeepChunk>;
+export type KeepLevels = z.infer<typeof KeepLevels>;
+export type BeginVoice = z.infer<typeof BeginVoice>;

@@ -80,6 +80,7 @@ export interface ClientToServer {
   'answer:mark': Answers<behavioral.MarkAnswer, RoundView>;
   'signals:open': Answers<behavioral.ThisQuestion, RoundView>;
   'recording:begin': Answers<behavioral.BeginRecording, RoundView>;
+  'voice:begin': Answers<behavioral.BeginVoice, RoundView>;
   'recording:end': Answers<behavioral.EndRecording, RoundView>;
   'recording:delete': Answers<behavioral.ThisRecording, RoundView>;
   'review:begin': Answers<ask.ThisRound, RoundView>;
@@ -144,7 +145,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 23;
+export const protocolVersion = 24;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

@@ -1,4 +1,4 @@
-import { DayId, ProblemId, RoundId, type DayView, type DesignDebrief, type FactsView, type JudgeView, type LessonView, type ProblemView, type TapeView } from '@dayseven/contracts';
+import { DayId, ProblemId, RoundId, type DayView, type DesignDebrief, type FactsView, type JudgeView, type LessonView, type ProblemView, type TapeView, type VoiceView } from '@dayseven/contracts';
 import { Router, type RequestHandler } from 'express';
 import type { CheckDisk } from '../../application/check-disk.ts';
 import type { ListDays } from '../../application/day/read-days.ts';
@@ -23,6 +23,7 @@ export interface ApiDeps extends RecordingsApiDeps {
   readonly readProblem: UseCase<ProblemId, ProblemView>;
   readonly readReadiness: ReadReadiness;
   readonly readTape: UseCase<RoundId, TapeView>;
+  readonly readVoice: UseCase<RoundId, VoiceView>;
   readonly readFacts: UseCase<RoundId, FactsView>;
   readonly readDesignDebrief: UseCase<RoundId, DesignDebrief>;
   readonly readLessons: UseCase<RoundId, readonly LessonView[]>;
@@ -56,6 +57,7 @@ export function createApi(deps: ApiDeps): Router {
   api.get('/rounds/:id/design', ofRound(deps.readDesignDebrief));
   api.get('/rounds/:id/tape', ofRound(readTape));
   api.get('/rounds/:id/facts', ofRound(readFacts));
+  api.get('/rounds/:id/voice', ofRound(deps.readVoice));
   api.use('/rounds/:id/recordings', createRecordingsApi(deps));
   api.get('/days', async (_request, response) => void response.json(await listDays(viewer)));
   api.get('/days/:id', async (request, response) => {

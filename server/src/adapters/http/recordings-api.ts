@@ -1,5 +1,5 @@
-import { KeepChunk, limits, ThisRecording, type ChunksKept, type RecordingFacts } from '@dayseven/contracts';
-import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
+import { KeepChunk, KeepLevels, limits, ThisRecording, type ChunksKept, type RecordingFacts } from '@dayseven/contracts';
+import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler } from 'express';
 import type { SoundFile } from '../../application/ports/recording-store.ts';
 import { refuse, type UseCase } from '../../application/refusal.ts';
 import type { Viewer } from '../../application/viewer.ts';
@@ -7,7 +7,7 @@ import { send } from './send.ts';
 
 export interface RecordingsApiDeps {
   readonly viewer: Viewer;
-  readonly keepChunk: UseCase<KeepChunk, ChunksKept>;
+  readonly keepChunk: UseCase<KeepChunk | KeepLevels, ChunksKept>;
   readonly readRecording: UseCase<ThisRecording, RecordingFacts>;
   readonly readSound: UseCase<ThisRecording, SoundFile>;
 }
@@ -25,10 +25,18 @@ interface ChunkAddress extends Address {
 export function createRecordingsApi({ viewer, keepChunk, readRecording, readSound }: RecordingsApiDeps): Router {
   const api = Router({ mergeParams: true });
   const wholeBody = express.raw({ type: 'audio/webm', limit: limits.recordingChunkBytes, inflate: false });
-  const put: RequestHandler<ChunkAddress> = async (request, response) => {
+  const pieceOf = (request: Request<ChunkAddress>) => {
     const { id: roundId, recordingId, seq } = request.params;
+    return { roundId, recordingId, seq: /^\d{1,6}$/.test(seq) ? Number(seq) : undefined, levels: Buffer.from(request.get('day-seven-levels') ?? '', 'hex') };
+  };
+  const putLevels: RequestHandler<ChunkAddress> = async (request, response) => {
+    const piece = KeepLevels.safeParse(pieceOf(request));
+    send(response, piece.success ? await keepChunk(viewer, piece.data) : refuse('invalid-request', sentenceOf(piece.error.issues[0])));
+  };
+  api.put('/:recordingId/levels/:seq', putLevels);
+  const put: RequestHandler<ChunkAddress> = async (request, response) => {
     const sound: unknown = request.body;
-    const chunk = KeepChunk.safeParse({ roundId, recordingId, seq: /^\d{1,6}$/.test(seq) ? Number(seq) : undefined, sound, levels: Buffer.from(request.get('day-seven-levels') ?? '', 'hex') });
+    const chunk = KeepChunk.safeParse({ ...pieceOf(request), sound });
     send(response, chunk.success ? await keepChunk(viewer, chunk.data) : refuse('invalid-request', sentenceOf(chunk.error.issues[0])));
   };
   api.put('/:recordingId/:seq', wholeBody, put);

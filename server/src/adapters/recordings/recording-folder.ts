@@ -81,7 +81,7 @@ async function appendTo(soundFile: string, indexFile: string, { seq, at, sound, 
     const { count, last } = await lastEntry(index);
     if (seq !== count) return { kept: count, added: 0 };
     const end = last?.end ?? 0;
-    await writeAt(soundFile, sound, end);
+    if (sound.length > 0) await writeAt(soundFile, sound, end);
     await index.truncate(count * entryBytes);
     await index.write(writeEntry({ end: end + sound.length, at, levels }));
     await index.datasync();

@@ -1,6 +1,6 @@
 import * as ask from '@dayseven/contracts';
 import type {
-  AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, AskQuestion, BeginRecording, BoardView, CancelJob, ChooseLanguage, CloseQuestion, DayView, DesignCheckView,
+  AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, AskQuestion, BeginRecording, BeginVoice, BoardView, CancelJob, ChooseLanguage, CloseQuestion, DayView, DesignCheckView,
   DesignDebrief, DismissCheck, DrawOnBoard, DrawOutcome, EditDraft, EditOutcome, EndRecording, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack,
   NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound, RestoreTemplate,
   MarkAnswer, NameStory, ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SaveStory, SaveTemplate,
@@ -58,6 +58,7 @@ export interface UseCases {
   readonly openSignals: UseCase<ThisQuestion, RoundView>;
   readonly closeQuestion: UseCase<CloseQuestion, RoundView>;
   readonly beginRecording: UseCase<BeginRecording, RoundView>;
+  readonly beginVoice: UseCase<BeginVoice, RoundView>;
   readonly endRecording: UseCase<EndRecording, RoundView>;
   readonly deleteRecording: UseCase<ThisRecording, RoundView>;
   readonly beginReview: UseCase<ThisRound, RoundView>;
@@ -134,6 +135,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'answer:mark': answer(ask.MarkAnswer, useCases.markAnswer, answering),
     'signals:open': answer(ask.ThisQuestion, useCases.openSignals, answering),
     'recording:begin': answer(ask.BeginRecording, useCases.beginRecording, answering),
+    'voice:begin': answer(ask.BeginVoice, useCases.beginVoice, answering),
     'recording:end': answer(ask.EndRecording, useCases.endRecording, answering),
     'recording:delete': answer(ask.ThisRecording, useCases.deleteRecording, answering),
     'review:begin': answer(ask.ThisRound, useCases.beginReview, answering),

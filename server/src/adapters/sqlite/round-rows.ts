@@ -47,6 +47,9 @@ const Event: z.ZodType<RoundEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('prompt-shown'), v: z.literal(1), ...sheet, kind: PromptKind, text: z.string() }),
   z.object({ type: z.literal('prompt-answered'), v: z.literal(1), ...sheet, kind: PromptKind, answer: PromptAnswer }),
   z.object({ type: z.literal('job-finished'), v: z.literal(2), ...sheet, ...finishedJob }),
+  z.object({ type: z.literal('voice-begun'), v: z.literal(1), recordingId: RecordingId, keepsSound: z.boolean() }),
+  z.object({ type: z.literal('voice-ended'), v: z.literal(1), recordingId: RecordingId, because: RecordingEnd, ms: z.number(), bytes: z.number() }),
+  z.object({ type: z.literal('voice-deleted'), v: z.literal(1), recordingId: RecordingId }),
   ...designEvents,
 ]);
 

@@ -1,12 +1,11 @@
 import { limits, type RecordingFacts, type ThisRecording } from '@dayseven/contracts';
-import { foldBehavioralRound } from '../../domain/behavioral/behavioral-round.ts';
 import { peaksOf, speechOf } from '../../domain/behavioral/speech.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { RecordingPlace, RecordingStore, SoundFile } from '../ports/recording-store.ts';
 import { refuse, type Refusal, type UseCase } from '../refusal.ts';
 import { findRated, type Debriefing } from '../timed-round/find-rated.ts';
 import type { Viewer } from '../viewer.ts';
-import { findRecording } from './change-recording.ts';
+import { findRecording } from './known-recording.ts';
 
 interface Deps extends Debriefing {
   readonly recordings: RecordingStore;
@@ -19,8 +18,7 @@ const peaks = 300;
 async function findHeard(deps: Deps, viewer: Viewer, { roundId, recordingId }: ThisRecording): Promise<Result<RecordingPlace, Refusal>> {
   const rated = await findRated(deps, viewer, roundId);
   if (!rated.ok) return rated;
-  const round = foldBehavioralRound(rated.value.log);
-  return round && findRecording(round, recordingId) ? ok({ roundId, recordingId }) : refuse('recording-not-found');
+  return findRecording(rated.value.log, recordingId) ? ok({ roundId, recordingId }) : refuse('recording-not-found');
 }
 
 /** What its loudness says: the waveform, the pauses, how much was spoken. */

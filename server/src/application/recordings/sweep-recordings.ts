@@ -1,10 +1,9 @@
-import { foldBehavioralRound } from '../../domain/behavioral/behavioral-round.ts';
 import { takesSound } from '../../domain/round/round-clock.ts';
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RecordingPlace, RecordingStore } from '../ports/recording-store.ts';
 import type { RoundStore } from '../ports/round-store.ts';
-import { endOf, findRecording } from './change-recording.ts';
+import { endOf, findRecording } from './known-recording.ts';
 
 interface Deps {
   readonly rounds: RoundStore;
@@ -16,10 +15,9 @@ interface Deps {
 export async function sweepRecordings({ rounds, recordings, clock }: Deps): Promise<void> {
   async function sweep(place: RecordingPlace): Promise<void> {
     const log = await rounds.events(place.roundId);
-    const [round, timed] = [foldBehavioralRound(log), foldTimedRound(log)];
-    const found = round && findRecording(round, place.recordingId);
+    const [found, timed] = [findRecording(log, place.recordingId), foldTimedRound(log)];
     if (!found || !timed) return recordings.remove(place);
-    if (found.recording.end === undefined && !takesSound(timed.clock, clock.now())) await rounds.append(place.roundId, await endOf(recordings, place.roundId, found, 'page-lost'), clock.now());
+    if (!found.isOver && !takesSound(timed.clock, clock.now())) await rounds.append(place.roundId, await endOf(recordings, place.roundId, found, 'page-lost'), clock.now());
   }
   for (const place of await recordings.list()) await sweep(place);
 }

@@ -30,6 +30,13 @@ export function speechOf(levels: readonly number[], levelMs: number): Speech {
   return { spokenPercent: totalMs === 0 ? 0 : Math.round(100 * (1 - silentMs / totalMs)), pauses: between, ...(longest && { longest }) };
 }
 
+/** Of each level whether it belongs to speech; the breath between two words does. */
+export function isSpoken(levels: readonly number[], levelMs: number): readonly boolean[] {
+  const spoken = levels.map(() => true);
+  for (const { from, count } of silencesOf(levels, loudFrom(levels))) if (count * levelMs >= breathMs) spoken.fill(false, from, from + count);
+  return spoken;
+}
+
 /** From which level on it is speech: a third of the way from the background up to what is loud. */
 function loudFrom(levels: readonly number[]): number {
   const sorted = [...levels].sort((a, b) => a - b);

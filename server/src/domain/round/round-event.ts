@@ -3,6 +3,7 @@ import type { DesignEvent } from '../design/design-event.ts';
 import type { PickedQuestion } from '../picking/pick-questions.ts';
 import type { Pick } from '../picking/pick-problems.ts';
 import type { ClockEvent } from './clock-event.ts';
+import type { VoiceEvent } from './voice-event.ts';
 
 /** Everything that can happen in a round but edits, which have a table of their own. `v` is the event's own format version. */
 export type RoundEvent =
@@ -20,6 +21,7 @@ export type RoundEvent =
   /** The page was not looked at for so long, until this moment. */
   | { readonly type: 'was-away'; readonly v: 1; readonly ms: number }
   | ClockEvent
+  | VoiceEvent
   | SheetEvent
   | BehavioralEvent
   | DesignEvent;
