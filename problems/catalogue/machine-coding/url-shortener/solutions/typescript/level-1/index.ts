@@ -1,0 +1,1 @@
+export { UrlShortener } from './url-shortener.ts';

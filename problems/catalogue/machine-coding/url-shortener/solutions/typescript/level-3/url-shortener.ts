@@ -1,0 +1,47 @@
+import { Failure } from './api.ts';
+import { Links, type Link } from './links.ts';
+import { isAlias, isUrl, posterText } from './rules.ts';
+
+export class UrlShortener {
+  readonly #links = new Links();
+
+  shorten(url: string): string {
+    if (!isUrl(url)) throw new Failure('invalid-url');
+    return this.#links.codeOf(url, Date.now());
+  }
+
+  claim(alias: string, url: string): string {
+    if (!isUrl(url)) throw new Failure('invalid-url');
+    if (!isAlias(alias)) throw new Failure('invalid-alias');
+    if (this.#links.find(alias, Date.now())) throw new Failure('taken');
+    this.#links.add(alias, url);
+    return posterText(alias);
+  }
+
+  remove(code: string): boolean {
+    return this.#links.remove(code, Date.now());
+  }
+
+  expire(code: string, seconds: number): boolean {
+    const now = Date.now();
+    const link = this.#links.find(code, now);
+    if (link) link.until = now + seconds * 1000;
+    return link !== undefined;
+  }
+
+  resolve(code: string): string {
+    const link = this.#linkOf(code);
+    link.hits += 1;
+    return link.url;
+  }
+
+  hits(code: string): number {
+    return this.#linkOf(code).hits;
+  }
+
+  #linkOf(code: string): Link {
+    const link = this.#links.find(code, Date.now());
+    if (!link) throw new Failure('unknown-code');
+    return link;
+  }
+}
