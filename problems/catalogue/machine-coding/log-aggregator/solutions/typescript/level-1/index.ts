@@ -1,0 +1,1 @@
+export { LogAggregator } from './log-aggregator.ts';
