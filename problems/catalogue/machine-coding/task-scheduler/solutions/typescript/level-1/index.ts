@@ -1,0 +1,1 @@
+export { TaskScheduler } from './task-scheduler.ts';

@@ -1,0 +1,51 @@
+package taskscheduler
+
+import (
+	"sync"
+	"time"
+
+	"taskscheduler/agenda"
+)
+
+// TaskScheduler gives tasks to workers when they are due; it is safe for use by several goroutines.
+type TaskScheduler struct {
+	mu     sync.Mutex
+	agenda *agenda.Agenda
+}
+
+func NewTaskScheduler() *TaskScheduler { return &TaskScheduler{agenda: agenda.New()} }
+
+func (s *TaskScheduler) Add(name string, delay int, priority int) string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.agenda.Add(name, priority, time.Now().Add(milliseconds(delay)))
+}
+
+func (s *TaskScheduler) Take() (string, error) {
+	s.mu.Lock()
+	task := s.agenda.First(time.Now())
+	s.mu.Unlock()
+	if task == nil {
+		return "", ErrNoneDue
+	}
+	// The worker is told over the network.
+	time.Sleep(time.Microsecond)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.agenda.Remove(task.ID)
+	return task.Name, nil
+}
+
+func (s *TaskScheduler) Cancel(task string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.agenda.Remove(task)
+}
+
+func (s *TaskScheduler) Due() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.agenda.Due(time.Now())
+}
+
+func milliseconds(count int) time.Duration { return time.Duration(count) * time.Millisecond }
