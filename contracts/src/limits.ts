@@ -19,6 +19,10 @@ export const limits = {
   /** Characters of a round's notes. */
   notesChars: 10_000,
   hints: 3,
+  /** Of a file of a machine-coding round, with its folders. */
+  pathChars: 200,
+  /** Of one machine-coding round at a time. */
+  files: 40,
   roundsOfADay: 4,
   /** One answer of a day's retrospective. */
   retrospectiveChars: 1_000,

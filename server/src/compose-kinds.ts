@@ -8,6 +8,7 @@ import type { RoundStore } from './application/ports/round-store.ts';
 import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
 import type { StoryStore } from './application/ports/story-store.ts';
 import type { TemplateStore } from './application/ports/template-store.ts';
+import { refuse } from './application/refusal.ts';
 import type { RoundKinds } from './application/timed-round/round-kinds.ts';
 
 interface Parts {
@@ -28,6 +29,7 @@ export function composeKinds(parts: Parts) {
   const kinds: RoundKinds = {
     dsa: (viewer, toBe, as) => drawDsaRound(viewer, dsaOfDay(toBe), as),
     design: (viewer, toBe, as) => drawDesignRound(viewer, designOfDay(toBe), as),
+    'machine-coding': async () => refuse('invalid-request', 'Machine-coding rounds cannot be held yet.'),
     behavioral: (viewer, toBe, as) => drawBehavioralRound(viewer, behavioralOfDay(toBe), as),
   };
   return { drawDsaRound, drawDesignRound, drawBehavioralRound, kinds };

@@ -9,6 +9,7 @@ import { createLookBack } from './application/day/look-back.ts';
 import { createPlanDay } from './application/day/plan-day.ts';
 import type { ShowDay } from './application/day/show-day.ts';
 import { composeBehavioral, type BehavioralParts } from './compose-behavioral.ts';
+import { composeMachine } from './compose-machine.ts';
 import type { Notes } from './compose-notes.ts';
 import { composeStories, type StoryParts } from './compose-stories.ts';
 import type { BoardBook } from './application/design/board-book.ts';
@@ -125,6 +126,7 @@ export function composeUseCases(parts: UseCaseParts) {
     drawOnBoard: handedIn(createDrawOnBoard(parts)),
     readBoard: createReadBoard(parts),
     planBehavioralRound: createPlanRound(parts, parts.drawBehavioralRound),
+    ...composeMachine(),
     ...composeBehavioral(parts, { driven, handedIn }),
     ...composeStories(parts, { driven }),
     joinRound: createJoinRound(parts),

@@ -70,7 +70,7 @@ describe('beside the work on a DSA round', () => {
     const told = await stage.page.hear('round:changed', ({ id, timed }) => id === round.id && timed?.prompt !== undefined);
     expect(RoundView.parse(told)).toEqual(told);
     const prompt = told.timed?.prompt;
-    if (!prompt || 'probe' in prompt) throw new Error('nothing was said of a problem');
+    if (!prompt || !('problemId' in prompt)) throw new Error('nothing was said of a problem');
     const { problemId, kind, text } = prompt;
     expect([kind, text]).toEqual(['approach', 'What is your approach, before you write code?']);
     const answer = (what: 'approach' | 'test-it', how: 'said' | 'put-aside') => stage.page.send('prompt:answer', { roundId: round.id, problemId, kind: what, answer: how });

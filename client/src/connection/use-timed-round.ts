@@ -84,8 +84,11 @@ export function useTimedRound(id: RoundId): TimedRound {
     learn(reply.value);
     return undefined;
   };
-  const answerPrompt: TimedRound['answerPrompt'] = async (prompt, answer) =>
-    take(await ('probe' in prompt ? connection.ask('probe:answer', { roundId: id, probe: prompt.probe, answer }) : connection.ask('prompt:answer', { roundId: id, problemId: prompt.problemId, kind: prompt.kind, answer })));
+  const answerPrompt: TimedRound['answerPrompt'] = async (prompt, answer) => {
+    if ('probe' in prompt) take(await connection.ask('probe:answer', { roundId: id, probe: prompt.probe, answer }));
+    else if ('remark' in prompt) take(await connection.ask('remark:answer', { roundId: id, remark: prompt.remark, answer }));
+    else take(await connection.ask('prompt:answer', { roundId: id, problemId: prompt.problemId, kind: prompt.kind, answer }));
+  };
   const ask: TimedRound['ask'] = async (question) => take(await question(connection.ask, id));
   const noteAbsence: TimedRound['noteAbsence'] = (ms) => void connection.ask('absence:note', { roundId: id, ms });
   const setCounting: TimedRound['setCounting'] = async (reason) => {

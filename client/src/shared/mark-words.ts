@@ -7,6 +7,7 @@ type Mark = TapeView['marks'][number];
 const kindNames: Readonly<Record<MarkKind, string>> = {
   run: 'Run', submission: 'Submission', hint: 'Hint taken', costs: 'Costs said', prompt: 'Interviewer', paste: 'Pasted from elsewhere', away: 'Away', pause: 'Paused', credit: 'Time given back', end: 'The end',
   asked: 'You asked', probe: 'Interviewer', curveball: 'A new turn',
+  level: 'A level opened', race: 'Look for races', 'own-tests': 'Own tests', demo: 'Demo',
 };
 
 /** "Run: Wrong answer", "Interviewer: How would you test it?" */

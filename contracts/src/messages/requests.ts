@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
 import { DayConditions, Retrospective } from '../vocabulary/day.ts';
-import { DayId, JobId, ProblemId, RoundId, TabId } from '../vocabulary/ids.ts';
+import { DayId, FileId, JobId, ProblemId, RoundId, TabId } from '../vocabulary/ids.ts';
 import { Edit } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
 import { Costs, DsaConditions, PromptAnswer, PromptKind, Rating } from '../vocabulary/round.ts';
@@ -56,9 +56,9 @@ const edits = {
   base: z.number().int().min(0),
   changes: z.array(Edit).min(1).max(limits.editsPerBatch),
 };
-/** Typing in a text of a round: a program on a problem's sheet, or the round's one document. */
+/** Typing in a text of a round: a program on a problem's sheet, a file of several, or the round's one document. */
 export const EditDraft = z.discriminatedUnion('language', [
-  z.strictObject({ ...Sheet, language: Language, ...edits }),
+  z.strictObject({ roundId: RoundId, problemId: z.union([ProblemId, FileId]), language: Language, ...edits }),
   z.strictObject({ roundId: RoundId, problemId: z.literal('document'), language: z.literal('markdown'), ...edits }),
 ]);
 /** The ladder's next hint; asking for one that was taken changes nothing. */

@@ -1,6 +1,7 @@
 import type { BoardElement, BoardPatch, Edit, RoundId, TabId } from '../vocabulary/index.ts';
 import type { Reply } from './replies.ts';
 import type * as behavioral from './behavioral-requests.ts';
+import type * as machine from './machine-requests.ts';
 import type * as note from './note-requests.ts';
 import type * as story from './story-requests.ts';
 import type * as ask from './requests.ts';
@@ -8,7 +9,8 @@ import type { DayView } from './day-views.ts';
 import type * as design from './design-requests.ts';
 import type { BoardView, DesignCheckView, DesignDebrief, TemplateView } from './design-views.ts';
 import type { JudgeView } from './judge-view.ts';
-import type { DraftView, JobProgress, JobView, RoundView, ShownText } from './views.ts';
+import type { JobProgress, JobView, ShownText } from './job-views.ts';
+import type { DraftView, RoundView } from './views.ts';
 
 type Answers<Request, Value> = (request: Request, reply: (answer: Reply<Value>) => void) => void;
 
@@ -58,6 +60,7 @@ export interface ClientToServer {
   'round:take-over': Answers<ask.ThisRound, RoundView>;
   'round:plan-design': Answers<design.PlanDesignRound, RoundView>;
   'round:plan-behavioral': Answers<behavioral.PlanBehavioralRound, RoundView>;
+  'round:plan-machine': Answers<machine.PlanMachineRound, RoundView>;
   'round:start': Answers<ask.ThisRound, RoundView>;
   'round:pause': Answers<ask.ThisRound, RoundView>;
   'round:resume': Answers<ask.ThisRound, RoundView>;
@@ -106,6 +109,13 @@ export interface ClientToServer {
   'point:say': Answers<design.SayPoint, DesignDebrief>;
   'board:draw': Answers<design.DrawOnBoard, DrawOutcome>;
   'board:read': Answers<ask.ThisRound, BoardView>;
+  'file:create': Answers<machine.CreateFile, RoundView>;
+  'file:rename': Answers<machine.RenameFile, RoundView>;
+  'file:delete': Answers<machine.DeleteFile, RoundView>;
+  'files:run': Answers<machine.JudgeFiles, JobView>;
+  'files:submit': Answers<machine.JudgeFiles, JobView>;
+  'files:look': Answers<machine.LookAtFiles, JobView>;
+  'remark:answer': Answers<machine.AnswerRemark, RoundView>;
   'draft:edit': Answers<ask.EditDraft, EditOutcome>;
   'draft:format': Answers<ask.FormatDraft, FormattedText>;
   'own-cases:save': Answers<ask.SaveOwnCases, RoundView>;

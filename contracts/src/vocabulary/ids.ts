@@ -10,6 +10,14 @@ export type ProblemId = z.infer<typeof ProblemId>;
 export const QuestionId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case with hyphens').max(60).brand('QuestionId');
 export type QuestionId = z.infer<typeof QuestionId>;
 
+/** A machine-coding problem's id is its folder's name; its levels are judged as problems of their own. */
+export const MachineId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(50).brand('MachineId');
+export type MachineId = z.infer<typeof MachineId>;
+
+/** One file of a machine-coding round, whatever it is called; made by the client, but for those the round begins with. */
+export const FileId = z.string().regex(/^file:[a-z0-9-]{1,40}$/).brand('FileId');
+export type FileId = z.infer<typeof FileId>;
+
 /** A design scenario's id is its folder's name. */
 export const ScenarioId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60).brand('ScenarioId');
 export type ScenarioId = z.infer<typeof ScenarioId>;

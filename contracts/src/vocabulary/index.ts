@@ -4,6 +4,8 @@ export * from './day.ts';
 export * from './ids.ts';
 export * from './job.ts';
 export * from './language.ts';
+export * from './evidence.ts';
+export * from './machine.ts';
 export * from './problem.ts';
 export * from './round.ts';
 export * from './shelf.ts';

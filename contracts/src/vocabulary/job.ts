@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-/** A run judges samples and own cases; a submission judges all cases; a check asks the model solution for the expected value of one own case. */
-export const JobKind = z.enum(['run', 'submission', 'check']);
+import { EvidenceKind } from './evidence.ts';
+
+/** A run judges samples and own cases; a submission judges all cases; a check asks the model solution for the expected value of one own case. The others look at a program of several files and give no verdict that counts. */
+export const JobKind = z.enum(['run', 'submission', 'check', ...EvidenceKind.options]);
 export type JobKind = z.infer<typeof JobKind>;
 
 export const JobState = z.enum(['queued', 'judging', 'judged', 'cancelled']);

@@ -4,7 +4,7 @@ import { ProblemId } from './ids.ts';
 import { Topic } from './problem.ts';
 
 /** `practice`: opened from the practice list, on no clock. */
-export const RoundKind = z.enum(['practice', 'dsa', 'design', 'behavioral']);
+export const RoundKind = z.enum(['practice', 'dsa', 'design', 'behavioral', 'machine-coding']);
 export type RoundKind = z.infer<typeof RoundKind>;
 
 /** The kinds of rounds that are held on a clock. */
@@ -69,7 +69,7 @@ export const PromptAnswer = z.enum(['said', 'put-aside']);
 export type PromptAnswer = z.infer<typeof PromptAnswer>;
 
 /** What a tape of a round may be wound to. */
-export const MarkKind = z.enum(['run', 'submission', 'hint', 'costs', 'prompt', 'paste', 'away', 'pause', 'credit', 'end', 'asked', 'probe', 'curveball']);
+export const MarkKind = z.enum(['run', 'submission', 'hint', 'costs', 'prompt', 'paste', 'away', 'pause', 'credit', 'end', 'asked', 'probe', 'curveball', 'level', 'race', 'own-tests', 'demo']);
 export type MarkKind = z.infer<typeof MarkKind>;
 
 /** What a program costs, in the candidate's words, such as O(n log n). */
@@ -77,7 +77,7 @@ export const Costs = z.strictObject({ time: z.string().trim().min(1, 'must not b
 export type Costs = z.infer<typeof Costs>;
 
 /** What a candidate rates of a round: four rows of these, by its kind. */
-export const RubricRow = z.enum(['correctness', 'complexity', 'communication', 'testing', 'scope', 'architecture', 'depth', 'structure', 'own-part', 'impact', 'reflection']);
+export const RubricRow = z.enum(['correctness', 'complexity', 'communication', 'testing', 'scope', 'architecture', 'depth', 'structure', 'own-part', 'impact', 'reflection', 'works', 'separation', 'extensible', 'edges']);
 export type RubricRow = z.infer<typeof RubricRow>;
 
 /** The one scale for people, from the lowest. */
@@ -89,7 +89,7 @@ export const Rating = z.strictObject({ bands: z.partialRecord(RubricRow, Band), 
 export type Rating = z.infer<typeof Rating>;
 
 /** Why a problem was chosen, told after the round. */
-export const PickReason = z.enum(['sister', 'taste', 'never-opened', 'kept-for-mocks', 'weak-topic', 'topic-not-seen', 'longest-unseen']);
+export const PickReason = z.enum(['sister', 'taste', 'chosen', 'never-opened', 'kept-for-mocks', 'weak-topic', 'topic-not-seen', 'longest-unseen']);
 export type PickReason = z.infer<typeof PickReason>;
 
 /** The one thing to fix after a round, from the worst to the mildest. */
@@ -97,7 +97,9 @@ export const HeadlineKind = z.enum(['nothing-works', 'worked-then-broken', 'hidd
   // Of a design round.
   'design-empty', 'no-parts', 'points-missed', 'no-estimate', 'nothing-asked', 'curveball-dropped', 'design-holds',
   // Of a behavioral round.
-  'nothing-answered', 'questions-unreached', 'no-result', 'one-story', 'long-beginning', 'answers-long', 'mostly-we', 'story-missing', 'behavioral-holds']);
+  'nothing-answered', 'questions-unreached', 'no-result', 'one-story', 'long-beginning', 'answers-long', 'mostly-we', 'story-missing', 'behavioral-holds',
+  // Of a machine-coding round.
+  'machine-empty', 'first-level-fails', 'second-level-fails', 'extension-untouched', 'extension-fails', 'race-found', 'extension-rewrote', 'one-file', 'tests-missing', 'pad-empty', 'machine-holds']);
 export type HeadlineKind = z.infer<typeof HeadlineKind>;
 
 /** What a part of the work on a problem was for: clarifying and planning, implementing, or testing and saying what it costs. */

@@ -1,5 +1,7 @@
-import { languages, type DraftView, type EditDraft, type EditOutcome, type ProblemId, type RoundId, type TabId } from '@dayseven/contracts';
+import { languages, type DraftView, type EditDraft, type EditOutcome, type FileId, type Language, type ProblemId, type RoundId, type TabId } from '@dayseven/contracts';
 import { foldDesignRound } from '../domain/design/design-round.ts';
+import { isFileId } from '../domain/machine/file-id.ts';
+import { foldMachineRound } from '../domain/machine/machine-round.ts';
 import type { Instant } from '../domain/instant.ts';
 import { applyBatch, foldDraft, type Draft, type EditRefusal } from '../domain/round/draft.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -13,13 +15,15 @@ import { draftView } from './views/round-view.ts';
 export interface DraftBook {
   /** Both drafts of a sheet, as they are on disk. */
   read(roundId: RoundId, problemId: ProblemId): Promise<readonly DraftView[]>;
+  /** A file of a round of several, as it is on disk. */
+  readFile(roundId: RoundId, file: FileId, language: Language): Promise<DraftView>;
   /** The round's one document, as it is on disk. */
   readDocument(roundId: RoundId): Promise<DraftView>;
   /** Adds a batch made on the current revision and settles once it is on disk; a batch that was added before is not added again. */
   add(batch: EditDraft): Promise<Result<Added, EditRefusal>>;
   /** On which sheet and when the last key of a round was taken since this server runs. */
   lastKey(roundId: RoundId): LastKey | undefined;
-  /** When its document was last typed in. */
+  /** When its document, or one of its files, was last typed in. */
   lastTyped(roundId: RoundId): Instant | undefined;
 }
 
@@ -64,9 +68,13 @@ export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
   async function load(key: DraftKey): Promise<Open> {
     const [events, log] = await Promise.all([rounds.events(key.roundId), rounds.edits(key)]);
     const begun = beganWith(events, key);
-    const starter = begun ?? (key.language === 'markdown' ? undefined : catalogue.find(key.problemId)?.starters[key.language]) ?? '';
+    const starter = begun ?? starterOf(key) ?? '';
     const draft = foldDraft(starter, log.map(({ changes }) => changes));
     return { isBegun: begun !== undefined, draft, starter, saved: Promise.resolve(), unsaved: 0, revisionAfter: new Map(log.map((edit) => [batchKey(edit), edit.revision])) };
+  }
+
+  function starterOf({ problemId, language }: DraftKey): string | undefined {
+    return language === 'markdown' || isFileId(problemId) ? undefined : catalogue.find(problemId)?.starters[language];
   }
 
   function open(key: DraftKey): Promise<Open> {
@@ -90,7 +98,7 @@ export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
 
   /** A draft's log carries its beginning: a starter that changes with its problem must not spoil what was typed on the old one. */
   async function append(key: DraftKey, { open, stored }: Saving): Promise<void> {
-    const begun = open.isBegun || key.language === 'markdown' ? undefined : rounds.append(key.roundId, { type: 'draft-begun', v: 2, problemId: key.problemId, language: key.language, starter: open.starter }, stored.at);
+    const begun = open.isBegun || key.language === 'markdown' || isFileId(key.problemId) ? undefined : rounds.append(key.roundId, { type: 'draft-begun', v: 2, problemId: key.problemId, language: key.language, starter: open.starter }, stored.at);
     open.isBegun = true;
     await Promise.all([begun, rounds.appendEdit(key, stored)]);
   }
@@ -117,6 +125,7 @@ export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
 
   return {
     read: (roundId, problemId) => Promise.all(languages.map((language) => readOne({ roundId, problemId, language }))),
+    readFile: (roundId, problemId, language) => readOne({ roundId, problemId, language }),
     readDocument: (roundId) => readOne({ roundId, problemId: 'document', language: 'markdown' }),
     async add({ tab, batch, base, changes, ...key }) {
       const { language } = key;
@@ -134,7 +143,7 @@ export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
       const { revision } = applied.value;
       current.draft = applied.value;
       current.revisionAfter.set(batchKey({ tab, batch }), revision);
-      if (key.language === 'markdown') lastTyped.set(key.roundId, clock.now());
+      if (key.language === 'markdown' || isFileId(key.problemId)) lastTyped.set(key.roundId, clock.now());
       else lastKeys.set(key.roundId, { problemId: key.problemId, at: clock.now() });
       await save(key, { open: current, stored: { revision, at: clock.now(), tab, batch, changes } });
       return ok({ kind: 'accepted', revision, isNew: true });
@@ -146,8 +155,10 @@ export function createDraftBook({ rounds, catalogue, clock }: Deps): DraftBook {
 
 /** What the log says a text began with: a program's starter from its first edit on, a document's template from the first. */
 function beganWith(events: readonly StoredEvent[], key: DraftKey): string | undefined {
-  if (key.language === 'markdown') return foldDesignRound(events)?.template;
-  return sheetOf(foldRound(events.map(({ event }) => event)), key.problemId).starters[key.language];
+  if (key.language === 'markdown') return (foldDesignRound(events) ?? foldMachineRound(events))?.template;
+  const { problemId } = key;
+  if (isFileId(problemId)) return foldMachineRound(events)?.files.find(({ id }) => id === problemId)?.text;
+  return sheetOf(foldRound(events.map(({ event }) => event)), problemId).starters[key.language];
 }
 
 function nameOf({ roundId, problemId, language }: DraftKey): string {

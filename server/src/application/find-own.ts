@@ -1,5 +1,6 @@
-import type { JobId, ProblemId, RoundId } from '@dayseven/contracts';
+import type { FileId, JobId, ProblemId, RoundId } from '@dayseven/contracts';
 import type { Job } from '../domain/job/job.ts';
+import { foldMachineRound } from '../domain/machine/machine-round.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { JobStore } from './ports/job-store.ts';
 import type { Problem, ProblemCatalogue } from './ports/problem-catalogue.ts';
@@ -24,6 +25,26 @@ export async function findOwnSheet(rounds: RoundStore, viewer: Viewer, sheet: { 
 export async function findOwnDesign(rounds: RoundStore, viewer: Viewer, id: RoundId): Promise<Result<StoredRound, Refusal>> {
   const round = await findOwnRound(rounds, viewer, id);
   return round.ok && round.value.kind !== 'design' ? refuse('round-not-found', 'This is not a design round.') : round;
+}
+
+/** The viewer's machine-coding round, whatever its state. */
+export async function findOwnMachine(rounds: RoundStore, viewer: Viewer, id: RoundId): Promise<Result<StoredRound, Refusal>> {
+  const round = await findOwnRound(rounds, viewer, id);
+  return round.ok && round.value.kind !== 'machine-coding' ? refuse('round-not-found', 'This is not a machine-coding round.') : round;
+}
+
+/** The viewer's round, where it has the file. */
+export async function findOwnFile(rounds: RoundStore, viewer: Viewer, { roundId, file }: { readonly roundId: RoundId; readonly file: FileId }): Promise<Result<StoredRound, Refusal>> {
+  const round = await findOwnMachine(rounds, viewer, roundId);
+  if (!round.ok) return round;
+  const known = foldMachineRound(await rounds.events(roundId))?.files.find(({ id }) => id === file);
+  return known && !known.isDeleted ? round : refuse('invalid-request', 'This file is no longer there.');
+}
+
+/** The viewer's round, where it has a document. */
+export async function findOwnWithDocument(rounds: RoundStore, viewer: Viewer, id: RoundId): Promise<Result<StoredRound, Refusal>> {
+  const round = await findOwnRound(rounds, viewer, id);
+  return round.ok && round.value.kind !== 'design' && round.value.kind !== 'machine-coding' ? refuse('round-not-found', 'This round has no document.') : round;
 }
 
 /** The viewer's job; another person's reads as none. */

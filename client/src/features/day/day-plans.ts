@@ -1,7 +1,7 @@
 import type { DayConditions, PlannedRound, TimedKind } from '@dayseven/contracts/vocabulary';
 
 /** What a round of each kind usually takes. */
-export const usualMinutes: Readonly<Record<TimedKind, number>> = { dsa: 70, design: 65, behavioral: 50 };
+export const usualMinutes: Readonly<Record<TimedKind, number>> = { dsa: 70, design: 65, behavioral: 50, 'machine-coding': 55 };
 
 /** The rounds of the 4-hour day in their fixed order. */
 export const fourHours: readonly PlannedRound[] = (['dsa', 'design', 'behavioral'] as const).map((kind) => ({ kind, minutes: usualMinutes[kind] }));

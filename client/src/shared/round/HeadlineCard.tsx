@@ -9,7 +9,7 @@ export interface HeadlineCardProps {
   readonly children?: ReactNode;
 }
 
-const holds: readonly HeadlineKind[] = ['design-holds', 'behavioral-holds'];
+const holds: readonly HeadlineKind[] = ['design-holds', 'behavioral-holds', 'machine-holds'];
 
 /** The first true line of a round's written list with its advice, and below it what else is true. */
 export function HeadlineCard({ takeaways: [worst, ...others], children }: HeadlineCardProps) {

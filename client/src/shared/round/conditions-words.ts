@@ -4,6 +4,7 @@ import { languageNames } from '../words.ts';
 import { allowedTime, modeNames } from './mode-words.ts';
 
 export const reasonSentences: Readonly<Record<PickReason, string>> = {
+  chosen: 'the one you chose',
   sister: 'like the one to drill',
   taste: 'an easy one to try a round with',
   'weak-topic': 'a topic you named as weak',

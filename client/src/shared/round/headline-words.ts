@@ -107,8 +107,59 @@ export const headlineWords: Readonly<Record<HeadlineKind, { readonly title: stri
     advice: 'Solve its like again in a few days, without one.',
     at: 'Accepted at',
   },
+  'machine-empty': {
+    title: 'Nothing of your own was handed in',
+    advice: 'Write the smallest thing that runs in the first fifteen minutes, and let it grow.',
+    at: 'At',
+  },
+  'first-level-fails': {
+    title: 'The first level did not pass',
+    advice: 'Get one level through its samples before you shape the code for the next.',
+    at: 'At',
+  },
+  'second-level-fails': {
+    title: 'The second level did not pass',
+    advice: 'Leave a passing level alone: add to it in small steps, and run after each.',
+    at: 'It opened at',
+  },
+  'race-found': {
+    title: 'It gives right answers, with a data race',
+    advice: 'Name what is shared by callers at once, and let one place guard it.',
+    at: 'Found at',
+  },
+  'extension-untouched': {
+    title: 'The request in the middle was not taken up',
+    advice: 'Stop where you are when it comes, say what it changes, and begin with its smallest part.',
+    at: 'It came at',
+  },
+  'extension-fails': {
+    title: 'The request in the middle was begun and does not pass',
+    advice: 'Look at which kinds of scripts failed; say aloud what is left when the time ends.',
+    at: 'It came at',
+  },
+  'extension-rewrote': {
+    title: 'The extension changed more than half of what was there',
+    advice: 'Find the one place that could have carried it, and write the code towards that next time.',
+    at: 'It came at',
+  },
+  'one-file': {
+    title: 'Everything stood in one file',
+    advice: 'Part it by what changes together: rules, storage, time.',
+    at: 'At',
+  },
+  'tests-missing': {
+    title: 'No test of your own',
+    advice: 'Write one test for an edge before you submit; it is what an interviewer asks about.',
+    at: 'At',
+  },
+  'pad-empty': {
+    title: 'Coded without a design',
+    advice: 'Ten minutes for types, their tasks and the calls between them come back twice when the request comes.',
+    at: 'At',
+  },
   'nothing-to-fix': { title: 'Nothing in the verdicts', advice: 'Look at how long each problem took.', at: 'At' },
   'behavioral-holds': { title: 'Nothing stands out', advice: 'Read the good signs of each question, and note one your answer did not show.', at: 'At' },
+  'machine-holds': { title: 'Nothing stands out', advice: 'Read the model beside yours, level by level, and note one place where it changes less.', at: 'At' },
   'design-holds': { title: 'Nothing stands out', advice: 'Read your design beside the model, heading by heading, and note one thing it does better.', at: 'At' },
 };
 

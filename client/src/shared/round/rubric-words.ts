@@ -15,10 +15,15 @@ export const designRows: readonly RubricRow[] = ['scope', 'architecture', 'depth
 export const behavioralRows = ['structure', 'own-part', 'impact', 'reflection'] as const satisfies readonly RubricRow[];
 export type BehavioralRow = (typeof behavioralRows)[number];
 
+/** What is rated of a machine-coding round. */
+export const machineRows = ['works', 'separation', 'extensible', 'edges'] as const satisfies readonly RubricRow[];
+export type MachineRow = (typeof machineRows)[number];
+
 export const rowNames: Readonly<Record<RubricRow, string>> = {
   correctness: 'Correctness', complexity: 'Complexity', communication: 'Communication', testing: 'Testing',
   scope: 'Scope and estimates', architecture: 'API, data and architecture', depth: 'Depth, failure and trade-offs',
   structure: 'Structure', 'own-part': 'Your own part', impact: 'Result', reflection: 'Reflection',
+  works: 'Works and is demonstrable', separation: 'Separation and naming', extensible: 'Extensible', edges: 'Edge cases, tests and concurrency',
 };
 
 /** What each band looks like in an SDE-II candidate. */
@@ -88,6 +93,30 @@ export const anchors: Readonly<Record<RubricRow, Readonly<Record<Band, string>>>
     'leaning-no': 'I said a lesson anybody could say.',
     'leaning-hire': 'I named my mistake and what I do otherwise since.',
     'strong-hire': 'I showed where the lesson changed a later decision, mine or the team\'s.',
+  },
+  works: {
+    'strong-no-hire': 'Nothing could be run at the end.',
+    'leaning-no': 'The first level ran on its samples, and I could not show more.',
+    'leaning-hire': 'The first two levels passed, and I ran them to show it.',
+    'strong-hire': 'Everything that was asked for passed, and a short run showed each part.',
+  },
+  separation: {
+    'strong-no-hire': 'One type did everything, and its names said nothing.',
+    'leaning-no': 'There were parts, but rules, storage and time were mixed in them.',
+    'leaning-hire': 'Each type had one task and a name that says it; most rules had one place.',
+    'strong-hire': 'A reader finds each rule where its name says, and no part knows more than it needs.',
+  },
+  extensible: {
+    'strong-no-hire': 'The new request did not fit, and I began anew or left it.',
+    'leaning-no': 'I changed code all over for it, with copies and special cases.',
+    'leaning-hire': 'It took a change at one or two places I could name before I began.',
+    'strong-hire': 'It came as a new part behind what was there, and what had passed was not touched.',
+  },
+  edges: {
+    'strong-no-hire': 'I tried nothing but the samples.',
+    'leaning-no': 'Edge cases and callers at once were found by the judge.',
+    'leaning-hire': 'I tested some edges myself, and said what holds when calls come at once.',
+    'strong-hire': 'My tests named the edges first, and what is shared was guarded and tried for races.',
   },
 };
 

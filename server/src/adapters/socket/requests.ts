@@ -25,6 +25,14 @@ export interface UseCases {
   readonly joinRound: UseCase<JoinRound, RoundView>;
   readonly takeOver: UseCase<ThisRound, RoundView>;
   readonly planDesignRound: UseCase<PlanDesignRound, RoundView>;
+  readonly planMachineRound: UseCase<ask.PlanMachineRound, RoundView>;
+  readonly createFile: UseCase<ask.CreateFile, RoundView>;
+  readonly renameFile: UseCase<ask.RenameFile, RoundView>;
+  readonly deleteFile: UseCase<ask.DeleteFile, RoundView>;
+  readonly runFiles: UseCase<ask.JudgeFiles, JobView>;
+  readonly submitFiles: UseCase<ask.JudgeFiles, JobView>;
+  readonly lookAtFiles: UseCase<ask.LookAtFiles, JobView>;
+  readonly answerRemark: UseCase<ask.AnswerRemark, RoundView>;
   readonly askQuestion: UseCase<AskQuestion, RoundView>;
   readonly answerProbe: UseCase<AnswerProbe, RoundView>;
   readonly saveComponents: UseCase<SaveComponents, RoundView>;
@@ -102,6 +110,14 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'round:take-over': answer(ask.ThisRound, joining(useCases.takeOver, join), answering),
     'round:plan-behavioral': answer(ask.PlanBehavioralRound, useCases.planBehavioralRound, answering),
     'round:plan-design': answer(ask.PlanDesignRound, useCases.planDesignRound, answering),
+    'round:plan-machine': answer(ask.PlanMachineRound, useCases.planMachineRound, answering),
+    'file:create': answer(ask.CreateFile, useCases.createFile, answering),
+    'file:rename': answer(ask.RenameFile, useCases.renameFile, answering),
+    'file:delete': answer(ask.DeleteFile, useCases.deleteFile, answering),
+    'files:run': answer(ask.JudgeFiles, useCases.runFiles, answering),
+    'files:submit': answer(ask.JudgeFiles, useCases.submitFiles, answering),
+    'files:look': answer(ask.LookAtFiles, useCases.lookAtFiles, answering),
+    'remark:answer': answer(ask.AnswerRemark, useCases.answerRemark, answering),
     'question:ask': answer(ask.AskQuestion, useCases.askQuestion, answering),
     'probe:answer': answer(ask.AnswerProbe, useCases.answerProbe, answering),
     'components:save': answer(ask.SaveComponents, useCases.saveComponents, answering),

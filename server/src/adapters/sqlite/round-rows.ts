@@ -3,6 +3,7 @@ import { AnswerMark, AnswerPart, Band, BehavioralConditions, Costs, DayId, DsaCo
 import type { DraftKey, StoredEdit, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
 import { designEvents } from './design-rows.ts';
+import { machineEvents } from './machine-rows.ts';
 import type { EditRow, EventRow, RoundRow } from './tables.ts';
 
 const question = { questionId: QuestionId };
@@ -51,6 +52,7 @@ const Event: z.ZodType<RoundEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('voice-ended'), v: z.literal(1), recordingId: RecordingId, because: RecordingEnd, ms: z.number(), bytes: z.number() }),
   z.object({ type: z.literal('voice-deleted'), v: z.literal(1), recordingId: RecordingId }),
   ...designEvents,
+  ...machineEvents,
 ]);
 
 /** Events that had no problem in their first format, when a round had only one. */

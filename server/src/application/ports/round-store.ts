@@ -1,4 +1,4 @@
-import type { BoardPatch, DayId, Edit, Language, PersonId, ProblemId, RoundId, RoundKind, TabId } from '@dayseven/contracts/vocabulary';
+import type { BoardPatch, DayId, Edit, FileId, Language, PersonId, ProblemId, RoundId, RoundKind, TabId } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../../domain/instant.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
 
@@ -19,9 +19,9 @@ export interface StoredEvent {
   readonly event: RoundEvent;
 }
 
-/** One text: a language on the sheet of one problem, or the round's one document. */
+/** One text: a language on the sheet of one problem, a file of several, or the round's one document. */
 export type DraftKey = { readonly roundId: RoundId } & (
-  | { readonly problemId: ProblemId; readonly language: Language }
+  | { readonly problemId: ProblemId | FileId; readonly language: Language }
   | { readonly problemId: 'document'; readonly language: 'markdown' }
 );
 

@@ -1,8 +1,9 @@
-import type { ProblemId, RoundId } from '@dayseven/contracts';
+import type { FileId, ProblemId, RoundId } from '@dayseven/contracts';
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import { deadlineOf, takesEdits, type RoundClock } from '../../domain/round/round-clock.ts';
 import type { Result } from '../../domain/result.ts';
-import { findOwnDesign, findOwnSheet } from '../find-own.ts';
+import { isFileId } from '../../domain/machine/file-id.ts';
+import { findOwnFile, findOwnSheet, findOwnWithDocument } from '../find-own.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RoundStore, StoredRound } from '../ports/round-store.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -13,8 +14,11 @@ export interface OnAClock {
   readonly clock: Clock;
 }
 
-/** A sheet, or the one document of a design round. */
-export type TextId = SheetId | { readonly roundId: RoundId; readonly problemId: 'document' };
+/** A sheet, a file of a machine-coding round, or the one document of a round. */
+export interface TextId {
+  readonly roundId: RoundId;
+  readonly problemId: ProblemId | FileId | 'document';
+}
 
 export interface SheetId {
   readonly roundId: RoundId;
@@ -34,10 +38,15 @@ export async function findEditableText(deps: OnAClock, viewer: Viewer, sheet: Te
 type Allows = (clock: RoundClock, now: number) => boolean;
 
 async function findSheet({ rounds, clock }: OnAClock, { viewer, sheet }: { readonly viewer: Viewer; readonly sheet: TextId }, allows: Allows): Promise<Result<StoredRound, Refusal>> {
-  const found = sheet.problemId === 'document' ? await findOwnDesign(rounds, viewer, sheet.roundId) : await findOwnSheet(rounds, viewer, { roundId: sheet.roundId, problemId: sheet.problemId });
+  const found = await findText(rounds, viewer, sheet);
   if (!found.ok || found.value.kind === 'practice') return found;
   const timed = foldTimedRound(await rounds.events(sheet.roundId));
   return timed && !allows(timed.clock, clock.now()) ? refuse('round-not-running', whyNot(timed.clock)) : found;
+}
+
+async function findText(rounds: RoundStore, viewer: Viewer, { roundId, problemId }: TextId): Promise<Result<StoredRound, Refusal>> {
+  if (problemId === 'document') return findOwnWithDocument(rounds, viewer, roundId);
+  return isFileId(problemId) ? findOwnFile(rounds, viewer, { roundId, file: problemId }) : findOwnSheet(rounds, viewer, { roundId, problemId });
 }
 
 /** Why a clock that stands or has ended takes no work. */

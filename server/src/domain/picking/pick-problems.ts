@@ -87,7 +87,7 @@ function reasons(candidate: Candidate, { weak, sisterOf, taste }: Wish, seenTopi
   ];
 }
 
-const weights: Readonly<Record<PickReason, number>> = { sister: 1, taste: 1, 'weak-topic': 4, 'topic-not-seen': 2, 'kept-for-mocks': 2, 'never-opened': 1, 'longest-unseen': 1 };
+const weights: Readonly<Record<PickReason, number>> = { sister: 1, taste: 1, chosen: 1, 'weak-topic': 4, 'topic-not-seen': 2, 'kept-for-mocks': 2, 'never-opened': 1, 'longest-unseen': 1 };
 
 function draw<T extends { readonly because: readonly PickReason[] }>(weighed: readonly T[], lot: number): T | undefined {
   const weightOf = ({ because }: T): number => because.reduce((weight, reason) => weight * weights[reason], 1);

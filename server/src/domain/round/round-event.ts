@@ -1,5 +1,6 @@
 import type { AnswerMark, AnswerPart, Band, BehavioralConditions, Costs, DsaConditions, Grade, JobId, JobKind, Language, MarkedOn, NoteId, OwnCase, ProblemId, PromptAnswer, PromptKind, QuestionId, Rating, RecordingEnd, RecordingId, StoryId, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { DesignEvent } from '../design/design-event.ts';
+import type { MachineEvent } from '../machine/machine-event.ts';
 import type { PickedQuestion } from '../picking/pick-questions.ts';
 import type { Pick } from '../picking/pick-problems.ts';
 import type { ClockEvent } from './clock-event.ts';
@@ -24,7 +25,8 @@ export type RoundEvent =
   | VoiceEvent
   | SheetEvent
   | BehavioralEvent
-  | DesignEvent;
+  | DesignEvent
+  | MachineEvent;
 
 /** What happens in a behavioral round. The first question is asked at the start, each other one when the one before it is closed. */
 export type BehavioralEvent =

@@ -40,7 +40,7 @@ export function foldTimedRound(log: readonly LogEntry[]): TimedRound | undefined
 
 /** The conditions a round on a clock was planned under, by its first event. */
 function plannedUnder(event: RoundEvent): Conditions | undefined {
-  return event.type === 'dsa-planned' || event.type === 'design-planned' || event.type === 'behavioral-planned' ? event.conditions : undefined;
+  return 'conditions' in event ? event.conditions : undefined;
 }
 
 /** Milliseconds a round with these conditions may take; undefined for no limit. */
