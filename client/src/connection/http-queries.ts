@@ -1,4 +1,4 @@
-import type { DayView, DesignDebrief, ExampleView, FactsView, JudgeView, LessonView, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RecordingFacts, RoundListItem, StoriesView, TapeView, TemplateView } from '@dayseven/contracts';
+import type { DayView, DesignDebrief, ExampleView, FactsView, JudgeView, LessonView, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RecordingFacts, RoundListItem, StoriesView, TapeView, TemplateView, VoiceView } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -77,6 +77,14 @@ export const factsQuery = (roundId: string) =>
   queryOptions({
     queryKey: ['facts', roundId],
     queryFn: ({ signal }) => get<FactsView>(`/api/rounds/${encodeURIComponent(roundId)}/facts`, signal),
+    staleTime: Infinity,
+  });
+
+/** Answered once the round is over and rated. */
+export const voiceQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ['voice', roundId],
+    queryFn: ({ signal }) => get<VoiceView>(`/api/rounds/${encodeURIComponent(roundId)}/voice`, signal),
     staleTime: Infinity,
   });
 

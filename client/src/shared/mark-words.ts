@@ -16,6 +16,7 @@ export function markWords({ kind, verdict, text }: Mark): string {
   return more === undefined ? kindNames[kind] : `${kindNames[kind]}: ${more}`;
 }
 
-export function markTone({ verdict }: Mark): Tone {
+export function markTone({ kind, verdict }: Mark): Tone {
+  if (kind === 'curveball') return 'warn';
   return verdict === undefined ? 'quiet' : outcomeWords[verdict].tone;
 }

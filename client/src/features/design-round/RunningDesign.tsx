@@ -16,6 +16,7 @@ import { NotesPane } from '../../shared/round/NotesPane.tsx';
 import { PausedRound } from '../../shared/round/PausedRound.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
+import { VoiceButton } from '../../shared/voice/VoiceButton.tsx';
 import { CheckOnDemand } from './DesignCheck.tsx';
 import { DesignBar } from './DesignBar.tsx';
 import { DesignDrawer } from './DesignDrawer.tsx';
@@ -65,6 +66,7 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
     <div className="workspace">
       <DesignBar title={design.title} clock={clock} end={headerEnd} onDrawer={drawer.open}
         onPause={conditions.mode === 'relaxed' && !isFollowing ? () => void move('round:pause') : undefined} onEnd={isFollowing ? undefined : () => void move('round:end')}>
+        <VoiceButton roundId={view.id} ask={round.ask} clock={clock} drives={!isFollowing} />
         <SavedIndicator saved={savedStateOf(sessions.document.draft.sync, link, isFollowing ? 'follows' : 'drives')} />
       </DesignBar>
       {isFollowing

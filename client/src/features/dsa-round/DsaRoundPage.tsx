@@ -4,6 +4,7 @@ import { useReplan } from '../../connection/use-replan.ts';
 import type { DsaRoundView, TimedRound } from '../../connection/use-timed-round.ts';
 import { fetchEditor } from '../../shared/editor/CodeEditor.tsx';
 import { Lobby } from '../../shared/round/Lobby.tsx';
+import { VoiceLine } from '../../shared/voice/VoiceLine.tsx';
 import { RoundOver } from './RoundOver.tsx';
 import { RunningRound, type RenderSheet } from './RunningRound.tsx';
 import { conditionsLine, dsaFirstSecond, dsaName } from '../../shared/round/conditions-words.ts';
@@ -25,7 +26,7 @@ export function DsaRoundPage({ view, round, header, renderSheet }: DsaRoundPageP
   const replan = useReplan(view, '/rounds/new', conditions);
   useEffect(() => fetchEditor(), []);
   if (state === 'planned') {
-    return <>{header}<Lobby name={dsaName(conditions)} conditions={conditionsLine(conditions)} mode={view.timed.conditions.mode} firstSecond={dsaFirstSecond(conditions)} failure={failure} onStart={() => move('round:start')}
+    return <>{header}<Lobby name={dsaName(conditions)} conditions={conditionsLine(conditions)} mode={view.timed.conditions.mode} check={<VoiceLine roundId={view.id} />} firstSecond={dsaFirstSecond(conditions)} failure={failure} onStart={() => move('round:start')}
       onReplan={wasPlanned(conditions) ? replan : undefined} /></>;
   }
   if (state === 'over') return <>{header}<RoundOver round={view} failure={failure} onRate={rate} onCounting={setCounting} /></>;

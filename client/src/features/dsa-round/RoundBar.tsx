@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Modal, Tooltip } from '@mantine/core';
 import { IconPlayerPause } from '@tabler/icons-react';
 import type { ClockView } from '@dayseven/contracts';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ClockFace } from '../../shared/round/ClockFace.tsx';
 
 export interface RoundBarProps {
@@ -9,6 +9,8 @@ export interface RoundBarProps {
   readonly shown: number;
   readonly onShow: (at: number) => void;
   readonly clock: ClockView;
+  /** Whether thinking aloud is measured. */
+  readonly voice: ReactNode;
   /** Absent where the round has no pause. */
   readonly onPause: (() => void) | undefined;
   /** Absent in a tab that only follows. */
@@ -16,7 +18,7 @@ export interface RoundBarProps {
 }
 
 /** Which problem is shown, what is left, and the way out. */
-export function RoundBar({ titles, shown, onShow, clock, onPause, onEnd }: RoundBarProps) {
+export function RoundBar({ titles, shown, onShow, clock, voice, onPause, onEnd }: RoundBarProps) {
   const [isEnding, setIsEnding] = useState(false);
   return (
     <>
@@ -29,6 +31,7 @@ export function RoundBar({ titles, shown, onShow, clock, onPause, onEnd }: Round
       {onPause !== undefined && (
         <Tooltip label="Pause the round"><ActionIcon variant="subtle" color="gray" aria-label="Pause the round" onClick={onPause}><IconPlayerPause size={18} aria-hidden /></ActionIcon></Tooltip>
       )}
+      {voice}
       {onEnd !== undefined && <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setIsEnding(true)}>End</Button>}
       <Modal opened={isEnding && onEnd !== undefined} onClose={() => setIsEnding(false)} title="End the round now?" centered>
         <p>What is in the editors is judged, as it would be at zero. A better submission from before stands. A round that has ended stays ended.</p>

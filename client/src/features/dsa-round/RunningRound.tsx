@@ -13,6 +13,7 @@ import { FollowingLine } from '../../shared/round/FollowingLine.tsx';
 import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
 import { NotesPane } from '../../shared/round/NotesPane.tsx';
 import { PausedRound } from '../../shared/round/PausedRound.tsx';
+import { VoiceButton } from '../../shared/voice/VoiceButton.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
 import { RoundBar } from './RoundBar.tsx';
 import { WhatIsLeft } from './WhatIsLeft.tsx';
@@ -59,7 +60,7 @@ function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { 
   const session = sessions[shown];
   if (session === undefined) return null;
   const bar = (
-    <RoundBar titles={problems.map(({ title }) => title)} shown={shown} onShow={setShown} clock={clock}
+    <RoundBar voice={<VoiceButton roundId={view.id} ask={round.ask} clock={clock} drives={!isFollowing} />} titles={problems.map(({ title }) => title)} shown={shown} onShow={setShown} clock={clock}
       onPause={conditions.mode === 'relaxed' && !isFollowing ? () => void move('round:pause') : undefined} onEnd={isFollowing ? undefined : () => void move('round:end')} />
   );
   const line = isFollowing

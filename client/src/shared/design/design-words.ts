@@ -7,6 +7,9 @@ export const sectionNames: Readonly<Record<DesignSection, string>> = {
   'detailed-components': 'Detailed components', bottlenecks: 'Bottlenecks', 'trade-offs': 'Trade-offs',
 };
 
+/** What somebody was at. */
+export const workplaceNames = { ...sectionNames, drawing: 'Board and components' } as const;
+
 /** "1 h 5 min, Strict" */
 export function conditionsLine(conditions: DesignConditions): string {
   return `${allowedTime(conditions)}, ${modeNames[conditions.mode]}`;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Check } from '../../../shared/round/PreFlight.tsx';
-import { openMicrophone } from './microphone.ts';
+import { openMicrophone } from '../../../shared/recording/microphone.ts';
 
 /** Louder than a quiet room, in decibels above the floor. */
 const heardFrom = 45;

@@ -6,7 +6,7 @@ import type { TimedRound } from '../../../connection/use-timed-round.ts';
 import { clockDigits } from '../../../shared/clock-digits.ts';
 import { Notice } from '../../../shared/Notice.tsx';
 import { useShortcuts } from '../../../shared/use-shortcuts.ts';
-import { LevelMeter } from './LevelMeter.tsx';
+import { LevelMeter } from '../../../shared/recording/LevelMeter.tsx';
 import { endWords } from './recording-words.ts';
 import { useRecorder, type Recorded } from './use-recorder.ts';
 

@@ -5,8 +5,8 @@ import { useConnection } from '../../../connection/connection-context.ts';
 import { newRecordingId } from '../../../connection/ids.ts';
 import { createSendSound } from '../../../connection/send-sound.ts';
 import type { TimedRound } from '../../../connection/use-timed-round.ts';
-import { openMicrophone } from './microphone.ts';
-import { createRecorder, type Recorder, type RecorderState } from './recorder.ts';
+import { openMicrophone } from '../../../shared/recording/microphone.ts';
+import { createRecorder, type Recorder, type RecorderState } from '../../../shared/recording/recorder.ts';
 
 export interface Recorded {
   readonly roundId: RoundView['id'];

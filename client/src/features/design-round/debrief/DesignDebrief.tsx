@@ -15,6 +15,7 @@ import { BandsBesideFacts } from '../../../shared/round/BandsBesideFacts.tsx';
 import { designRows } from '../../../shared/round/rubric-words.ts';
 import { CheckAfterwards } from '../DesignCheck.tsx';
 import { Asking } from './Asking.tsx';
+import { DesignTimeline } from './DesignTimeline.tsx';
 import { DesignHeadline } from './DesignHeadline.tsx';
 import { Points } from './Points.tsx';
 
@@ -31,6 +32,7 @@ export function DesignDebrief({ roundId, rating }: DesignDebriefProps) {
   return (
     <>
       <DesignHeadline roundId={roundId} takeaways={data.takeaways} marks={data.marks} />
+      <DesignTimeline roundId={roundId} />
       <div className="round-card"><BandsBesideFacts rating={rating} rows={designRows} facts={(row) => rowFacts(row, data)} /></div>
       <div className="debrief-problems">
         <Points roundId={roundId} points={data.points} />

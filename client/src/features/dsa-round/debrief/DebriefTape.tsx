@@ -1,4 +1,6 @@
 import type { FactsView, TapeView } from '@dayseven/contracts';
+import type { RoundId } from '@dayseven/contracts/vocabulary';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { momentDigits } from '../../../shared/clock-digits.ts';
@@ -7,12 +9,15 @@ import { MarkStrip } from '../../../shared/tape/MarkStrip.tsx';
 import { frameWords } from '../../../shared/tape/frame-words.ts';
 import { openTape } from '../../../shared/tape/tape.ts';
 import { TapeEditor } from '../../../shared/tape/TapeEditor.tsx';
+import { VoiceFacts } from '../../../shared/voice/VoiceFacts.tsx';
+import { VoiceStrip } from '../../../shared/voice/VoiceStrip.tsx';
+import { voiceQuery } from '../../../connection/http-queries.ts';
 import { Timeline } from '../../../shared/tape/Timeline.tsx';
 import { PhaseBand } from './PhaseBand.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 
 export interface DebriefTapeProps {
-  readonly roundId: string;
+  readonly roundId: RoundId;
   readonly tape: TapeView;
   readonly spans: FactsView['spans'];
   /** The moment it opens at. */
@@ -28,6 +33,7 @@ const noMarks: TapeView['marks'] = [];
 export function DebriefTape({ roundId, tape: view, spans, startMs, beside }: DebriefTapeProps) {
   const tape = useMemo(() => openTape(view), [view]);
   const [atMs, setAtMs] = useState(Math.min(startMs, tape.lengthMs));
+  const voice = useQuery(voiceQuery(roundId)).data;
   const frame = tape.frameAt(atMs);
   const mark = view.marks.findLast((one) => one.atMs <= atMs);
   const together = view.marks.filter((one) => one.atMs === mark?.atMs);
@@ -45,9 +51,11 @@ export function DebriefTape({ roundId, tape: view, spans, startMs, beside }: Deb
       <div className="debrief-lines">
         <PhaseBand spans={spans} problems={problems} lengthMs={tape.lengthMs} />
         <MarkStrip marks={view.marks} lengthMs={tape.lengthMs} atMs={atMs} onWind={setAtMs} />
+        {voice !== undefined && <VoiceStrip voice={voice} />}
         <Timeline tape={tape} marks={noMarks} atMs={atMs} spoken={spoken} onWind={setAtMs} />
       </div>
-      <TimelineLegend />
+      <TimelineLegend hasVoice={voice !== undefined && voice.listenedMs > 0} />
+      {voice !== undefined && <VoiceFacts roundId={roundId} voice={voice} onWind={setAtMs} />}
       <div className={frame === undefined ? undefined : 'debrief-body'}>
         {frame === undefined ? <p className="quiet">{frameWords(frame)}.</p> : <section className="pane editor-pane" aria-label="The text at this moment">
           <div className="pane-head"><h2>{frameWords(frame)}</h2></div>

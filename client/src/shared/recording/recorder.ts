@@ -1,5 +1,5 @@
 import type { RecordingEnd, RecordingId } from '@dayseven/contracts/vocabulary';
-import type { SendPiece } from '../../../connection/send-sound.ts';
+import type { SendPiece } from '../../connection/send-sound.ts';
 import type { Microphone } from './microphone.ts';
 import { createSoundLine } from './sound-line.ts';
 
@@ -19,6 +19,8 @@ export interface RecorderDeps {
   readonly end: (id: RecordingId, because: RecordingEnd) => Promise<'heard' | 'unheard'>;
   readonly sendTo: (id: RecordingId) => SendPiece;
   readonly pause: (ms: number) => Promise<void>;
+  /** What is said when the microphone was lost. */
+  readonly lost?: string;
 }
 
 /** Records one answer after the other, from the microphone to the server. */
@@ -66,7 +68,7 @@ export function createRecorder(deps: RecorderDeps): Recorder {
       while (await deps.end(id, because) === 'unheard') await deps.pause(againAfterMs);
       become({ at: 'idle', ...(sentence !== undefined && { sentence }) });
     };
-    opened.record({ onPiece: line.push, onLost: () => void finish?.('microphone-lost', microphoneLost) });
+    opened.record({ onPiece: line.push, onLost: () => void finish?.('microphone-lost', deps.lost ?? microphoneLost) });
     become({ at: 'recording' });
     if (wasLeft()) await finish('candidate');
   }

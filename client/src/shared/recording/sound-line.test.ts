@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
-import type { PieceOutcome, SoundPiece } from '../../../connection/send-sound.ts';
+import type { PieceOutcome, SoundPiece } from '../../connection/send-sound.ts';
 import { createSoundLine, mostWaiting } from './sound-line.ts';
 
 const piece = (seq: number): SoundPiece => ({ seq, sound: new Uint8Array([seq]), levels: new Uint8Array() });

@@ -1,5 +1,5 @@
 import type { RecordingEnd } from '@dayseven/contracts/vocabulary';
-import type { SendPiece, SoundPiece } from '../../../connection/send-sound.ts';
+import type { SendPiece, SoundPiece } from '../../connection/send-sound.ts';
 
 /** Why no more sound is taken. */
 export interface LineFailure {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
 import type { RecordingEnd, RecordingId } from '@dayseven/contracts/vocabulary';
-import type { PieceOutcome, SoundPiece } from '../../../connection/send-sound.ts';
+import type { PieceOutcome, SoundPiece } from '../../connection/send-sound.ts';
 import { type Heard, type Microphone, NoMicrophone } from './microphone.ts';
 import { createRecorder } from './recorder.ts';
 

@@ -12,6 +12,8 @@ export interface LevelTrack {
   hear(level: number, atMs: number): void;
   /** The next levels, no more than one piece carries. */
   take(): Uint8Array;
+  /** How many wait to be taken. */
+  waiting(): number;
 }
 
 export function createLevelTrack(): LevelTrack {
@@ -26,5 +28,6 @@ export function createLevelTrack(): LevelTrack {
       waiting = waiting.slice(taken.length);
       return Uint8Array.from(taken);
     },
+    waiting: () => waiting.length,
   };
 }
