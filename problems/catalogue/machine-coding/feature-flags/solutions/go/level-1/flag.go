@@ -1,0 +1,34 @@
+package featureflags
+
+// settings are what a version of a flag says; they never change, a change makes others.
+type settings struct {
+	enabled bool
+}
+
+// flag is not safe for use by several goroutines.
+type flag struct {
+	settings settings
+	version  int
+	pins     map[string]bool
+}
+
+func newFlag(first settings) *flag {
+	return &flag{settings: first, version: 1, pins: map[string]bool{}}
+}
+
+// change makes the next version, if the caller has seen the latest.
+func (f *flag) change(seen int, changed func(settings) settings) (int, error) {
+	if seen != f.version {
+		return 0, ErrConflict
+	}
+	f.settings = changed(f.settings)
+	f.version++
+	return f.version, nil
+}
+
+func (f *flag) isOn(user string) bool {
+	if pinned, found := f.pins[user]; found {
+		return pinned
+	}
+	return f.settings.enabled
+}
