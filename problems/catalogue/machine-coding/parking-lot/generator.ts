@@ -18,6 +18,9 @@ const advance: Make = (random) => ['advance', random.pick(times)];
 const takings: Make = () => ['takings'];
 const reserve: Make = (random, at) => ({ [`h${at}`]: ['reserve', `P${random.int(1, 9)}`, random.pick(vehicles), random.int(1, 90)] });
 
+const setRate: Make = (random) => ['setRate', random.pick(vehicles), random.int(0, 9) * 100];
+const buyPass: Make = (random) => ['buyPass', `P${random.int(1, 9)}`, random.int(1, 2)];
+
 /** Steps of every kind, those that take a ticket or a hold of one that came before. */
 function script(random: Random, makes: readonly Make[], withId: readonly string[]): Script {
   const args = { small: random.int(0, 2), medium: random.int(0, 3), large: random.int(0, 2) };
@@ -40,4 +43,5 @@ export const generators = {
   'random': (random: Random): Script => script(random, [park, park, free, advance], ['leave']),
   'random-fees': (random: Random): Script => script(random, [park, park, free, advance, advance, takings], ['leave', 'quote']),
   'random-holds': (random: Random): Script => script(random, [park, park, reserve, free, advance, takings], ['leave', 'quote', 'cancel']),
+  'random-prices': (random: Random): Script => script(random, [park, park, reserve, advance, advance, setRate, buyPass, takings], ['leave', 'quote', 'quote', 'cancel']),
 };
