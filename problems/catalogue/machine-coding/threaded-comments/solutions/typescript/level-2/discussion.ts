@@ -1,0 +1,66 @@
+import { Failure, type Order, type Ranked, type Row } from './api.ts';
+import { scoreOf, sorts } from './sorts.ts';
+import { type Comment, Tree } from './tree.ts';
+import { walk } from './walk.ts';
+
+export class Discussion {
+  readonly #tree = new Tree();
+
+  post(author: string, text: string): string {
+    return this.#tree.add(undefined, author, text).id;
+  }
+
+  reply(id: string, author: string, text: string): string {
+    return this.#tree.add(this.#written(id), author, text).id;
+  }
+
+  edit(id: string, author: string, text: string): number {
+    const comment = this.#own(id, author);
+    comment.text = text;
+    comment.edits += 1;
+    return comment.edits;
+  }
+
+  remove(id: string, author: string): boolean {
+    return this.#tree.remove(this.#own(id, author));
+  }
+
+  show(): Row[] {
+    return [...walk(this.#tree.roots, sorts.oldest)].map(({ comment: { id, author, text, replies }, depth }) => ({ id, author, text, depth, replies: replies.length }));
+  }
+
+  vote(id: string, user: string, value: number): number {
+    const comment = this.#written(id);
+    comment.votes.set(user, value);
+    return scoreOf(comment);
+  }
+
+  list(order: Order): Ranked[] {
+    return [...walk(this.#tree.roots, sorts[order])].map(({ comment, depth }) => ({ id: comment.id, score: scoreOf(comment), depth }));
+  }
+
+  roots(order: Order, after: string, size: number): Ranked[] {
+    const sorted = sorts[order](this.#tree.roots);
+    const from = after === '' ? 0 : sorted.findIndex(({ id }) => id === after) + 1;
+    if (after !== '' && from === 0) throw new Failure('unknown-comment');
+    return sorted.slice(from, from + size).map((comment) => ({ id: comment.id, score: scoreOf(comment), depth: 0 }));
+  }
+
+  #comment(id: string): Comment {
+    const comment = this.#tree.find(id);
+    if (!comment) throw new Failure('unknown-comment');
+    return comment;
+  }
+
+  #written(id: string): Comment {
+    const comment = this.#comment(id);
+    if (comment.isPlaceholder) throw new Failure('deleted');
+    return comment;
+  }
+
+  #own(id: string, author: string): Comment {
+    const comment = this.#written(id);
+    if (comment.author !== author) throw new Failure('not-yours');
+    return comment;
+  }
+}
