@@ -1,0 +1,1 @@
+export { LoginLimiter } from './login-limiter.ts';

@@ -1,0 +1,21 @@
+package loginlimiter
+
+import "time"
+
+func (l *LoginLimiter) Login(name string, password string) (int, error) {
+	if l.UnlocksIn(name) > 0 {
+		return 0, ErrLocked
+	}
+	// Something slow in between, such as a hash.
+	time.Sleep(time.Nanosecond)
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	failed, now := l.names.Of(name), time.Now()
+	if !l.accounts.fits(name, password) {
+		failed.Add(now)
+		return 0, ErrDenied
+	}
+	count := failed.Count(now)
+	failed.Forget()
+	return count, nil
+}
