@@ -24,6 +24,17 @@ describe('a board as a picture', () => {
     expect([...(inks?.querySelectorAll('rect') ?? [])].map((one) => one.getAttribute('stroke'))).toEqual(['#e03131', 'currentColor', 'currentColor']);
   });
 
+  it('[D85] fills what was filled under its outline, and bends what was drawn as a curve through its points', () => {
+    const svg = drawn(
+      thing('rectangle', { id: 'box', width: 10, height: 10, backgroundColor: '#a5d8ff' }), thing('ellipse', { backgroundColor: 'transparent' }), thing('text', { text: 'API', containerId: 'box' }),
+      thing('arrow', { points: [[0, 0], [6, 12], [12, 0]], roundness: { type: 2 } }), thing('arrow', { points: [[0, 0], [6, 0], [6, 6]], roundness: null }),
+    );
+    expect([...(svg?.querySelectorAll('rect, ellipse') ?? [])].map((one) => [one.getAttribute('fill'), one.getAttribute('stroke')])).toEqual([['#a5d8ff', 'none'], ['none', 'currentColor'], ['none', 'currentColor']]);
+    expect(svg?.querySelector('text')?.parentElement?.className).toMatchObject({ baseVal: 'board-on-fill' });
+    expect(svg?.querySelector('g > path')?.getAttribute('d')).toBe('M0,0 C1,2 4,12 6,12 C8,12 11,2 12,0');
+    expect(svg?.querySelectorAll('polyline').length).toBe(1);
+  });
+
   it('[D73] has heads where the arrow has them', () => {
     const heads = (fields: object) => { const line = drawn(thing('arrow', { points: [[0, 0], [9, 0]], ...fields }))?.querySelector('polyline'); return [line?.hasAttribute('marker-start'), line?.hasAttribute('marker-end')]; };
     expect([heads({}), heads({ startArrowhead: 'arrow', endArrowhead: null }), heads({ startArrowhead: null, endArrowhead: 'arrow' })]).toEqual([[false, true], [true, false], [false, true]]);

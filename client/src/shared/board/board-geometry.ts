@@ -7,7 +7,7 @@ export interface Box {
   readonly height: number;
 }
 
-type Point = readonly [number, number];
+export type Point = readonly [number, number];
 
 export function numberOf(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;

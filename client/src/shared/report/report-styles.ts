@@ -14,6 +14,7 @@ export const reportStyles = `
 .report figure { margin: 8px 0; break-inside: avoid; }
 .report .board-picture { display: block; inline-size: 100%; max-block-size: 460px; border: 1px solid #c9d1d9; border-radius: 6px; font-family: sans-serif; }
 .report .board-picture text { paint-order: stroke; stroke: #fff; stroke-width: 4px; stroke-linejoin: round; }
+.report .board-picture .board-on-fill text { stroke: none; }
 @media (forced-colors: active) { .report .board-picture text { stroke: none; } }
 .report .on-paper { display: none; }
 .report footer { margin-block-start: 20px; color: #59636e; font-size: 12px; }
