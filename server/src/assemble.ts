@@ -14,7 +14,7 @@ import { repeat } from './adapters/system/repeat.ts';
 import { createCheckDisk } from './application/check-disk.ts';
 import { createListDays, createReadDay } from './application/day/read-days.ts';
 import { openFactFinder } from './adapters/search/open-fact-finder.ts';
-import { workOut } from './adapters/units/work-out.ts';
+import { loadUnits, workOut } from './adapters/units/work-out.ts';
 import { createProber } from './application/design/prober.ts';
 import { createReadTemplate } from './application/design/own-template.ts';
 import { createTapeOfDesign } from './application/design/tape-of-design.ts';
@@ -77,6 +77,8 @@ export interface Outside {
 export interface DaySeven {
   /** Serves, and begins to bring the judge up behind it; settles with the address. @throws CannotStart */
   start(): Promise<string>;
+  /** Loads what would keep somebody waiting when it is first used. */
+  warm(): Promise<void>;
   /** Hangs up, puts what is being judged back in the line, and closes the database. */
   stop(): Promise<void>;
 }
@@ -171,6 +173,9 @@ export function assemble(config: Config, outside: Outside): DaySeven {
       stopWatching = watchDrivers({ drivers, announcer, repeat });
       await judge.start(outside.judgeParts);
       return `http://localhost:${port}`;
+    },
+    async warm() {
+      await loadUnits();
     },
     async stop() {
       await sockets.close();

@@ -16,6 +16,7 @@ async function main(): Promise<void> {
   });
   say(`Day Seven is ready at ${await server.start()}`);
   opened.remarks.forEach(say);
+  await server.warm();
 }
 
 function say(line: string): void {

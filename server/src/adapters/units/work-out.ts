@@ -4,14 +4,19 @@ import { plain, shownNumber } from '../../domain/design/estimate/shown-number.ts
 import { ok, refused, type Result } from '../../domain/result.ts';
 import { openUnits, type Quantity, type Units } from './units.ts';
 
-// The library is large, and comes with the first estimate.
 let opening: Promise<Units> | undefined;
+
+/** The library is large: asked for early, the first estimate does not wait for it. */
+export function loadUnits(): Promise<Units> {
+  opening ??= openUnits();
+  return opening;
+}
 
 /** Works a line out with a library of units: what is counted has none, so that only time and data can go wrong. */
 export async function workOut(text: string): Promise<Result<string, string>> {
   const line = readEstimate(text);
   if (!line.ok) return line;
-  const units = await (opening ??= openUnits());
+  const units = await loadUnits();
   const value = valueOf(line.value.sum, units);
   if (!value.ok) return value;
   const kind = units.kindOf(value.value);
