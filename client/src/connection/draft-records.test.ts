@@ -32,6 +32,16 @@ describe('unsent edits on this computer', () => {
     expect(await page('two').takeLeftOver(draft)).toBeNull();
   });
 
+  test('[D86] what any page left of a round that is over is gone, and of no other round', async () => {
+    const unsent = createUnsentRecords(localStorage, 'three' as TabId, noneAlive);
+    page('one').save(draft, record);
+    page('one').save({ ...draft, roundId: 'other' as RoundId }, record);
+    unsent.save('board.r', {});
+    localStorage.setItem('dayseven.design.columns', '{}');
+    unsent.forgetRound('r' as RoundId);
+    expect(Object.keys(localStorage)).toEqual(['dayseven.draft.other.echoes.go.one', 'dayseven.design.columns']);
+  });
+
   test('a forgotten record is gone', async () => {
     page('one').save(draft, record);
     page('one').forget(draft);

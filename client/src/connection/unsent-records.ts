@@ -1,9 +1,11 @@
-import type { TabId } from '@dayseven/contracts/vocabulary';
+import type { RoundId, TabId } from '@dayseven/contracts/vocabulary';
 
 /** Where what the server does not have yet waits on this computer. Each tab writes a record of its own, so that two offline tabs lose nothing. */
 export interface UnsentRecords {
   save(what: string, record: object): void;
   forget(what: string): void;
+  /** Of a round that is over nothing is taken any more, whichever page left it. */
+  forgetRound(roundId: RoundId): void;
   /** The newest record another page left behind of this, taken out of the store; null also where it cannot be read. */
   takeLeftOver(what: string): Promise<unknown>;
 }
@@ -23,6 +25,9 @@ export function createUnsentRecords(storage: Storage, tab: TabId, livingTabs: Li
     },
     forget(what) {
       storage.removeItem(prefix(what) + tab);
+    },
+    forgetRound(roundId) {
+      keys(storage).filter((key) => key.startsWith('dayseven.') && key.split('.')[2] === roundId).forEach((key) => storage.removeItem(key));
     },
     async takeLeftOver(what) {
       const living = await livingTabs();

@@ -46,7 +46,7 @@ export interface TimedRound {
 
 /** A round on a clock, kept fresh: joined again whenever the line comes back. */
 export function useTimedRound(id: RoundId): TimedRound {
-  const { connection, driven } = useSurroundings();
+  const { connection, driven, unsent } = useSurroundings();
   const client = useQueryClient();
   const [view, setView] = useState<TimedRoundView | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -60,6 +60,11 @@ export function useTimedRound(id: RoundId): TimedRound {
     setFailure(reply.ok ? null : reply.failure);
     if (reply.ok) learn(reply.value);
   }, [learn]);
+
+  const isOver = view?.timed.clock.state === 'over';
+  useEffect(() => {
+    if (isOver) unsent.forgetRound(id);
+  }, [id, isOver, unsent]);
 
   useEffect(() => {
     const join = () => void driven.join(id).then(take);
