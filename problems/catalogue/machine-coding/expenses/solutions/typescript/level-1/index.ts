@@ -1,0 +1,1 @@
+export { ExpenseBook } from './expense-book.ts';
