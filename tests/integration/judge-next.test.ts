@@ -4,6 +4,7 @@ import type { JobKind } from '@dayseven/contracts';
 import { createMemoryJobStore } from '../../server/src/adapters/memory/memory-job-store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 import { createMemoryRoundStore } from '../../server/src/adapters/memory/memory-round-store.ts';
+import { resultOfRace } from '../../server/src/domain/judging/race-verdict.ts';
 import type { JobResult } from '../../server/src/domain/judging/job-result.ts';
 import { createJobsInHand } from '../../server/src/application/judging/jobs-in-hand.ts';
 import type { LookLater } from '../../server/src/application/judging/look-later.ts';
@@ -39,7 +40,7 @@ async function createWorld(judgeProgram: JudgeProgram, kind: JobKind = 'submissi
   };
   const sample = { kind: 'sample', category: 'sample', input: { args: [] }, expected: { returned: 1 } };
   const problem = {
-    summary: { id: problemId }, comparison: { kind: 'exact' }, cases: async () => [sample], model: async () => ({ language: 'go', source: 'model' }),
+    summary: { id: problemId, signature: { kind: 'class', methods: [] } }, comparison: { kind: 'exact' }, cases: async () => [sample], model: async () => ({ language: 'go', source: 'model' }),
     showInput: () => [], showAnswer: () => '',
   } as unknown as Problem;
   const inHand = createJobsInHand();
@@ -49,12 +50,20 @@ async function createWorld(judgeProgram: JudgeProgram, kind: JobKind = 'submissi
   let ways = 0;
   const lookLater: LookLater = { begin: (_job, program) => void begun.push(program), giveWay: () => { ways += 1; }, stop: async () => undefined };
   const judgeNext = createJudgeNext({
-    jobs, machine: { expect: (waiting) => void expected.push(waiting) }, inHand, announcer, judgeProgram, lookLater, owner: 'me', clock: { ...createFakeClock(), now: () => now += 10 }, roundMode: async () => 'practice', report: () => undefined,
+    jobs, machine: { expect: (waiting) => void expected.push(waiting) }, inHand, announcer, judgeProgram, raceProgram: async () => resultOfRace({ kind: 'clean', scripts: 1, rounds: 5 }, 5, {}), lookLater, owner: 'me', clock: { ...createFakeClock(), now: () => now += 10 }, roundMode: async () => 'practice', report: () => undefined,
     catalogue: { find: (wanted) => (wanted === problemId ? problem : undefined) },
   });
   await jobs.enqueue({ id, personId, roundId, problemId, kind, language: 'go', revision: 3, source: 'mine', ownCases: [], queuedAt: 0 }, 10);
   return { jobs, rounds, news, expected, results, judgeNext, inHand, begun, waysGiven: () => ways };
 }
+
+describe('[K61] a race job', () => {
+  it('goes another way than a program that is judged, to a result without cases', async () => {
+    const { judgeNext, results } = await createWorld(() => Promise.reject(new Error('not asked')), 'race');
+    await judgeNext();
+    expect(results).toMatchObject([{ verdict: { kind: 'accepted', message: 'No race in 5 rounds of 1 script.' }, cases: [], evidence: { outcome: 'clean', rounds: 5 } }]);
+  });
+});
 
 describe('[J14] the next job', () => {
   it('is judged, saved and then told, with the round', async () => {

@@ -9,6 +9,7 @@ import type { RoundMode } from './timed-round/round-mode.ts';
 import type { JobsInHand } from './judging/jobs-in-hand.ts';
 import type { Judged, JudgeProgram, Judging, JudgingNews } from './judging/judge-program.ts';
 import type { LookLater } from './judging/look-later.ts';
+import type { RaceProgram } from './judging/race-program.ts';
 import { progressOf } from './judging/progress-of.ts';
 import { planJob } from './plan-job.ts';
 import type { Announcer } from './ports/announcer.ts';
@@ -26,6 +27,7 @@ export interface JudgeNextDeps {
   readonly catalogue: JudgedProblems;
   readonly roundMode: RoundMode;
   readonly judgeProgram: JudgeProgram;
+  readonly raceProgram: RaceProgram;
   /** Absent where nobody reads warnings. */
   readonly lookLater?: LookLater;
   readonly inHand: JobsInHand;
@@ -49,7 +51,7 @@ interface Taken {
 const ATTEMPTS = 2;
 
 export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
-  const { jobs, machine, catalogue, roundMode, judgeProgram, lookLater, inHand, announcer, clock, owner, report } = deps;
+  const { jobs, machine, catalogue, roundMode, judgeProgram, raceProgram, lookLater, inHand, announcer, clock, owner, report } = deps;
 
   async function finish({ job, takenAt }: Taken, result: JobResult): Promise<JudgedJob | undefined> {
     const judgedAt = clock.now();
@@ -80,6 +82,7 @@ export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
     const progress = progressOf({ job, problem, plan, mode: await roundMode(job.roundId) });
     const tell = (news: JudgingNews): void => tellAll(progress(news));
     tellAll([progress.begun]);
+    if (job.kind === 'race') return raceProgram(job, { problem, plan }, { signal });
     return judgeProgram({ id: job.id, language: job.language, source }, { problem, plan }, { tell, signal, ...(keep && lookLater && job.kind !== 'check' && { keep }) });
   }
 

@@ -1,9 +1,10 @@
 import type { CaseInput } from '@dayseven/contracts';
 import type { JobRequest } from '../domain/job/job.ts';
+import { blocksOf } from '../domain/judging/answer-types.ts';
 import type { PlannedCase, TestPlan } from '../domain/judging/test-plan.ts';
 import type { CatalogueCase, JudgedProblem } from './ports/problem-catalogue.ts';
 
-/** What a job is judged against: a run the samples and own cases, a submission all cases, a check its one own case. */
+/** What a job is judged against: a run the samples and own cases, a submission all cases, a check its one own case, a race all scripts that call at once. */
 export async function planJob(problem: JudgedProblem, job: Pick<JobRequest, 'kind' | 'ownCases'>): Promise<TestPlan> {
   const own = job.ownCases.map(ownCase);
   if (job.kind === 'check') return { comparison: problem.comparison, cases: own };
@@ -11,7 +12,12 @@ export async function planJob(problem: JudgedProblem, job: Pick<JobRequest, 'kin
   const samples = all.filter((known) => known.kind === 'sample').map(sample);
   if (job.kind === 'run') return { comparison: problem.comparison, cases: [...samples, ...own] };
   const hidden = all.filter((known) => known.kind === 'hidden').map(hiddenCase);
-  return { comparison: problem.comparison, cases: [...samples, ...hidden] };
+  const whole = [...samples, ...hidden];
+  return { comparison: problem.comparison, cases: job.kind === 'race' ? whole.filter((one) => callsAtOnce(problem, one)) : whole };
+}
+
+function callsAtOnce({ summary }: JudgedProblem, { input }: PlannedCase): boolean {
+  return 'operations' in input && blocksOf(summary.signature, input.operations).length > 0;
 }
 
 function sample({ input, expected }: CatalogueCase, index: number): PlannedCase {

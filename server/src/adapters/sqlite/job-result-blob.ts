@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseOutcome, Diagnostic, Verdict, type Answer } from '@dayseven/contracts';
+import { CaseOutcome, Diagnostic, Evidence, Verdict, type Answer } from '@dayseven/contracts';
 import type { CaseResult, JobResult } from '../../domain/judging/job-result.ts';
 import type { Captured } from '../../domain/judging/observation.ts';
 
@@ -30,6 +30,7 @@ const StoredResult = z.object({
   peakMemoryBytes: z.number().exactOptional(),
   stages: z.record(z.string(), z.number()),
   plan: z.string().exactOptional(),
+  evidence: Evidence.exactOptional(),
 });
 
 export function resultBlob(result: JobResult): Buffer {

@@ -1,4 +1,4 @@
-import { limits, type CaseView, type JobResultView, type JobView, type Verdict, type VerdictKind } from '@dayseven/contracts';
+import { limits, type CaseView, type Evidence, type JobResultView, type JobView, type Verdict, type VerdictKind } from '@dayseven/contracts';
 import type { Job } from '../../domain/job/job.ts';
 import type { JobResult } from '../../domain/judging/job-result.ts';
 import type { TestPlan } from '../../domain/judging/test-plan.ts';
@@ -37,13 +37,14 @@ function resultView(result: JobResult, { judgedBy, ...rest }: JobSight): JobResu
   // A result must not be shown as that of other cases than those that were judged.
   const sight: JobSight = isChanged || !judgedBy ? rest : { ...rest, judgedBy };
   return {
-    verdict: shownVerdict(result.verdict, sight),
+    verdict: shownVerdict(result, sight),
     cases: caseViews(result, sight),
     ...(isChanged && { casesChanged: true }),
     passed: result.cases.filter(({ outcome }) => outcome === 'accepted' || outcome === 'answered').length,
     total: result.cases.length,
     diagnostics: result.diagnostics.slice(0, limits.diagnostics),
     ...measures(result, sight),
+    ...(result.evidence && { evidence: shownEvidence(result.evidence, sight.mode) }),
   };
 }
 
@@ -67,11 +68,19 @@ function caseViews({ cases }: JobResult, { mode, judgedBy }: JobSight): CaseView
 }
 
 /** A message can quote what the program printed on a hidden case, so in Strict it gives way to the kind of verdict. */
-function shownVerdict(verdict: Verdict, { mode, judgedBy }: JobSight): Verdict {
+function shownVerdict({ verdict, evidence }: JobResult, { mode, judgedBy }: JobSight): Verdict {
+  if (evidence) return { ...verdict, message: shownEvidence(evidence, mode).message };
   const onOpenCase = verdict.caseIndex !== undefined && (judgedBy?.plan.cases[verdict.caseIndex]?.kind ?? 'hidden') !== 'hidden';
   if (mode === 'practice' || verdict.caseIndex === undefined || onOpenCase) return verdict;
   return { ...verdict, message: `${inWords[verdict.kind]} on a hidden case.` };
 }
+
+/** What a program says as it fails can quote a hidden script. */
+function shownEvidence(evidence: Evidence, mode: Mode): Evidence {
+  return evidence.kind === 'race' && evidence.outcome === 'failed' && mode === 'strict' ? { ...evidence, message: failedAtOnce } : evidence;
+}
+
+const failedAtOnce = 'The program failed while calls were made at once.';
 
 /** The model solution's answer and nothing else of its run: no output, no message, no stack. */
 function checked(result: JobResult, { mode, judgedBy }: JobSight): Partial<JobView> {

@@ -1,4 +1,4 @@
-import type { Answer, CaseOutcome, Diagnostic, Verdict } from '@dayseven/contracts/vocabulary';
+import type { Answer, CaseOutcome, Diagnostic, Evidence, Verdict } from '@dayseven/contracts/vocabulary';
 import type { Captured } from './observation.ts';
 import type { Stages } from './stages.ts';
 
@@ -24,4 +24,6 @@ export interface JobResult {
   readonly stages: Stages;
   /** The print of the plan it was judged by; what could not be judged has none. */
   readonly plan?: string;
+  /** Of a look beside the verdict, which has no cases. */
+  readonly evidence?: Evidence;
 }

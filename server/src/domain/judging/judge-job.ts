@@ -78,7 +78,8 @@ function placeOf({ file, line }: Pick<Diagnostic, 'file' | 'line'>): string {
   return /^solution\.(?:go|ts)$/.test(file) ? `Line ${line}` : `${file}, line ${line}`;
 }
 
-function whyRefused({ because, diagnostics }: CompileObservation & { readonly kind: 'refused' }): string {
+/** Why a program does not compile, in a sentence. */
+export function whyRefused({ because, diagnostics }: CompileObservation & { readonly kind: 'refused' }): string {
   switch (because) {
     case 'errors': {
       const first = diagnostics.find(({ severity }) => severity === 'error');

@@ -1,0 +1,35 @@
+import { readSourceTree } from '../../domain/job/source-tree.ts';
+import type { JobResult } from '../../domain/judging/job-result.ts';
+import { judgeRace } from '../../domain/judging/judge-race.ts';
+import { resultOfRace } from '../../domain/judging/race-verdict.ts';
+import { planPrint } from '../plan-print.ts';
+import type { Sandbox } from '../ports/sandbox.ts';
+import { outputText } from '../views/shown-text.ts';
+import type { Judged, Judging, Program } from './judge-program.ts';
+
+/** More rounds find a race that needs a certain order; all of them together stay within seconds. */
+const ROUNDS = 5;
+const MOST_CASES = 60;
+/** The detector makes a program several times slower; who waits longer than this waits for ever. */
+const CASE_MS = 3_000;
+
+export type RaceProgram = (program: Program, by: Judged, judging: Pick<Judging, 'signal'>) => Promise<JobResult>;
+
+/** Plays every script that calls at once several times in a program that watches what it shares. Of Go only: TypeScript shares nothing between threads here. */
+export function createRaceProgram({ sandbox }: { readonly sandbox: Pick<Sandbox, 'run'> }): RaceProgram {
+  return async function raceProgram({ id, language, source }, { problem, plan }, { signal }) {
+    const { module } = problem;
+    const scripts = plan.cases.map(({ input }) => problem.encodeInput(input));
+    const stamped = (result: JobResult): JobResult => ({ ...result, plan: planPrint(plan) });
+    if (module === undefined || language !== 'go' || scripts.length === 0) return stamped(resultOfRace({ kind: 'nothing-at-once' }, 0, {}));
+    const tree = readSourceTree(language, source);
+    if (!tree.ok) return stamped(resultOfRace({ kind: 'failed', message: tree.reason }, 0, {}));
+
+    const rounds = Math.max(1, Math.min(ROUNDS, Math.floor(MOST_CASES / scripts.length)));
+    const inputs = Array.from({ length: rounds }, () => scripts).flat();
+    const limits = { ...problem.limits.go, caseCpuMs: CASE_MS, caseWallMs: CASE_MS };
+    const seen = await sandbox.run({ id, language, source, module: { name: module, files: tree.files }, glue: problem.glue(language), inputs, limits, race: true }, () => undefined, signal);
+    const stderr = seen.cases.map((one) => outputText(one.stderr));
+    return stamped(resultOfRace(judgeRace({ seen, stderr, scripts: scripts.length, rounds, module, limits }), rounds, seen.stages));
+  };
+}

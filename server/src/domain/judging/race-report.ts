@@ -1,0 +1,31 @@
+import { stackAt } from './go-stacks.ts';
+import type { Race, RaceAccess } from './race-result.ts';
+
+const TITLE = 'WARNING: DATA RACE';
+const ACCESS = /^(?:Previous )?(?:atomic )?(read|write) at 0x[0-9a-f]+ by /i;
+
+/** Reads what Go's race detector says: of each two places once, the earlier access first. */
+export function racesIn(stderr: string, module: string): readonly Race[] {
+  const known = new Map<string, Race>();
+  for (const report of stderr.split(TITLE).slice(1)) {
+    const race = raceIn(report, module);
+    const key = race && [race.first, race.second].map(keyOf).sort().join(' ');
+    if (race && key !== undefined && !known.has(key)) known.set(key, race);
+  }
+  return [...known.values()];
+}
+
+function raceIn(report: string, module: string): Race | undefined {
+  const lines = report.split('\n');
+  const accesses = lines.flatMap((line, at): RaceAccess[] => {
+    const what = ACCESS.exec(line)?.[1];
+    return what === undefined ? [] : [{ does: what.toLowerCase() === 'read' ? 'reads' : 'writes', stack: [...stackAt(lines, at + 1, module)] }];
+  });
+  const [later, earlier] = accesses;
+  // Two goroutines of nobody's: what a program prints to look like a report has no places either.
+  return later && earlier && later.stack.length + earlier.stack.length > 0 ? { first: earlier, second: later } : undefined;
+}
+
+function keyOf({ does, stack: [top] }: RaceAccess): string {
+  return `${does} ${top?.file ?? ''}:${top?.line ?? 0}`;
+}
