@@ -16,7 +16,7 @@ export interface WrongSolution {
   readonly file: string;
   readonly language: Language;
   readonly source: string;
-  readonly verdict: 'wrong-answer' | 'runtime-error' | 'time-limit' | 'memory-limit' | 'output-limit';
+  readonly verdict: 'wrong-answer' | 'runtime-error' | 'time-limit' | 'memory-limit' | 'output-limit' | 'race';
   readonly category: string;
   readonly why: string;
 }

@@ -23,7 +23,7 @@ const WrongFile = z.strictObject({
   folder: z.string().regex(/^solutions\/wrong-[a-z0-9-]+$/, 'must look like solutions/wrong-reuses-a-ticket'),
   language: z.enum(['go', 'typescript']),
   level: z.number().int().min(1),
-  verdict: VerdictKind.extract(['wrong-answer', 'runtime-error', 'time-limit', 'memory-limit', 'output-limit']),
+  verdict: z.enum([...VerdictKind.extract(['wrong-answer', 'runtime-error', 'time-limit', 'memory-limit', 'output-limit']).options, 'race']),
   category: z.string(),
   why: text,
 });

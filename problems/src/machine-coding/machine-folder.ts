@@ -27,12 +27,13 @@ function missing(file: MachineFile, texts: ReadonlyMap<string, string>): readonl
 }
 
 function wrongFaults(yaml: YamlFile, file: MachineFile, texts: ReadonlyMap<string, string>): readonly Fault[] {
-  return file.wrong.flatMap(({ folder, language, level, category }, i) => {
+  return file.wrong.flatMap(({ folder, language, level, category, verdict }, i) => {
     const categories = file.levels.slice(0, level).flatMap(({ cases, generated }) => [...Object.keys(cases), ...Object.keys(generated)]);
     const reasons = [
       ...([...texts.keys()].some((path) => path.startsWith(`${folder}/`)) ? [] : [`${folder} has no file.`]),
       ...(level > file.levels.length ? [`wrong[${i}].level is ${level}, and there are ${file.levels.length} levels.`] : []),
       ...(category === 'sample' || categories.includes(category) ? [] : [`wrong[${i}].category is ${category}; up to level ${level} there are ${['sample', ...categories].join(', ')}.`]),
+      ...(verdict === 'race' && language !== 'go' ? [`wrong[${i}] cannot race: only Go is watched for that.`] : []),
       ...(modelHas(texts, { folder, language, level }) ? [] : [`wrong[${i}] changes no file of the ${language} model of level ${level}, so it is not wrong.`]),
     ];
     return reasons.map((reason) => yaml.fault(['wrong', i], reason));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { JobView, VerdictKind } from '@dayseven/contracts';
+import type { JobView, RaceOutcome, VerdictKind } from '@dayseven/contracts';
 import type { Problem } from '@dayseven/problems';
 import { proofsOf } from './proofs-of.ts';
 
@@ -60,5 +60,28 @@ describe('[F20] a problem is proved', () => {
 
   it('at exactly three times the headroom', async () => {
     expect(await prove({ model: { kind: 'accepted', cpuMs: 100 } })).toEqual([]);
+  });
+});
+
+describe('[K62] a level of several files is proved', () => {
+  const level = { ...problem, module: 'p', wrongSolutions: () => [{ file: 'racy', language: 'go', source: 'wrong', verdict: 'race', category: 'at-once', why: '' }] };
+  const said = async (model: RaceOutcome, wrong: RaceOutcome): Promise<string[]> => {
+    const judge = {
+      judge: async ({ kind, source }: { kind: string; source: string }): Promise<JobView> => {
+        const outcome = source === 'wrong' ? wrong : model;
+        return kind === 'race' ? { result: { verdict: { kind: 'accepted', message: outcome }, evidence: { kind: 'race', outcome } } } as unknown as JobView : view({ kind: source === 'starter' ? 'wrong-answer' : 'accepted' });
+      },
+    };
+    const facts = await Promise.all((await proofsOf(level as unknown as Problem)).map((proof) => proof(judge)));
+    return facts.filter(({ ok }) => !ok).map(({ text }) => text);
+  };
+  it('when its Go model is clean in calls at once, and a racy solution is not', async () => {
+    expect(await said('clean', 'race')).toEqual([]);
+  });
+
+  it('not when the model races or leaks, or the racy solution was not caught', async () => {
+    expect(await said('race', 'race')).toEqual(['p: the go model in calls at once: race It must be clean.']);
+    expect(await said('leak', 'race')).toHaveLength(1);
+    expect(await said('clean', 'clean')).toEqual(['p: racy in calls at once: clean It must race.']);
   });
 });

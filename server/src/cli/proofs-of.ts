@@ -22,7 +22,8 @@ const LEAST_HEADROOM = 3;
 export async function proofsOf(problem: Proved): Promise<readonly Proof[]> {
   const models = await Promise.all(languages.map(async (language) => modelPasses(problem, language, (await problem.model(language)).source)));
   const starters = languages.map((language) => starterFails(problem, language));
-  return [...models, ...starters, ...problem.wrongSolutions().map((wrong) => wrongFails(problem, wrong))];
+  const races = 'module' in problem ? [modelIsClean(problem)] : [];
+  return [...models, ...races, ...starters, ...problem.wrongSolutions().map((wrong) => wrongFails(problem, wrong))];
 }
 
 /** What else the machine does only ever adds to a time: of so many runs the quickest tells what the model needs. */
@@ -43,6 +44,15 @@ function modelPasses(problem: Proved, language: Language, source: string): Proof
   };
 }
 
+/** In calls at once, watched by the detector; a level without any has nothing to show. */
+function modelIsClean(problem: Proved): Proof {
+  return async (judge) => {
+    const { result } = await judge.judge({ problem, kind: 'race', language: 'go', source: (await problem.model('go')).source });
+    const ok = result?.evidence?.kind === 'race' && result.evidence.outcome === 'clean';
+    return { ok, text: `${problem.summary.id}: the go model in calls at once: ${result?.verdict.message ?? 'no verdict'}${ok ? '' : ' It must be clean.'}` };
+  };
+}
+
 function starterFails(problem: Proved, language: Language): Proof {
   return async (judge) => {
     const view = await judge.judge({ problem, kind: 'submission', language, source: problem.starters[language] });
@@ -52,10 +62,19 @@ function starterFails(problem: Proved, language: Language): Proof {
 }
 
 function wrongFails(problem: Proved, { file, language, source, verdict, category }: WrongSolution): Proof {
+  if (verdict === 'race') return wrongRaces(problem, { file, language, source });
   return async (judge) => {
     const view = await judge.judge({ problem, kind: 'submission', language, source });
     const ok = kindOf(view) === verdict && categoryOf(view) === category;
     return { ok, text: `${problem.summary.id}: ${file} is ${cameOut(view)}${ok ? '' : `, and must be ${verdict} in ${category}`}` };
+  };
+}
+
+function wrongRaces(problem: Proved, { file, language, source }: Pick<WrongSolution, 'file' | 'language' | 'source'>): Proof {
+  return async (judge) => {
+    const { result } = await judge.judge({ problem, kind: 'race', language, source });
+    const ok = result?.evidence?.kind === 'race' && result.evidence.outcome === 'race';
+    return { ok, text: `${problem.summary.id}: ${file} in calls at once: ${result?.verdict.message ?? 'no verdict'}${ok ? '' : ' It must race.'}` };
   };
 }
 
