@@ -21,6 +21,9 @@ const loginFrom: Make = (random) => ['loginFrom', random.pick(names), password(r
 const unlock: Make = (random) => ['unlock', random.pick(names)];
 const limitAddresses: Make = (random) => ['limitAddresses', random.int(2, 4), random.int(2, 8)];
 const loginSlowly: Make = (random) => ['loginSlowly', random.pick(names), password(random), random.pick(addresses)];
+const attackers: Make = (random) => ['attackers', random.int(1, 3), random.int(1, 10)];
+const block: Make = (random) => ['block', random.pick(addresses), random.int(0, 4)];
+const blockedFor: Make = (random) => ['blockedFor', random.pick(addresses)];
 
 function script(random: Random, makes: readonly Make[]): Script {
   const accounts = ['ada', 'bo'].map((name) => ['signUp', name, 'right']);
@@ -35,4 +38,5 @@ export const generators = {
     return { args, steps: [...steps.slice(0, at), limitAddresses(random), ...steps.slice(at)] };
   },
   'random-checks': (random: Random): Script => script(random, [loginSlowly, loginSlowly, loginSlowly, loginFrom, failures, unlock, unlocksIn, advance, limitAddresses]),
+  'random-attacks': (random: Random): Script => script(random, [loginFrom, loginFrom, loginSlowly, attackers, attackers, block, blockedFor, unlock, advance, limitAddresses]),
 };
