@@ -18,6 +18,7 @@ const advance: Make = (random) => ['advance', random.pick(times)];
 const retryAfter: Make = (random) => ['retryAfter', random.pick(keys), random.int(1, 5)];
 const setLimit: Make = (random) => ['setLimit', random.pick(keys), random.int(1, 6), random.pick(refills)];
 const acquire: Make = (random) => ['acquire', random.pick(keys), random.int(1, 5), random.pick([0, 100, 600, 3000])];
+const allowAll: Make = (random) => ['allowAll', Array.from({ length: random.int(1, 4) }, () => random.pick(keys)), random.int(1, 3)];
 
 function script(random: Random, makes: readonly Make[]): Script {
   return { args: { capacity: random.int(1, 5), refillMs: random.pick(refills) }, steps: Array.from({ length: 60 }, () => random.pick(makes)(random)) };
@@ -27,4 +28,5 @@ export const generators = {
   'random': (random: Random): Script => script(random, [allow, allow, left, advance]),
   'random-limits': (random: Random): Script => script(random, [allow, allow, left, advance, advance, retryAfter, setLimit]),
   'random-waits': (random: Random): Script => script(random, [allow, allow, left, advance, retryAfter, acquire, acquire, setLimit]),
+  'random-keys': (random: Random): Script => script(random, [allow, left, advance, acquire, allowAll, allowAll, setLimit]),
 };
