@@ -17,7 +17,7 @@ export function BoardPicture({ elements, frame }: BoardPictureProps) {
   const filled = new Set(elements.flatMap((element) => (fillOf(element) === undefined ? [] : [element.id])));
   return (
     <svg className="board-picture" role="img" aria-label={spoken(elements)} viewBox={[x - margin, y - margin, width + 2 * margin, height + 2 * margin].join(' ')}>
-      <defs><marker id="arrow-head" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0 L10 5 L0 10 Z" fill="currentColor" /></marker></defs>
+      <defs><marker id="arrow-head" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0 L10 5 L0 10 Z" fill="context-stroke" /></marker></defs>
       {elements.map((element) => <Thing key={element.id} element={element} isOnFill={typeof element.containerId === 'string' && filled.has(element.containerId)} />)}
     </svg>
   );
