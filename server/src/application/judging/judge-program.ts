@@ -66,7 +66,7 @@ export function createJudgeProgram({ sandbox, checker }: { readonly sandbox: San
     const stopped = seen.cases.at(-1);
     if (stopped?.end.how === 'stopped') {
       const stderr = outputText(stopped.stderr);
-      judged.push(judgeStopped({ seen: stopped, end: stopped.end, stderr, oomKills: seen.oomKills }, { language, limits }));
+      judged.push(judgeStopped({ seen: stopped, end: stopped.end, stderr, oomKills: seen.oomKills }, { language, limits, module: problem.module }));
     }
     return { ...judgeJob(plan.cases, seen, judged), plan: planPrint(plan) };
   };

@@ -14,6 +14,16 @@ describe('[J10] the first useful line of what a program left', () => {
   });
 });
 
+describe('[K63] of a solution of several files the first useful line', () => {
+  it.each<['go' | 'typescript', string, string]>([
+    ['go', 'panic: oh\n\ngoroutine 9 [running, synctest bubble 1]:\nlot/spots.(*Board).Take(0x0, 0x1)\n\tlot/spots/board.go:20 +0x72\nlot.(*Lot).Park(0xc0)\n\tlot/lot.go:44 +0xa5\n', 'spots/board.go, line 20: Panic: oh.'],
+    ['go', 'panic: oh\n\ngoroutine 1 [running]:\nmain.main()\n\tmain/glue.go:20 +0x72\n\ngoroutine 2 [select]:\nlot.f()\n\tlot/lot.go:4 +0x1\n', 'Panic: oh.'],
+    ['typescript', 'Uncaught Error: oh\n    at Board.take (spots/board.ts:12:7)\n    at Lot.park (index.ts:4:1)\n', 'spots/board.ts, line 12: Error: oh.'],
+  ])('names its file, in %s', (language, stderr, message) => {
+    expect(firstUsefulLine(language, stderr, 'lot')).toEqual({ message });
+  });
+});
+
 describe('[J54] what else is on stderr does not mislead', () => {
   it.each<[string, 'go' | 'typescript', string, object]>([
     ['a panic that was printed', 'go', 'panic: not really\n\ngoroutine 1 [running]:\nmain.f()\n\tsolution.go:9\npanic: really\n\ngoroutine 1 [running]:\nmain.f()\n\tsolution.go:4 +0x2\n', { message: 'Panic: really.', line: 4 }],

@@ -1,4 +1,5 @@
 import type { Language } from '@dayseven/contracts/vocabulary';
+import { stackAt } from './go-stacks.ts';
 import { goCause } from './go-cause.ts';
 import { typescriptCause } from './typescript-cause.ts';
 
@@ -16,10 +17,17 @@ const CAUSES = { go: goCause, typescript: typescriptCause } as const;
 /** A frame of the candidate's own file; what an `eval` inside it names are no lines of it. */
 const OWN_FRAMES = { go: /^\t(?:\S*\/)?solution\.go:(\d+)/, typescript: /^\s+at (?!eval )(?:.*[\s(/])?solution\.ts:(\d+)/ } as const;
 
-/** Finds the first useful line of a panic or a stack; undefined when stderr holds none. */
-export function firstUsefulLine(language: Language, stderr: string): UsefulLine | undefined {
+/**
+ * Finds the first useful line of a panic or a stack; undefined when stderr holds none.
+ * @param module how Go imports a solution of several files: a line says nothing without its file then, so the sentence begins with both
+ */
+export function firstUsefulLine(language: Language, stderr: string, module?: string): UsefulLine | undefined {
   const cause = CAUSES[language](stderr.split('\n'));
   if (!cause) return undefined;
+  if (module !== undefined) {
+    const place = language === 'go' ? stackAt(cause.stack, 0, module)[0] : ownFileIn(cause.stack);
+    return { message: sentence(place ? `${place.file}, line ${place.line}: ${cause.message}` : cause.message) };
+  }
 
   const line = ownLine(cause.stack, OWN_FRAMES[language]);
   return { message: sentence(cause.message), ...(line === undefined ? {} : { line }) };
@@ -33,6 +41,17 @@ export function lastWords(stderr: string): string | undefined {
 
 /** What Go's `log` puts before each line. */
 const LOG_TIME = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)? /;
+
+/** "    at Board.take (spots/board.ts:12:7)", of TypeScript in several files. */
+const OWN_FILE = /^\s+at (?!eval )(?:.*[\s(])?((?:[a-z0-9-]+\/)*[a-z0-9-]+\.ts):(\d+)/;
+
+function ownFileIn(stack: readonly string[]): { readonly file: string; readonly line: number } | undefined {
+  for (const frame of stack) {
+    const [, file, line] = OWN_FILE.exec(frame) ?? [];
+    if (file !== undefined) return { file, line: Math.max(1, Number(line)) };
+  }
+  return undefined;
+}
 
 function ownLine(stack: readonly string[], ownFrame: RegExp): number | undefined {
   for (const frame of stack) {

@@ -18,6 +18,8 @@ export type Held =
 export interface Program {
   readonly language: Language;
   readonly limits: RunLimits;
+  /** How Go imports a solution of several files; absent of one file. */
+  readonly module?: string | undefined;
 }
 
 /** Judges a case that was answered. */
@@ -72,13 +74,13 @@ function overTime({ because }: Stopped['end'], { limits }: Program): Why | undef
   return undefined;
 }
 
-function endedByItself({ end, stderr, oomKills }: Stopped, { language }: Program): Why {
+function endedByItself({ end, stderr, oomKills }: Stopped, { language, module }: Program): Why {
   if (end.because === 'protocol') {
     return { outcome: 'protocol-error', message: end.detail ?? 'Something other than one answer came through the answer channel.' };
   }
   if (end.because === 'exited' && end.exitCode === 0) return { outcome: 'protocol-error', message: 'The program exited before it answered.' };
 
-  return { outcome: 'runtime-error', ...(firstUsefulLine(language, stderr) ?? { message: howItEnded(end, { oomKills, stderr }) }) };
+  return { outcome: 'runtime-error', ...(firstUsefulLine(language, stderr, module) ?? { message: howItEnded(end, { oomKills, stderr }) }) };
 }
 
 function howItEnded({ because, signal, exitCode }: Stopped['end'], { oomKills, stderr }: Pick<Stopped, 'oomKills' | 'stderr'>): string {
