@@ -5,7 +5,7 @@ import { Notice } from '../../shared/Notice.tsx';
 import { AidsButton } from './aids/AidsButton.tsx';
 import { AidsDrawer } from './aids/AidsDrawer.tsx';
 import { EditorArea } from './editor/EditorArea.tsx';
-import { JobButtons } from './header/JobButtons.tsx';
+import { JobButtons } from '../../shared/results/JobButtons.tsx';
 import { LanguageSwitch } from './header/LanguageSwitch.tsx';
 import { SavedIndicator } from '../../shared/editor/SavedIndicator.tsx';
 import { WorkspaceHeader } from './header/WorkspaceHeader.tsx';

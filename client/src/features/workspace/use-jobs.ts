@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RoundSession } from '../../connection/round-session.ts';
 import { isFinished, judgements } from '../../connection/round-state.ts';
 import type { OwnCases } from './own-cases/use-own-cases.ts';
-import { announcementOf } from './results/verdict-headline.ts';
+import { announcementOf } from '../../shared/results/verdict-headline.ts';
 
 /** Asking for runs and submissions, and which of them is shown. */
 export function useJobs(session: RoundSession, language: Language, own: OwnCases) {

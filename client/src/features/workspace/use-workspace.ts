@@ -5,7 +5,7 @@ import { useLink } from '../../connection/connection-context.ts';
 import type { RoundSession } from '../../connection/round-session.ts';
 import { useOwnCases } from './own-cases/use-own-cases.ts';
 import type { ResultsTab } from './results/ResultsPane.tsx';
-import { useShownCase } from './results/use-shown-case.ts';
+import { useShownCase } from '../../shared/results/use-shown-case.ts';
 import { useJobs } from './use-jobs.ts';
 import { usePlainKey } from './use-plain-key.ts';
 import { useRegions } from './use-regions.ts';

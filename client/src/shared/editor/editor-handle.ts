@@ -6,6 +6,11 @@ export interface Place {
   readonly column?: number;
 }
 
+/** The same with its file, where there are several. */
+export interface FilePlace extends Place {
+  readonly file?: string;
+}
+
 export interface Marker {
   readonly severity: 'error' | 'warning';
   readonly from: Required<Place>;

@@ -4,7 +4,7 @@ import { isFinished } from '../../../connection/round-state.ts';
 import { milliseconds, timeOfDay } from '../../../shared/quantities.ts';
 import { languageNames } from '../../../shared/words.ts';
 import { BusyIcon, OutcomeIcon } from '../../../shared/OutcomeIcon.tsx';
-import { headlineOf } from './verdict-headline.ts';
+import { headlineOf } from '../../../shared/results/verdict-headline.ts';
 
 export interface JobHistoryProps {
   readonly jobs: readonly JobView[];

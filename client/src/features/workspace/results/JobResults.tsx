@@ -2,14 +2,14 @@ import type { CaseView, JobView, ProblemView, ShownText } from '@dayseven/contra
 import type { Diagnostic, VerdictKind } from '@dayseven/contracts/vocabulary';
 import { useId, type ReactNode } from 'react';
 import { isFinished, type LiveJob } from '../../../connection/round-state.ts';
-import { CaseChips } from './CaseChips.tsx';
-import type { CasePart } from './case-part.ts';
-import { CaseDetails } from './CaseDetails.tsx';
-import { Diagnostics } from './Diagnostics.tsx';
-import type { Reveal } from './LineLink.tsx';
-import { casesOf, openingCase } from './opening-case.ts';
-import type { ShownCase } from './use-shown-case.ts';
-import { VerdictHeadline } from './VerdictHeadline.tsx';
+import { CaseChips } from '../../../shared/results/CaseChips.tsx';
+import type { CasePart } from '../../../shared/results/case-part.ts';
+import { CaseDetails } from '../../../shared/results/CaseDetails.tsx';
+import { Diagnostics } from '../../../shared/results/Diagnostics.tsx';
+import type { Reveal } from '../../../shared/results/LineLink.tsx';
+import { casesOf, openingCase } from '../../../shared/results/opening-case.ts';
+import type { ShownCase } from '../../../shared/results/use-shown-case.ts';
+import { VerdictHeadline } from '../../../shared/results/VerdictHeadline.tsx';
 
 export interface JobResultsProps {
   readonly job: JobView;

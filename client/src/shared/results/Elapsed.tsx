@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { elapsed } from '../../../shared/quantities.ts';
+import { elapsed } from '../quantities.ts';
 
 /** How long a job has been under way, by this computer's clock from the moment it was first seen. */
 export function Elapsed({ since }: { readonly since: number }) {

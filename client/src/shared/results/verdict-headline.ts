@@ -1,5 +1,5 @@
 import type { JobView } from '@dayseven/contracts';
-import { hasFailed, outcomeWords, type Tone } from '../../../shared/outcome-words.ts';
+import { hasFailed, outcomeWords, type Tone } from '../outcome-words.ts';
 
 export interface Headline {
   readonly text: string;

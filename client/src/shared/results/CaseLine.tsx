@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconCopyPlus } from '@tabler/icons-react';
 import type { CaseView } from '@dayseven/contracts';
-import { milliseconds } from '../../../shared/quantities.ts';
-import { outcomeWords } from '../../../shared/outcome-words.ts';
-import { OutcomeIcon } from '../../../shared/OutcomeIcon.tsx';
+import { milliseconds } from '../quantities.ts';
+import { outcomeWords } from '../outcome-words.ts';
+import { OutcomeIcon } from '../OutcomeIcon.tsx';
 
 export interface CaseLineProps {
   readonly shown: CaseView;

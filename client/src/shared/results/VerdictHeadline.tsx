@@ -1,10 +1,10 @@
 import { IconBan } from '@tabler/icons-react';
 import type { JobView } from '@dayseven/contracts';
-import { isFinished, type LiveJob } from '../../../connection/round-state.ts';
-import { megabytes, milliseconds } from '../../../shared/quantities.ts';
-import { languageNames } from '../../../shared/words.ts';
+import { isFinished, type LiveJob } from '../../connection/round-state.ts';
+import { megabytes, milliseconds } from '../quantities.ts';
+import { languageNames } from '../words.ts';
 import { Elapsed } from './Elapsed.tsx';
-import { BusyIcon, OutcomeIcon } from '../../../shared/OutcomeIcon.tsx';
+import { BusyIcon, OutcomeIcon } from '../OutcomeIcon.tsx';
 import { headlineOf } from './verdict-headline.ts';
 
 interface Limits {
@@ -15,7 +15,8 @@ interface Limits {
 export interface VerdictHeadlineProps {
   readonly job: JobView;
   readonly live: LiveJob | undefined;
-  readonly limits: Limits;
+  /** Absent where they are not told. */
+  readonly limits?: Limits;
   /** "revision 7 · 2 edits since" */
   readonly age: string;
 }
@@ -27,7 +28,7 @@ export function VerdictHeadline({ job, live, limits, age }: VerdictHeadlineProps
       <h3><VerdictIcon job={job} /> {text}</h3>
       <p className="verdict-facts">
         {detail !== '' && <strong>{detail}</strong>}
-        {isFinished(job) ? <Measures job={job} limits={limits} /> : <Elapsed since={job.queuedAt} />}
+        {isFinished(job) ? limits && <Measures job={job} limits={limits} /> : <Elapsed since={job.queuedAt} />}
         <span>{job.kind === 'submission' ? 'Submitted' : 'Ran'} {languageNames[job.language]} {age}</span>
       </p>
     </header>

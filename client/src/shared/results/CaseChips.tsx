@@ -1,8 +1,8 @@
 import type { CaseView } from '@dayseven/contracts';
 import { useRef, type KeyboardEvent } from 'react';
 import { neighbour } from './opening-case.ts';
-import { outcomeWords } from '../../../shared/outcome-words.ts';
-import { BusyIcon, OutcomeIcon } from '../../../shared/OutcomeIcon.tsx';
+import { outcomeWords } from '../outcome-words.ts';
+import { BusyIcon, OutcomeIcon } from '../OutcomeIcon.tsx';
 
 export interface CaseChipsProps {
   readonly cases: readonly CaseView[];

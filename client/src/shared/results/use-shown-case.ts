@@ -1,7 +1,7 @@
 import type { JobView } from '@dayseven/contracts';
 import type { JobId } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
-import type { LiveJob } from '../../../connection/round-state.ts';
+import type { LiveJob } from '../../connection/round-state.ts';
 import { casesOf, neighbour, openingCase } from './opening-case.ts';
 
 export type ShownCase = ReturnType<typeof useShownCase>;

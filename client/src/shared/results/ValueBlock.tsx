@@ -1,6 +1,6 @@
 import type { ShownText } from '@dayseven/contracts';
 import type { ReactNode } from 'react';
-import { byteCount } from '../../../shared/quantities.ts';
+import { byteCount } from '../quantities.ts';
 import { useWholeText } from './use-whole-text.ts';
 
 export interface ValueBlockProps {

@@ -1,6 +1,6 @@
 import type { CaseView, JobView } from '@dayseven/contracts';
-import type { LiveJob } from '../../../connection/round-state.ts';
-import { hasFailed } from '../../../shared/outcome-words.ts';
+import type { LiveJob } from '../../connection/round-state.ts';
+import { hasFailed } from '../outcome-words.ts';
 
 /** The case shown before anyone chose one: the first that failed. */
 export function openingCase(cases: readonly CaseView[]): CaseView | undefined {
