@@ -2,6 +2,7 @@ import '@mantine/core/styles.css';
 import './app/styles/base.css';
 import './app/styles/problem-list.css';
 import './app/styles/workspace.css';
+import './app/styles/machine.css';
 import './app/styles/results.css';
 import './app/styles/replay.css';
 import './app/styles/round.css';
