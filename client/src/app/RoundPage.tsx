@@ -2,10 +2,11 @@ import { Loader } from '@mantine/core';
 import type { RoundId } from '@dayseven/contracts/vocabulary';
 import type { ReactNode } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
-import { isBehavioral, isDesign, isDsa, useTimedRound, type TimedRound } from '../connection/use-timed-round.ts';
+import { isBehavioral, isDesign, isDsa, isMachine, useTimedRound, type TimedRound } from '../connection/use-timed-round.ts';
 import { BehavioralRoundPage } from '../features/behavioral-round/BehavioralRoundPage.tsx';
 import { DesignRoundPage } from '../features/design-round/DesignRoundPage.tsx';
 import { DsaRoundPage } from '../features/dsa-round/DsaRoundPage.tsx';
+import { MachineRoundPage } from '../features/machine-round/MachineRoundPage.tsx';
 import type { RenderSheet } from '../features/dsa-round/RunningRound.tsx';
 import { Notice } from '../shared/Notice.tsx';
 
@@ -35,6 +36,7 @@ export function RoundPage({ roundId, header, headerEnd, renderSheet }: RoundPage
   if (isDsa(view)) return <DsaRoundPage view={view} round={rated} header={header} renderSheet={renderSheet} />;
   if (isBehavioral(view)) return <BehavioralRoundPage view={view} round={rated} header={header} />;
   if (isDesign(view)) return <DesignRoundPage view={view} round={rated} header={header} headerEnd={headerEnd} />;
+  if (isMachine(view)) return <MachineRoundPage view={view} round={rated} header={header} headerEnd={headerEnd} />;
   return <>{header}<Opening failure="This page does not know rounds of this kind; reload it." /></>;
 }
 

@@ -1,4 +1,4 @@
-import type { ProblemId, RoundId, TextLanguage } from '@dayseven/contracts/vocabulary';
+import type { FileId, ProblemId, RoundId, TextLanguage } from '@dayseven/contracts/vocabulary';
 import type { DraftRecord } from './draft-sync.ts';
 import type { UnsentRecords } from './unsent-records.ts';
 
@@ -12,7 +12,7 @@ export interface DraftRecords {
 
 export interface DraftKey {
   readonly roundId: RoundId;
-  readonly problemId: ProblemId | 'document';
+  readonly problemId: ProblemId | FileId | 'document';
   readonly language: TextLanguage;
 }
 

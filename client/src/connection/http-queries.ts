@@ -1,4 +1,4 @@
-import type { DayView, DesignDebrief, ExampleView, FactsView, JudgeView, LessonView, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RecordingFacts, RoundListItem, StoriesView, TapeView, TemplateView, VoiceView } from '@dayseven/contracts';
+import type { DayView, DesignDebrief, ExampleView, FactsView, JudgeView, LessonView, MachineDebrief, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RecordingFacts, RoundListItem, StoriesView, TapeView, TemplateView, VoiceView } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -61,6 +61,14 @@ export const designDebriefQuery = (roundId: string) =>
   queryOptions({
     queryKey: ['design-debrief', roundId],
     queryFn: ({ signal }) => get<DesignDebrief>(`/api/rounds/${encodeURIComponent(roundId)}/design`, signal),
+    staleTime: Infinity,
+  });
+
+/** Answered once the round is over and rated. */
+export const machineDebriefQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ['machine-debrief', roundId],
+    queryFn: ({ signal }) => get<MachineDebrief>(`/api/rounds/${encodeURIComponent(roundId)}/machine`, signal),
     staleTime: Infinity,
   });
 

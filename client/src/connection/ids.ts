@@ -1,4 +1,4 @@
-import type { JobId, NoteId, RecordingId, StoryId, TabId } from '@dayseven/contracts/vocabulary';
+import type { FileId, JobId, NoteId, RecordingId, StoryId, TabId } from '@dayseven/contracts/vocabulary';
 
 /** `crypto.randomUUID` exists on secure pages only; a page reached over plain http from another machine is not one. */
 function uuid(): string {
@@ -12,6 +12,7 @@ function uuid(): string {
 
 // The brands are given here, where the ids are made.
 export const newJobId = (): JobId => uuid() as JobId;
+export const newFileId = (): FileId => `file:${uuid()}` as FileId;
 export const newTabId = (): TabId => uuid() as TabId;
 export const newNoteId = (): NoteId => uuid() as NoteId;
 export const newStoryId = (): StoryId => uuid() as StoryId;

@@ -8,19 +8,24 @@ export interface LiveJob {
   readonly cases: readonly CaseView[];
 }
 
+/** The jobs of a round, the newest first, and what has been told of those that run. */
+export interface JobsState {
+  readonly jobs: readonly JobView[];
+  readonly live: Readonly<Record<JobId, LiveJob>>;
+}
+
+export const noJobs: JobsState = { jobs: [], live: {} };
+
 /** One problem's sheet in a round as this tab knows it: a fold over what the server tells. */
-export interface RoundState {
+export interface RoundState extends JobsState {
   readonly problemId: ProblemId;
   readonly round: { readonly id: RoundId; readonly version: number; readonly assistance: Assistance; readonly driver: TabId | undefined } | null;
   readonly view: SheetView | null;
-  /** Newest first. */
-  readonly jobs: readonly JobView[];
-  readonly live: Readonly<Record<JobId, LiveJob>>;
   readonly failure: Failure | null;
 }
 
 export function unopened(problemId: ProblemId): RoundState {
-  return { problemId, round: null, view: null, jobs: [], live: {}, failure: null };
+  return { problemId, round: null, view: null, ...noJobs, failure: null };
 }
 
 export const isFinished = (job: JobView): boolean => job.state === 'judged' || job.state === 'cancelled';
@@ -30,11 +35,11 @@ export function withRound(state: RoundState, view: RoundView): RoundState {
   if (sheet === undefined) return state;
   const isOlder = view.id === state.round?.id && view.version < state.round.version;
   const known = isOlder ? { round: state.round, view: state.view } : { round: { id: view.id, version: view.version, assistance: view.dsa?.conditions.assistance ?? 'completion', driver: view.timed?.driver }, view: sheet };
-  return sheet.jobs.reduce(withJob, { ...state, ...known, failure: null });
+  return sheet.jobs.reduce<RoundState>(withJob, { ...state, ...known, failure: null });
 }
 
 /** A newer version replaces an older one, in whatever order they come. */
-export function withJob(state: RoundState, job: JobView): RoundState {
+export function withJob<State extends JobsState>(state: State, job: JobView): State {
   const known = state.jobs.find(({ id }) => id === job.id);
   if (known !== undefined && known.version > job.version) return state;
   const others = state.jobs.filter(({ id }) => id !== job.id);
@@ -45,7 +50,7 @@ export function withJob(state: RoundState, job: JobView): RoundState {
   return { ...state, jobs, live };
 }
 
-export function withProgress(state: RoundState, progress: JobProgress): RoundState {
+export function withProgress<State extends JobsState>(state: State, progress: JobProgress): State {
   const job = state.jobs.find(({ id }) => id === progress.id);
   if (job !== undefined && isFinished(job)) return state;
   const before = state.live[progress.id] ?? { stage: 'compiling', total: 0, cases: [] };

@@ -1,5 +1,5 @@
 import type { Reply, RoundView } from '@dayseven/contracts';
-import type { BehavioralConditions, DesignConditions, DsaConditions } from '@dayseven/contracts/vocabulary';
+import type { BehavioralConditions, DesignConditions, DsaConditions, MachineConditions } from '@dayseven/contracts/vocabulary';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -10,6 +10,7 @@ import { roundsQuery } from './http-queries.ts';
 export const usePlanDsa = () => usePlanRound((connection, conditions: DsaConditions) => connection.ask('round:plan-dsa', conditions));
 export const usePlanDesign = () => usePlanRound((connection, conditions: DesignConditions) => connection.ask('round:plan-design', conditions));
 export const usePlanBehavioral = () => usePlanRound((connection, conditions: BehavioralConditions) => connection.ask('round:plan-behavioral', conditions));
+export const usePlanMachine = () => usePlanRound((connection, conditions: MachineConditions) => connection.ask('round:plan-machine', conditions));
 
 /** Plans a round and goes to its lobby; or tells why there is none. */
 function usePlanRound<Conditions>(ask: (connection: Connection, conditions: Conditions) => Promise<Reply<RoundView>>) {

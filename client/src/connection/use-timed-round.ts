@@ -1,4 +1,4 @@
-import type { BehavioralView, DesignView, DsaView, Failure, Reply, RoundView, TimedView } from '@dayseven/contracts';
+import type { BehavioralView, DesignView, DsaView, Failure, MachineView, Reply, RoundView, TimedView } from '@dayseven/contracts';
 import type { PromptAnswer, Rating, RoundId } from '@dayseven/contracts/vocabulary';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
@@ -24,6 +24,12 @@ export type DesignRoundView = TimedRoundView & { readonly design: DesignView };
 
 export function isDesign(view: TimedRoundView): view is DesignRoundView {
   return view.design !== undefined;
+}
+
+export type MachineRoundView = TimedRoundView & { readonly machine: MachineView };
+
+export function isMachine(view: TimedRoundView): view is MachineRoundView {
+  return view.machine !== undefined;
 }
 
 /** What a page may do with its round. */

@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
+import { limits } from '@dayseven/contracts/limits';
 import type { Language } from '@dayseven/contracts/vocabulary';
 import { useEffect, useRef, useState } from 'react';
 
@@ -29,7 +30,7 @@ export function NameFile({ path, language, onName, onClose }: NameFileProps) {
   };
   return (
     <form className="name-file" onSubmit={(event) => { event.preventDefault(); void name(); }}>
-      <TextInput size="xs" ref={input} onKeyDown={({ key }) => key === 'Escape' && onClose()} label={path === undefined ? 'New file' : `New name of ${path}`} placeholder={such[language]} maxLength={200} value={typed} error={failure} onChange={(event) => setTyped(event.currentTarget.value)} />
+      <TextInput size="xs" ref={input} onKeyDown={({ key }) => key === 'Escape' && onClose()} label={path === undefined ? 'New file' : `New name of ${path}`} placeholder={such[language]} maxLength={limits.pathChars} value={typed} error={failure} onChange={(event) => setTyped(event.currentTarget.value)} />
       <div className="round-actions">
         <Button type="submit" size="compact-xs" loading={isAsking} disabled={typed.trim() === '' || typed.trim() === path}>{path === undefined ? 'Create' : 'Rename'}</Button>
         <Button size="compact-xs" variant="subtle" color="gray" onClick={onClose}>Leave it</Button>

@@ -1,15 +1,10 @@
 import type { ProblemView } from '@dayseven/contracts';
 import type { Language } from '@dayseven/contracts/vocabulary';
-import Markdown, { type Components } from 'react-markdown';
-import rehypeSanitize from 'rehype-sanitize';
-import remarkGfm from 'remark-gfm';
 import { DifficultyLabel } from '../../../shared/DifficultyLabel.tsx';
+import { Prose } from '../../../shared/Prose.tsx';
 import { milliseconds } from '../../../shared/quantities.ts';
 import { topicNames } from '../../../shared/words.ts';
 import { Sample } from './Sample.tsx';
-
-// The page's own title is the first heading; a statement's headings come below it.
-const components: Components = { h1: 'h2' };
 
 export interface StatementProps {
   readonly problem: ProblemView;
@@ -26,9 +21,7 @@ export function Statement({ problem, language }: StatementProps) {
           {problem.topics?.map((topic) => <span key={topic} className="tag">{topicNames[topic]}</span>)}
         </p>
       )}
-      <div className="prose">
-        <Markdown remarkPlugins={[remarkGfm]} rehypePlugins={[rehypeSanitize]} components={components}>{problem.statement}</Markdown>
-      </div>
+      <Prose text={problem.statement} />
       {problem.samples.map((sample, at) => <Sample key={at} number={at + 1} {...sample} />)}
       <p className="statement-foot quiet">
         {problem.comparison !== undefined && <>{problem.comparison} </>}

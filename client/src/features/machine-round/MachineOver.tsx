@@ -1,0 +1,28 @@
+import { Link } from 'wouter';
+import type { MachineRoundView } from '../../connection/use-timed-round.ts';
+import { timeLine } from '../../shared/round/clock-words.ts';
+import { Counting, type CountingProps } from '../../shared/round/Counting.tsx';
+import { RateRound, type RateRoundProps } from '../../shared/round/RateRound.tsx';
+import { machineRows } from '../../shared/round/rubric-words.ts';
+import { NoteDrafts } from '../../shared/weak-notes/NoteDrafts.tsx';
+import { MachineDebrief } from './debrief/MachineDebrief.tsx';
+import { machineLine } from './machine-words.ts';
+
+export interface MachineOverProps extends Omit<RateRoundProps, 'rows' | 'then'> {
+  readonly view: MachineRoundView;
+  readonly onCounting: CountingProps['onSet'];
+}
+
+/** The end of a round: the candidate's own rating first, then what came of it. */
+export function MachineOver({ view, onCounting, ...rate }: MachineOverProps) {
+  const { clock, rating, discounted, day } = view.timed;
+  return (
+    <main id="main" className={rating === undefined ? 'round-page' : 'round-page debrief-page'}>
+      <h1>{rating === undefined ? 'The round is over' : 'Debrief'}</h1>
+      <p className="quiet">{machineLine(view.machine.conditions)}. {timeLine(clock)}</p>
+      {rating === undefined ? <RateRound rows={machineRows} then={day?.isOver === false ? 'break' : 'results'} {...rate} /> : <MachineDebrief roundId={view.id} rating={rating} />}
+      {rating !== undefined && <><NoteDrafts roundId={view.id} /><Counting discounted={discounted} onSet={onCounting} /></>}
+      <p className="round-actions">{day !== undefined && <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/">Back to the problems</Link></p>
+    </main>
+  );
+}

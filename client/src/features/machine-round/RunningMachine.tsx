@@ -1,0 +1,127 @@
+import { useDisclosure } from '@mantine/hooks';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useLink } from '../../connection/connection-context.ts';
+import type { FilesQuestion, MachineSession } from '../../connection/machine-session.ts';
+import type { Drive } from '../../connection/round-session.ts';
+import type { MachineRoundView, TimedRound } from '../../connection/use-timed-round.ts';
+import { SavedIndicator } from '../../shared/editor/SavedIndicator.tsx';
+import { savedStateOf } from '../../shared/editor/saved-state.ts';
+import { Notice } from '../../shared/Notice.tsx';
+import { JobButtons } from '../../shared/results/JobButtons.tsx';
+import { useIsZero } from '../../shared/round/ClockFace.tsx';
+import { FollowingLine } from '../../shared/round/FollowingLine.tsx';
+import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
+import { NotesPane } from '../../shared/round/NotesPane.tsx';
+import { PausedRound } from '../../shared/round/PausedRound.tsx';
+import { useAbsence } from '../../shared/round/use-absence.ts';
+import { useShortcuts } from '../../shared/use-shortcuts.ts';
+import { FilesPane } from './files/FilesPane.tsx';
+import { useFilesInTabs, type FilesInTabs } from './files/use-files-in-tabs.ts';
+import { LevelPanel } from './levels/LevelPanel.tsx';
+import { Pad } from './levels/Pad.tsx';
+import { MachineBar } from './MachineBar.tsx';
+import { MachineDrawer } from './MachineDrawer.tsx';
+import { MachineLayout } from './MachineLayout.tsx';
+import { MachineResults } from './results/MachineResults.tsx';
+import { useFileJobs, useMachineSession, type Machine } from './use-machine.ts';
+
+export interface RunningMachineProps {
+  readonly view: MachineRoundView;
+  readonly machine: Machine;
+  readonly round: TimedRound;
+  readonly headerEnd: ReactNode;
+}
+
+/** How long the last edits may take on their way after zero; the server waits as long. */
+const handInMs = 10_000;
+
+/** The round itself: what is asked for, the files over what came of them, one drawer, one line for the interviewer, one clock. */
+export function RunningMachine({ view, machine, round, headerEnd }: RunningMachineProps) {
+  const { isFollowing } = round;
+  const { clock } = view.timed;
+  const session = useMachineSession(view, machine);
+  const isZero = useIsZero(clock);
+  const awayMs = useAbsence((ms) => clock.state === 'running' && !isFollowing && round.noteAbsence(ms));
+  useEffect(() => {
+    if (isZero) void session.flush(handInMs);
+  }, [isZero, session]);
+  useEffect(() => {
+    if (!isFollowing) session.release();
+  }, [isFollowing, session]);
+  if (clock.state === 'paused') return <PausedRound clock={clock} goOn={isFollowing ? 'Take over and go on' : 'Go on'} onResume={() => void resume(round)} />;
+  return <Screen view={view} machine={machine} round={round} headerEnd={headerEnd} session={session} awayMs={awayMs} isZero={isZero} />;
+}
+
+interface ScreenProps extends RunningMachineProps {
+  readonly session: MachineSession;
+  readonly awayMs: number | undefined;
+  readonly isZero: boolean;
+}
+
+function Screen({ view, machine, round, headerEnd, session, awayMs, isZero }: ScreenProps) {
+  const { prompt, notes } = view.timed;
+  const link = useLink();
+  const jobs = useFileJobs(session, machine);
+  const files = useFilesInTabs(machine);
+  const [level, setLevel] = useState<number | 'design'>(1);
+  const [isDrawerOpen, drawer] = useDisclosure(false);
+  const closed = whyClosed(isZero, round.isFollowing);
+  const blocked = closed ?? (link === 'online' ? null : 'The server is out of reach; this works again when it is back.');
+  const ask = (question: FilesQuestion) => void (blocked === null && jobs.ask(question));
+  const [run, submit] = [() => ask('run'), () => ask('submit')];
+  useShortcuts({ "Ctrl+'": run, 'Ctrl+Quote': run, 'Ctrl+Shift+Enter': run, 'Ctrl+Enter': submit, 'Alt+KeyN': drawer.toggle, 'Alt+PageDown': () => files.step(1), 'Alt+PageUp': () => files.step(-1) });
+  return (
+    <div className="workspace">
+      <MachineBar title={machine.title} clock={view.timed.clock} end={headerEnd} onDrawer={drawer.open} {...waysOut(view, round)}>
+        <Saved session={session} files={files} drive={round.isFollowing ? 'follows' : 'drives'} />
+        <JobButtons asking={jobs.asking === 'run' || jobs.asking === 'submit' ? jobs.asking : null} isRunning={jobs.running !== undefined} blocked={blocked} onRun={run} onSubmit={submit} onCancel={() => void (jobs.running && session.cancel(jobs.running.id))} />
+      </MachineBar>
+      {round.isFollowing
+        ? <FollowingLine onTakeOver={() => void round.move('round:take-over')} />
+        : <InterviewerLine prompt={prompt} awayMs={awayMs} onAnswer={(answer) => prompt && void round.answerPrompt(prompt, answer)} />}
+      <Notices failure={round.failure?.message} isZero={isZero} isOffline={link === 'offline'} />
+      <main id="main" className="workspace-main">
+        <MachineLayout
+          statement={<LevelPanel levels={machine.levels} shown={level} onShow={setLevel} concurrency={machine.concurrency} pad={<Pad draft={session.text('document')} isReadOnly={closed !== undefined} />} />}
+          code={<FilesPane session={session} machine={machine} files={files} assistance={view.machine.conditions.assistance ?? 'completion'} job={jobs.shown} isReadOnly={closed !== undefined} />}
+          results={<MachineResults jobs={jobs} levels={machine.levels} blocked={blocked} onLook={ask} onReveal={files.reveal} />}
+        />
+      </main>
+      <MachineDrawer isOpen={isDrawerOpen} onClose={drawer.close} notes={<NotesPane saved={notes} closed={closed} on="this round" onSave={round.saveNotes} />} />
+    </div>
+  );
+}
+
+/** What the round allows of this tab. */
+function waysOut({ timed: { conditions } }: MachineRoundView, { isFollowing, move }: TimedRound) {
+  if (isFollowing) return { onPause: undefined, onEnd: undefined };
+  return { onPause: conditions.mode === 'relaxed' ? () => void move('round:pause') : undefined, onEnd: () => void move('round:end') };
+}
+
+function Saved({ session, files, drive }: { readonly session: MachineSession; readonly files: FilesInTabs; readonly drive: Drive }) {
+  const link = useLink();
+  const text = files.file && session.text(files.file.id);
+  return text && <SavedIndicator saved={savedStateOf(text.sync, link, drive)} />;
+}
+
+function Notices({ failure, isZero, isOffline }: { readonly failure: string | undefined; readonly isZero: boolean; readonly isOffline: boolean }) {
+  return (
+    <>
+      {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
+      {isZero && <Notice kind="info">Time is up. Your files are being handed in; this page goes on by itself.</Notice>}
+      {isOffline && <Notice kind="offline">The server is out of reach. What you write is kept on this computer and goes on its way when the server is back.</Notice>}
+    </>
+  );
+}
+
+/** A tab that follows takes over before it goes on. */
+async function resume({ isFollowing, move }: TimedRound): Promise<void> {
+  if (isFollowing) await move('round:take-over');
+  await move('round:resume');
+}
+
+/** Why nothing may be changed in this tab, if so. */
+function whyClosed(isZero: boolean, isFollowing: boolean): string | undefined {
+  if (isZero) return 'Time is up; your files are being judged.';
+  return isFollowing ? 'Another tab drives this round; take over to go on here.' : undefined;
+}

@@ -1,0 +1,45 @@
+import type { FileView } from '@dayseven/contracts';
+import type { SourceFile } from '@dayseven/contracts/vocabulary';
+import { useState } from 'react';
+import type { EditorHandle, FilePlace } from '../../../shared/editor/editor-handle.ts';
+import type { Machine } from '../use-machine.ts';
+import { among, closed, neighbourOf, opened, type OpenFiles } from './open-files.ts';
+
+export type FilesInTabs = ReturnType<typeof useFilesInTabs>;
+
+/** Which files are open, which is shown, and how a place in any of them is reached. What is given goes by its path, as it has no other name. */
+export function useFilesInTabs({ files, given }: Pick<Machine, 'files' | 'given'>) {
+  const [chosen, setChosen] = useState<OpenFiles>(() => ({ tabs: files.map(({ id }) => id).slice(0, 3), shown: files[0]?.id }));
+  const [handle, setHandle] = useState<EditorHandle | null>(null);
+  const [wanted, setWanted] = useState<FilePlace | null>(null);
+  const open = among(chosen, [...files.map(({ id }) => id), ...given.map(({ path }) => path)]);
+  const file: FileView | undefined = files.find(({ id }) => id === open.shown);
+  const shownGiven: SourceFile | undefined = given.find(({ path }) => path === open.shown);
+  const idOf = (path: string | undefined): string | undefined => files.find((one) => one.path === path)?.id ?? given.find((one) => one.path === path)?.path;
+  const show = (id: string | undefined) => id !== undefined && setChosen(opened(open, id));
+  return {
+    open,
+    file,
+    given: shownGiven,
+    show,
+    close: (id: string) => setChosen(closed(open, id)),
+    step: (step: 1 | -1) => show(neighbourOf(open, step)),
+    openPath: (path: string) => show(idOf(path)),
+    idOf,
+    handle,
+    /** The editor shows another file: a place that waited for it is reached now. */
+    ready: (next: EditorHandle) => {
+      setHandle(next);
+      if (wanted !== null) next.reveal(wanted);
+      setWanted(null);
+    },
+    reveal: (place: FilePlace) => {
+      const id = idOf(place.file) ?? open.shown;
+      if (id === open.shown) handle?.reveal(place);
+      else {
+        setWanted(place);
+        show(id);
+      }
+    },
+  };
+}

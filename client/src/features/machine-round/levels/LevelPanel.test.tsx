@@ -1,0 +1,31 @@
+import { MantineProvider } from '@mantine/core';
+import { expect, jest, test } from '@jest/globals';
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { LevelView } from '@dayseven/contracts';
+import { LevelPanel } from './LevelPanel.tsx';
+import { opensWhen } from './level-words.ts';
+
+const open = { problemId: 'lot-level-1', title: 'Park and leave', statement: 'Give out the *lowest* spot.', samples: [{ input: 'park A', expected: 'S1' }], starters: [] } as unknown as NonNullable<LevelView['open']>;
+const levels: readonly LevelView[] = [
+  { number: 1, opensAtMs: 0, isExtension: false, openedAtMs: 0, passedAtMs: 9, open },
+  { number: 2, opensAtMs: 1_200_000, isExtension: false },
+  { number: 3, opensAtMs: 2_400_000, isExtension: true },
+];
+
+test('[K43] a level that is not open says what opens it', () => {
+  expect(levels.slice(1).map(opensWhen)).toEqual(['It opens when level 1 passes, or 20 min into the round.', 'It comes 40 min into the round, whatever has passed by then.']);
+});
+
+test('[K43] the levels and the pad are one click away, each with where it stands', async () => {
+  // jsdom has no media queries.
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
+  const onShow = jest.fn();
+  render(<MantineProvider><LevelPanel levels={levels} shown={1} onShow={onShow} concurrency="Any goroutine may call." pad={<p>The pad</p>} /></MantineProvider>);
+  expect(screen.getByRole('heading', { name: 'Level 1: Park and leave' })).toBeTruthy();
+  expect(screen.getByText('Any goroutine may call.')).toBeTruthy();
+  expect(screen.queryByText('The pad')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Not open Extension' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Design' }));
+  expect(onShow.mock.calls).toEqual([[3], ['design']]);
+});

@@ -1,0 +1,76 @@
+import type { JobView, LevelView } from '@dayseven/contracts';
+import type { EvidenceKind } from '@dayseven/contracts/vocabulary';
+import { Button } from '@mantine/core';
+import { useId } from 'react';
+import { isFinished, type LiveJob } from '../../../connection/round-state.ts';
+import { Notice } from '../../../shared/Notice.tsx';
+import { CaseChips } from '../../../shared/results/CaseChips.tsx';
+import { CaseDetails } from '../../../shared/results/CaseDetails.tsx';
+import { Diagnostics } from '../../../shared/results/Diagnostics.tsx';
+import type { Reveal } from '../../../shared/results/LineLink.tsx';
+import { casesOf, openingCase } from '../../../shared/results/opening-case.ts';
+import { useShownCase } from '../../../shared/results/use-shown-case.ts';
+import { VerdictHeadline } from '../../../shared/results/VerdictHeadline.tsx';
+import type { FileJobs } from '../use-machine.ts';
+import { EvidenceResult } from './EvidenceResult.tsx';
+import { LevelResults } from './LevelResults.tsx';
+
+export interface MachineResultsProps {
+  readonly jobs: FileJobs;
+  readonly levels: readonly LevelView[];
+  /** Why nothing can be asked just now. */
+  readonly blocked: string | null;
+  readonly onLook: (look: EvidenceKind) => void;
+  readonly onReveal: Reveal;
+}
+
+const looks: readonly (readonly [EvidenceKind, string])[] = [['race', 'Look for races'], ['own-tests', 'Your tests'], ['demo', 'Demo']];
+
+/** What came of the files: by level first, then script by script; looks beside the verdict have a form of their own. */
+export function MachineResults({ jobs, levels, blocked, onLook, onReveal }: MachineResultsProps) {
+  return (
+    <>
+      <div className="pane-head">
+        <h2>Results</h2>
+        <div className="looks" role="group" aria-label="Looks beside the verdict">
+          {looks.map(([look, name]) => <Button key={look} size="compact-xs" variant="subtle" loading={jobs.asking === look} disabled={blocked !== null} onClick={() => onLook(look)}>{name}</Button>)}
+        </div>
+      </div>
+      <div className="pane-scroll machine-results" role="region" aria-label="What came of it" tabIndex={0}>
+        {jobs.failure !== null && <Notice kind="problem" onClose={jobs.dismissFailure}>{jobs.failure}</Notice>}
+        <ShownJob jobs={jobs} levels={levels} onReveal={onReveal} />
+      </div>
+    </>
+  );
+}
+
+function ShownJob({ jobs, levels, onReveal }: Pick<MachineResultsProps, 'jobs' | 'levels' | 'onReveal'>) {
+  const { shown: job, live } = jobs;
+  if (job === undefined) return <p className="quiet">Run plays the samples of every level that is open; Submit plays all scripts.</p>;
+  const evidence = job.result?.evidence;
+  if (evidence !== undefined) return <EvidenceResult evidence={evidence} onReveal={onReveal} />;
+  return (
+    <div className="job-results">
+      <VerdictHeadline job={job} live={live} age="" />
+      <Diagnostics name="Compiler messages" diagnostics={job.result?.diagnostics ?? []} onReveal={onReveal} areNamed />
+      <LevelResults levels={levels} cases={casesOf(job, live)} />
+      <Scripts job={job} live={live} onReveal={onReveal} />
+    </div>
+  );
+}
+
+function Scripts({ job, live, onReveal }: { readonly job: JobView; readonly live: LiveJob | undefined; readonly onReveal: Reveal }) {
+  const panelId = useId();
+  const choice = useShownCase(job, live);
+  const cases = casesOf(job, live);
+  const shown = cases.find(({ index }) => index === choice.chosen) ?? openingCase(cases);
+  if (shown === undefined) return null;
+  return (
+    <>
+      <CaseChips cases={cases} shown={shown} onShow={choice.choose} panelId={panelId} awaited={isFinished(job) ? 0 : Math.max(0, (live?.total ?? 0) - cases.length)} />
+      <div role="tabpanel" id={panelId} aria-labelledby={`${panelId}-${shown.index}`} className="case">
+        <CaseDetails key={shown.index} shown={shown} comparison={undefined} differences={{ marked: choice.marksDifferences, onMark: choice.toggleDifferences }} readWhole={() => Promise.resolve(null)} onReveal={onReveal} onUseAsOwnCase={undefined} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { MantineProvider } from '@mantine/core';
+import { afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { CaseView } from '@dayseven/contracts';
+import type { ReactElement } from 'react';
+import { ChangeTable } from '../debrief/ChangeTable.tsx';
+import { EvidenceResult } from './EvidenceResult.tsx';
+import { LevelResults } from './LevelResults.tsx';
+
+beforeAll(() => {
+  // jsdom has no media queries.
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
+});
+afterEach(cleanup);
+
+const show = (element: ReactElement) => render(<MantineProvider>{element}</MantineProvider>);
+const script = (level: 1 | 2 | 3, outcome: CaseView['outcome'], category = 'sample'): CaseView => ({ index: 0, kind: 'hidden', label: 'Hidden 1', category, level, outcome });
+
+test('[K44] scripts are counted by the level that brought them, with the first that failed', () => {
+  const levels = [{ number: 1, isExtension: false }, { number: 2, isExtension: false }, { number: 3, isExtension: true }] as const;
+  show(<LevelResults levels={levels} cases={[script(1, 'accepted'), script(1, 'accepted'), script(3, 'accepted'), script(3, 'wrong-answer', 'at-once'), script(3, 'not-run')]} />);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Level 12 of 2 passed', 'Extension1 of 3 passedfirst to fail: at-once']);
+});
+
+test('[K45] a race shows both stacks, and each line leads to its file', async () => {
+  const onReveal = jest.fn();
+  const stacks = [{ title: 'Write', frames: [{ function: 'Lot.Park', file: 'lot.go', line: 12 }] }, { title: 'Read', frames: [{ function: 'Lot.Free', file: 'spots/board.go', line: 7 }] }];
+  show(<EvidenceResult evidence={{ kind: 'race', outcome: 'race', message: 'Two callers met.', rounds: 20, stacks }} onReveal={onReveal} />);
+  expect(screen.getByRole('heading', { name: 'Data race' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'spots/board.go:7' }));
+  expect(onReveal).toHaveBeenCalledWith({ file: 'spots/board.go', line: 7 });
+});
+
+test('[K46] own tests stand as they are nested; one that failed tells what it said and where', () => {
+  show(<EvidenceResult evidence={{ kind: 'own-tests', message: '1 of 2 passed.', tests: [{ path: ['TestPark'], outcome: 'failed' }, { path: ['TestPark', 'full'], outcome: 'failed', message: 'got nil', at: { file: 'lot_test.go', line: 9 } }, { path: ['TestFree'], outcome: 'passed' }] }} onReveal={undefined} />);
+  const outer = screen.getAllByRole('listitem').slice(0, 1);
+  expect(outer.map((one) => within(one).queryByText('got nil') !== null)).toEqual([true]);
+  expect(outer.map((one) => within(one).queryByText('lot_test.go:9') !== null)).toEqual([true]);
+  expect(screen.getAllByLabelText('Passed')).toHaveLength(1);
+});
+
+test('[K47] what changed since the extension is told by file, and summed', () => {
+  show(<ChangeTable files={[{ path: 'lot.go', added: 10, removed: 2, of: 80 }, { path: 'holds.go', added: 30, removed: 0, of: 0 }]} />);
+  expect(screen.getAllByRole('row').map(({ textContent }) => textContent)).toEqual(['FileAddedRemovedHad', 'lot.go+10−280', 'holds.go+30−0new', '2 files+40−2']);
+  cleanup();
+  show(<ChangeTable files={[]} />);
+  expect(screen.getByText('No file changed after it came.')).toBeTruthy();
+});

@@ -1,0 +1,49 @@
+import type { JobView, MachineView } from '@dayseven/contracts';
+import type { JobId } from '@dayseven/contracts/vocabulary';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSurroundings } from '../../connection/connection-context.ts';
+import { MachineSession, type FilesQuestion } from '../../connection/machine-session.ts';
+import { isFinished } from '../../connection/round-state.ts';
+import type { MachineRoundView } from '../../connection/use-timed-round.ts';
+
+export type Machine = NonNullable<MachineView['machine']>;
+
+/** The files, the pad and the jobs of the round, for as long as it is shown. */
+export function useMachineSession(view: MachineRoundView, machine: Machine): MachineSession {
+  const surroundings = useSurroundings();
+  const [session] = useState(() => new MachineSession(surroundings, view.id, machine));
+  useEffect(() => session.start(), [session]);
+  useEffect(() => session.learn(machine), [session, machine]);
+  useSyncExternalStore(session.subscribe, session.version);
+  return session;
+}
+
+/** Asking for runs, submissions and looks, and which of them is shown. */
+export function useFileJobs(session: MachineSession, machine: Machine) {
+  const [asking, setAsking] = useState<FilesQuestion | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<JobId | null>(null);
+  const { jobs, live } = session.jobs;
+  const shown: JobView | undefined = jobs.find(({ id }) => id === chosen) ?? jobs[0];
+  const level = machine.levels.findLast(({ open }) => open !== undefined)?.number ?? 1;
+  return {
+    jobs,
+    shown,
+    live: shown === undefined ? undefined : live[shown.id],
+    running: jobs.find((job) => !isFinished(job)),
+    asking,
+    failure,
+    dismissFailure: () => setFailure(null),
+    choose: setChosen,
+    /** Of all levels that are open. */
+    ask: async (question: FilesQuestion) => {
+      if (asking !== null) return;
+      setAsking(question);
+      setFailure((await session.judge(question, level)) ?? null);
+      setAsking(null);
+      setChosen(null);
+    },
+  };
+}
+
+export type FileJobs = ReturnType<typeof useFileJobs>;
