@@ -32,6 +32,7 @@ export const limits = {
   answerChars: 6_000,
   /** On one answer. */
   answerMarks: 100,
+  fillers: 300,
   storyTitleChars: 100,
   /** The situation, task, action or result of a story. */
   storyPartChars: 2_000,

@@ -1,5 +1,5 @@
 import { createAnswerFollowUp, createBeginAnswer, createCloseQuestion, createFinishAnswer, createSaveAnswer } from './application/behavioral/change-answer.ts';
-import { createMarkAnswer, createOpenSignals } from './application/behavioral/mark-answer.ts';
+import { createMarkAnswer, createMarkFillers, createOpenSignals } from './application/behavioral/mark-answer.ts';
 import { createBeginReview, createGradeInRound } from './application/behavioral/final-review.ts';
 import type { IsHeldBack } from './application/day/held-back.ts';
 import { createBeginRecording, createBeginVoice, createDeleteRecording, createEndRecording, type RecordingDeps } from './application/recordings/change-recording.ts';
@@ -25,6 +25,7 @@ export function composeBehavioral(parts: BehavioralParts, { driven, handedIn }: 
     answerFollowUp: driven(createAnswerFollowUp(parts)),
     closeQuestion: driven(createCloseQuestion(parts)),
     markAnswer: createMarkAnswer(parts),
+    markFillers: createMarkFillers(parts),
     openSignals: createOpenSignals(parts),
     beginRecording: driven(createBeginRecording(parts)),
     beginVoice: driven(createBeginVoice(parts)),

@@ -228,7 +228,7 @@ describe('a piece of sound that is none', () => {
 });
 
 describe('the marks on a recorded answer', () => {
-  it('[V41] say where its seconds went, come before what is listened for, and go with a recording that is deleted', async () => {
+  it('[V41] [V60] say where its seconds went, come before what is listened for, and go with a recording that is deleted', async () => {
     const recordingId = await begin();
     await put(recordingId, 0);
     for (const seq of [1, 2, 3, 4]) {
@@ -246,6 +246,8 @@ describe('the marks on a recorded answer', () => {
     expect(await after()).toMatchObject({ recorded: { marks: [{ part: 'situation', at: 0 }, { part: 'result', at: 3 }], shares: { situation: 75, task: 0, action: 0, result: 25, unmarked: 0 } } });
     await stage.page.ask('signals:open', { roundId, questionId });
     expect(await after()).toHaveProperty('signals');
+    await stage.page.ask('answer:fillers', { roundId, questionId, fillers: [3.1, 1.2, 3.1] });
+    expect(await after()).toMatchObject({ recorded: { fillers: [1.2, 3.1] } });
     await stage.page.ask('recording:delete', { roundId, recordingId });
     expect(await after()).not.toHaveProperty('recorded');
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AnswerMark, AnswerPart, AnswerShape, BehavioralConditions, BehavioralFamily, Competency, QuestionReason, RecordingEnd } from '../vocabulary/behavioral.ts';
+import { AnswerMark, AnswerPart, AnswerShape, BehavioralConditions, BehavioralFamily, Competency, FillerSecond, QuestionReason, RecordingEnd } from '../vocabulary/behavioral.ts';
 import { NoteId, QuestionId, RecordingId, StoryId } from '../vocabulary/ids.ts';
 import { Band, HeadlineKind, PromptAnswer } from '../vocabulary/round.ts';
 import { Grade } from '../vocabulary/weak-note.ts';
@@ -56,8 +56,8 @@ export const AskedQuestionView = z.object({
     because: z.array(QuestionReason),
     /** A typed story: the lines to mark, the marks, and where it went by them. */
     marking: z.object({ units: z.array(z.string()), marks: z.array(AnswerMark), shares: StarSharesView.exactOptional() }).exactOptional(),
-    /** A recorded story: the marks on its seconds, and where it went by them. */
-    recorded: z.object({ recordingId: RecordingId, marks: z.array(AnswerMark), shares: StarSharesView.exactOptional() }).exactOptional(),
+    /** A recorded story: the marks on its seconds, where it went by them, and the fillers heard in it. */
+    recorded: z.object({ recordingId: RecordingId, marks: z.array(AnswerMark), shares: StarSharesView.exactOptional(), fillers: z.array(FillerSecond) }).exactOptional(),
     /** What is listened for; where there is something to mark, once the candidate has marked it or will not. */
     signals: z.object({ good: z.array(z.string()), red: z.array(z.string()) }).exactOptional(),
   }).exactOptional(),

@@ -81,6 +81,7 @@ export interface ClientToServer {
   'follow-up:answer': Answers<behavioral.AnswerFollowUp, RoundView>;
   'question:close': Answers<behavioral.CloseQuestion, RoundView>;
   'answer:mark': Answers<behavioral.MarkAnswer, RoundView>;
+  'answer:fillers': Answers<behavioral.MarkFillers, RoundView>;
   'signals:open': Answers<behavioral.ThisQuestion, RoundView>;
   'recording:begin': Answers<behavioral.BeginRecording, RoundView>;
   'voice:begin': Answers<behavioral.BeginVoice, RoundView>;

@@ -63,6 +63,7 @@ export interface UseCases {
   readonly finishAnswer: UseCase<ThisQuestion, RoundView>;
   readonly answerFollowUp: UseCase<AnswerFollowUp, RoundView>;
   readonly markAnswer: UseCase<MarkAnswer, RoundView>;
+  readonly markFillers: UseCase<ask.MarkFillers, RoundView>;
   readonly openSignals: UseCase<ThisQuestion, RoundView>;
   readonly closeQuestion: UseCase<CloseQuestion, RoundView>;
   readonly beginRecording: UseCase<BeginRecording, RoundView>;
@@ -149,6 +150,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'follow-up:answer': answer(ask.AnswerFollowUp, useCases.answerFollowUp, answering),
     'question:close': answer(ask.CloseQuestion, useCases.closeQuestion, answering),
     'answer:mark': answer(ask.MarkAnswer, useCases.markAnswer, answering),
+    'answer:fillers': answer(ask.MarkFillers, useCases.markFillers, answering),
     'signals:open': answer(ask.ThisQuestion, useCases.openSignals, answering),
     'recording:begin': answer(ask.BeginRecording, useCases.beginRecording, answering),
     'voice:begin': answer(ask.BeginVoice, useCases.beginVoice, answering),

@@ -77,7 +77,7 @@ function marking(question: BehavioralQuestion, asked: AskedQuestion): Pick<NonNu
   const [typed, recorded] = [typedShares(question, asked), recordedShares(question, asked)];
   return {
     ...(units.length > 0 && { marking: { units: [...units], marks: [...(asked.marks.typed ?? [])], ...(typed && { shares: typed }) } }),
-    ...(recording && { recorded: { recordingId: recording.id, marks: [...(asked.marks.recorded ?? [])], ...(recorded && { shares: recorded }) } }),
+    ...(recording && { recorded: { recordingId: recording.id, marks: [...(asked.marks.recorded ?? [])], ...(recorded && { shares: recorded }), fillers: [...asked.fillers] } }),
   };
 }
 

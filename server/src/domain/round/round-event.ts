@@ -43,6 +43,7 @@ export type BehavioralEvent =
   | { readonly type: 'story-named'; readonly v: 1; readonly questionId: QuestionId; readonly storyId?: StoryId }
   /** Where the parts of an answer begin, as its candidate marked them after the round; the last word stands. */
   | { readonly type: 'answer-marked'; readonly v: 1; readonly questionId: QuestionId; readonly on: MarkedOn; readonly marks: readonly AnswerMark[] }
+  | { readonly type: 'fillers-marked'; readonly v: 1; readonly questionId: QuestionId; readonly fillers: readonly number[] }
   /** What is listened for in an answer was shown. */
   | { readonly type: 'signals-opened'; readonly v: 1; readonly questionId: QuestionId }
   | { readonly type: 'recording-started'; readonly v: 1; readonly questionId: QuestionId; readonly part: AnswerPart; readonly recordingId: RecordingId }

@@ -23,6 +23,13 @@ describe('the facts beside the bands', () => {
     expect(rowFacts.structure(asked({ finishedMs: 3 * minute + 1 }, {}))).toEqual(['By the clock: 1 of 2 answers within the minutes.']);
   });
 
+  it('[V60] of the structure are the fillers, by the minute where there is enough to tell', () => {
+    const heard = (fillers: number[], ms: number) => asked({ recordings: [{ id: 'r' as never, part: 0, end: { because: 'candidate', ms } }], after: { family: 'failure', competencies: [], because: [], recorded: { recordingId: 'r' as never, marks: [], fillers } } });
+    expect(rowFacts.structure(heard([1.2, 3.1, 60.4], minute)).at(-1)).toBe('By your taps: 3 fillers, about 3 a minute.');
+    expect(rowFacts.structure(heard([1.2], 9_000)).at(-1)).toBe('By your taps: 1 filler.');
+    expect(rowFacts.structure(heard([], minute)).join()).not.toContain('filler');
+  });
+
   it('[V37] of the own part are I and we, as typed', () => {
     expect(rowFacts['own-part'](asked({ typed: 'We had a queue, I split it. In it, we waited.' }, { followUps: [{ text: 'And?', typed: 'I did.' }] }))).toEqual(['By what you typed: "I" 2 times, "we" 2 times.']);
     expect(rowFacts['own-part'](asked({}))).toEqual([]);

@@ -1,13 +1,14 @@
 import type { AskedQuestionView, StarSharesView } from '@dayseven/contracts';
 import type { BehavioralRow } from '../../../shared/round/rubric-words.ts';
 import { counted } from '../../../shared/quantities.ts';
+import { fillerWords } from '../recording/recording-words.ts';
 import { sharesWords } from './star-words.ts';
 
 type Asked = readonly AskedQuestionView[];
 
 /** What of a behavioral round bears on a row, each sentence with its source. Nothing is rated by it. */
 export const rowFacts: Readonly<Record<BehavioralRow, (asked: Asked) => readonly string[]>> = {
-  structure: (asked) => [...markedOnAverage(asked), ...answeredInTime(asked)],
+  structure: (asked) => [...markedOnAverage(asked), ...answeredInTime(asked), ...fillersHeard(asked)],
   'own-part': ownWords,
   impact: (asked) => [...resultShare(asked), ...numbers(asked)],
   reflection: followedUp,
@@ -33,6 +34,18 @@ function markedOnAverage(asked: Asked): readonly string[] {
 function answeredInTime(asked: Asked): readonly string[] {
   const finished = asked.flatMap(({ finishedMs, answerFromMs, answerMinutes }) => (finishedMs === undefined ? [] : [finishedMs - answerFromMs <= answerMinutes * 60_000]));
   return finished.length === 0 ? [] : [`By the clock: ${finished.filter(Boolean).length} of ${counted(finished.length, 'answer')} within the minutes.`];
+}
+
+function fillersHeard(asked: Asked): readonly string[] {
+  const heard = asked.flatMap(({ after, recordings }) => {
+    const recording = recordings.find(({ id }) => id === after?.recorded?.recordingId);
+    return after?.recorded !== undefined && after.recorded.fillers.length > 0 && recording !== undefined ? [{ fillers: after.recorded.fillers.length, ms: recording.end?.ms ?? 0 }] : [];
+  });
+  return heard.length === 0 ? [] : [`By your taps: ${fillerWords(sum(heard.map(({ fillers }) => fillers)), sum(heard.map(({ ms }) => ms)))}`];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 function ownWords(asked: Asked): readonly string[] {
