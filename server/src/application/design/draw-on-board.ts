@@ -24,6 +24,8 @@ const sentences: Readonly<Record<BoardRefusal, string>> = {
 /** Keeps what was drawn, and tells the round's other tabs. */
 export function createDrawOnBoard({ rounds, clock, boards, announcer }: Deps): UseCase<DrawOnBoard, DrawOutcome> {
   return async function drawOnBoard(viewer, { roundId, tab, patches }) {
+    const design = await findOwnDesign(rounds, viewer, roundId);
+    if (!design.ok) return design;
     const found = await findEditableText({ rounds, clock }, viewer, { roundId, problemId: 'document' });
     if (!found.ok) return found;
     const drawn = await boards.draw(roundId, patches);
