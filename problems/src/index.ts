@@ -10,7 +10,7 @@ export type { Decoded } from './codec/codec.ts';
 export { defaultMemoryMb } from './default-limits.ts';
 export { type Fault, type ProblemFaults, showFault } from './format/fault.ts';
 export { buildMachines, type MachinesBuilt } from './machine-coding/build-machines.ts';
-export { type Machines, loadMachines, machinePlaces } from './machine-coding/load-machines.ts';
+export { type Machine, type Machines, loadMachines, machinePlaces } from './machine-coding/load-machines.ts';
 export type { MachineLevel } from './machine-coding/level.ts';
 export type { CatalogueCase, Problem, Teaching, WrongSolution } from './problem.ts';
 export { proveWithoutContainers } from './proof/prove.ts';

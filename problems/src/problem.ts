@@ -9,6 +9,8 @@ export interface CatalogueCase {
   readonly input: CaseInput;
   readonly expected: Answer;
   readonly explanation?: string;
+  /** Of a machine-coding problem: the level that brought it. */
+  readonly level?: number;
 }
 
 /** A solution that must be rejected: how, and at a case of which category. */

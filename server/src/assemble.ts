@@ -40,11 +40,14 @@ import type { JudgeSetup } from './application/ports/judge-setup.ts';
 import type { Log } from './application/ports/log.ts';
 import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
+import type { MachineCatalogue } from './application/ports/machine-catalogue.ts';
 import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
 import { createKeepChunk } from './application/recordings/keep-chunk.ts';
 import { createReadRecording, createReadSound } from './application/recordings/read-recording.ts';
 import { createReadVoice } from './application/recordings/read-voice.ts';
 import { sweepRecordings } from './application/recordings/sweep-recordings.ts';
+import { createMachineFinals } from './application/machine/machine-finals.ts';
+import { createRemarker } from './application/machine/remarker.ts';
 import { createReadProblem } from './application/read-problem.ts';
 import { createReadStories } from './application/stories/read-stories.ts';
 import type { Viewer } from './application/viewer.ts';
@@ -62,6 +65,7 @@ export interface Outside {
   readonly database: Database;
   readonly catalogue: ProblemCatalogue;
   readonly scenarios: ScenarioCatalogue;
+  readonly machines: MachineCatalogue;
   readonly questions: QuestionCatalogue;
   readonly clock: Clock;
   readonly log: Log;
@@ -87,7 +91,7 @@ export interface DaySeven {
 const viewer: Viewer = { personId: PersonId.parse('local'), seat: 'candidate' };
 
 export function assemble(config: Config, outside: Outside): DaySeven {
-  const { database, catalogue, scenarios, questions, clock, log } = outside;
+  const { database, catalogue, scenarios, machines, questions, clock, log } = outside;
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(database, clock, owner);
   const { rounds, jobs, days, notes, stories, templates } = stores;
@@ -100,7 +104,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const boards = createBoardBook({ rounds, clock });
   const drivers = createDrivers(clock);
   const scheduler = createFsrsScheduler(dayStart);
-  const views = composeViews({ days, rounds, jobs, drafts, boards, catalogue, scenarios, questions, clock, drivers, notes, stories, scheduler });
+  const views = composeViews({ days, rounds, jobs, drafts, boards, catalogue, scenarios, machines, questions, clock, drivers, notes, stories, scheduler });
   const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay, debriefDesign } = views;
   const ofNotes = composeNotes({ rounds, debriefDesign, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
   const readStories = createReadStories({ stories, rounds, questions });
@@ -147,12 +151,13 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   });
   const keeper = createRoundKeeper({
     rounds, clock, announcer, report, repeat,
-    submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, wakeJudge: () => judge.wake() }),
+    submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, machineFinals: createMachineFinals({ jobs, drafts, machines, clock, finalJobId }), wakeJudge: () => judge.wake() }),
   });
   const prober = createProber({ rounds, scenarios, drafts, boards, clock, announcer, report, repeat });
+  const remarker = createRemarker({ rounds, machines, drafts, clock, announcer, report, repeat });
   const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
   sockets.answer(composeUseCases({
-    ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, stories, templates, clock }),
+    ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, machines, questions, stories, templates, clock }),
     days, notes, stories, templates, scheduler, rounds, jobs, recordings, drafts, announcer, boards, openFactFinder, estimator: workOut, newRoundId, newDayId, dayRoundId, keeper, drivers,
     running: judge.running,
     wakeJudge: () => judge.wake(),
@@ -170,6 +175,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
       await sweepRecordings({ rounds, recordings, clock });
       prompter.start();
       prober.start();
+      remarker.start();
       stopWatching = watchDrivers({ drivers, announcer, repeat });
       await judge.start(outside.judgeParts);
       return `http://localhost:${port}`;
@@ -182,6 +188,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
       keeper.stop();
       prompter.stop();
       prober.stop();
+      remarker.stop();
       stopWatching();
       await judge.stop();
       stores.close();

@@ -16,6 +16,8 @@ import { createBoardBook } from './application/design/board-book.ts';
 import { createShowDesign } from './application/design/show-design.ts';
 import type { Clock } from './application/ports/clock.ts';
 import type { NoteScheduler } from './application/ports/note-scheduler.ts';
+import { createShowMachine } from './application/machine/show-machine.ts';
+import type { MachineCatalogue } from './application/ports/machine-catalogue.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
 import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
 import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.ts';
@@ -27,6 +29,7 @@ import { composeViews } from './compose-views.ts';
 interface Parts {
   readonly catalogue: ProblemCatalogue;
   readonly scenarios: ScenarioCatalogue;
+  readonly machines: MachineCatalogue;
   readonly questions: QuestionCatalogue;
   readonly clock: Clock;
   readonly scheduler: NoteScheduler;
@@ -43,7 +46,7 @@ export function composeExample(parts: Parts): ReadExample {
   const showJobs = createShowJobs({ jobs, roundMode, catalogue: caseless });
   return createReadExample({
     rounds,
-    showRound: createShowRound({ ...own, showJobs, showDesign: createShowDesign(own), showBehavioral: createShowBehavioral(own) }),
+    showRound: createShowRound({ ...own, showJobs, showDesign: createShowDesign(own), showBehavioral: createShowBehavioral(own), showMachine: createShowMachine({ ...own, showJobs }) }),
     keepExample: () => keepExample(own),
     readTape: createReadTape({ ...own, isHeldBack, tapeOfDesign: createTapeOfDesign(own) }),
     readFacts: createReadFacts({ rounds, isHeldBack, jobs, catalogue: caseless }),

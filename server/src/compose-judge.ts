@@ -15,12 +15,15 @@ import type { Clock } from './application/ports/clock.ts';
 import type { JobStore } from './application/ports/job-store.ts';
 import type { JudgeMachine, JudgeParts } from './application/ports/judge-machine.ts';
 import type { JudgeSetup } from './application/ports/judge-setup.ts';
+import type { MachineCatalogue } from './application/ports/machine-catalogue.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
 import type { RunningJobs } from './application/ports/running-jobs.ts';
+import { judgedBy } from './judged-by.ts';
 
 export interface JudgeComposition {
   readonly jobs: JobStore;
   readonly catalogue: ProblemCatalogue;
+  readonly machines: MachineCatalogue;
   readonly roundMode: RoundMode;
   readonly clock: Clock;
   readonly announcer: Announcer;
@@ -56,7 +59,7 @@ export function composeJudge(parts: JudgeComposition): Judge {
     wait: inTime,
   });
   const worker = createJudgeWorker({
-    judgeNext: createJudgeNext({ ...parts, judgeProgram, raceProgram: createRaceProgram({ sandbox: machine }), inHand, lookLater }),
+    judgeNext: createJudgeNext({ ...parts, catalogue: judgedBy(parts), judgeProgram, raceProgram: createRaceProgram({ sandbox: machine }), inHand, lookLater }),
     atOnce, report,
     isOn: () => keeper.isOn(),
     afterFault: () => keeper.look(),

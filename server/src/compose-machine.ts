@@ -1,7 +1,32 @@
-import { refuse } from './application/refusal.ts';
+import { createAnswerRemark, createFileChanges } from './application/machine/change-files.ts';
+import { createJudgeFiles, createLookAtFiles } from './application/machine/judge-files.ts';
+import type { ChangeDeps } from './application/change-sheet.ts';
+import type { DraftBook } from './application/draft-book.ts';
+import type { MachineConditions, RoundId } from '@dayseven/contracts';
+import type { MachineCatalogue } from './application/ports/machine-catalogue.ts';
+import type { QueueJob } from './application/queue-job.ts';
+import type { createDriven } from './application/timed-round/driven.ts';
+import { createPlanRound } from './application/timed-round/plan-round.ts';
+import type { DrawRound } from './application/timed-round/round-kinds.ts';
+
+export interface MachineParts extends ChangeDeps {
+  readonly machines: MachineCatalogue;
+  readonly drafts: DraftBook;
+  readonly newRoundId: () => RoundId;
+  readonly drawMachineRound: DrawRound<MachineConditions>;
+}
 
 /** What is asked in a machine-coding round. */
-export function composeMachine() {
-  const notYet = async () => refuse('invalid-request', 'Machine-coding rounds cannot be held yet.');
-  return { planMachineRound: notYet, createFile: notYet, renameFile: notYet, deleteFile: notYet, runFiles: notYet, submitFiles: notYet, lookAtFiles: notYet, answerRemark: notYet };
+export function composeMachine(parts: MachineParts, queueJob: QueueJob, { driven }: Pick<ReturnType<typeof createDriven>, 'driven'>) {
+  const { createFile, renameFile, deleteFile } = createFileChanges(parts);
+  return {
+    planMachineRound: createPlanRound(parts, parts.drawMachineRound),
+    createFile: driven(createFile),
+    renameFile: driven(renameFile),
+    deleteFile: driven(deleteFile),
+    runFiles: driven(createJudgeFiles({ ...parts, queueJob }, 'run')),
+    submitFiles: driven(createJudgeFiles({ ...parts, queueJob }, 'submission')),
+    lookAtFiles: driven(createLookAtFiles({ ...parts, queueJob })),
+    answerRemark: driven(createAnswerRemark(parts)),
+  };
 }

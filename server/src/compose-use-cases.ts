@@ -9,7 +9,7 @@ import { createLookBack } from './application/day/look-back.ts';
 import { createPlanDay } from './application/day/plan-day.ts';
 import type { ShowDay } from './application/day/show-day.ts';
 import { composeBehavioral, type BehavioralParts } from './compose-behavioral.ts';
-import { composeMachine } from './compose-machine.ts';
+import { composeMachine, type MachineParts } from './compose-machine.ts';
 import type { Notes } from './compose-notes.ts';
 import { composeStories, type StoryParts } from './compose-stories.ts';
 import type { BoardBook } from './application/design/board-book.ts';
@@ -54,6 +54,7 @@ import type { JobStore } from './application/ports/job-store.ts';
 import type { JudgeMachine } from './application/ports/judge-machine.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
 import type { RoundStore } from './application/ports/round-store.ts';
+import { judgedBy } from './judged-by.ts';
 import type { TemplateStore } from './application/ports/template-store.ts';
 import type { RunningJobs } from './application/ports/running-jobs.ts';
 import { createQueueJob } from './application/queue-job.ts';
@@ -68,7 +69,7 @@ import { createTakeHint } from './application/take-hint.ts';
 import { createValidateOwnCase } from './application/validate-own-case.ts';
 import { ok } from './domain/result.ts';
 
-export interface UseCaseParts extends BehavioralParts, StoryParts {
+export interface UseCaseParts extends BehavioralParts, StoryParts, MachineParts {
   readonly days: DayStore;
   readonly rounds: RoundStore;
   readonly jobs: JobStore;
@@ -126,7 +127,7 @@ export function composeUseCases(parts: UseCaseParts) {
     drawOnBoard: handedIn(createDrawOnBoard(parts)),
     readBoard: createReadBoard(parts),
     planBehavioralRound: createPlanRound(parts, parts.drawBehavioralRound),
-    ...composeMachine(),
+    ...composeMachine(parts, queueJob, { driven }),
     ...composeBehavioral(parts, { driven, handedIn }),
     ...composeStories(parts, { driven }),
     joinRound: createJoinRound(parts),
@@ -159,6 +160,6 @@ export function composeUseCases(parts: UseCaseParts) {
     runSolution: driven(createRunSolution({ ...parts, queueJob })),
     submitSolution: driven(createSubmitSolution({ ...parts, queueJob })),
     cancelJob: drivenJob(createCancelJob(parts)),
-    readCaseText: createReadCaseText(parts),
+    readCaseText: createReadCaseText({ ...parts, catalogue: judgedBy(parts) }),
   };
 }

@@ -5,9 +5,11 @@ import type { BoardBook } from './application/design/board-book.ts';
 import { createDebriefDesign, type DebriefDesign } from './application/design/debrief-design.ts';
 import { createShowDesign } from './application/design/show-design.ts';
 import type { DraftBook } from './application/draft-book.ts';
+import { createShowMachine } from './application/machine/show-machine.ts';
 import type { Clock } from './application/ports/clock.ts';
 import type { DayStore } from './application/ports/day-store.ts';
 import type { JobStore } from './application/ports/job-store.ts';
+import type { MachineCatalogue } from './application/ports/machine-catalogue.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
 import type { NoteScheduler } from './application/ports/note-scheduler.ts';
 import type { NoteStore } from './application/ports/note-store.ts';
@@ -20,6 +22,7 @@ import { createShowRound, type ShowRound } from './application/show-round.ts';
 import type { Drivers } from './application/timed-round/drivers.ts';
 import { createListRound, createListRounds, type ListRound, type ListRounds } from './application/timed-round/list-rounds.ts';
 import { createRoundMode, type RoundMode } from './application/timed-round/round-mode.ts';
+import { judgedBy } from './judged-by.ts';
 
 interface Parts {
   readonly days: DayStore;
@@ -29,6 +32,7 @@ interface Parts {
   readonly boards: Pick<BoardBook, 'read'>;
   readonly catalogue: ProblemCatalogue;
   readonly scenarios: ScenarioCatalogue;
+  readonly machines: MachineCatalogue;
   readonly clock: Clock;
   readonly drivers: Pick<Drivers, 'of'>;
   readonly questions: QuestionCatalogue;
@@ -52,12 +56,12 @@ export interface Views {
 export function composeViews(parts: Parts): Views {
   const isHeldBack = createIsHeldBack(parts);
   const roundMode = createRoundMode({ ...parts, isHeldBack });
-  const showJobs = createShowJobs({ ...parts, roundMode });
+  const showJobs = createShowJobs({ ...parts, catalogue: judgedBy(parts), roundMode });
   const debriefDesign = createDebriefDesign(parts);
   const listRound = createListRound({ ...parts, isHeldBack, debriefDesign });
   return {
     isHeldBack, roundMode, showJobs, listRound, debriefDesign,
-    showRound: createShowRound({ ...parts, showJobs, showDesign: createShowDesign(parts), showBehavioral: createShowBehavioral(parts) }),
+    showRound: createShowRound({ ...parts, showJobs, showDesign: createShowDesign(parts), showBehavioral: createShowBehavioral(parts), showMachine: createShowMachine({ ...parts, showJobs }) }),
     listRounds: createListRounds({ ...parts, listRound }),
     showDay: createShowDay({ ...parts, listRound }),
   };

@@ -22,12 +22,12 @@ export interface OpenOutside {
 /** The real outside of the server. The database comes first: what cannot be kept must not be begun. @throws CannotStart */
 export async function openOutside(config: Config, environment: Readonly<Record<string, string | undefined>>): Promise<OpenOutside> {
   const database = openDatabase(config.dataFolder);
-  const { catalogue, scenarios, questions, faults } = await openCatalogue();
+  const { catalogue, scenarios, machines, questions, faults } = await openCatalogue();
   const checks = createCheckRunner();
   const judgeParts = givenParts(environment);
   const { atOnce, ready, compilers } = config.judge;
   const outside: Outside = {
-    database, catalogue, scenarios, questions,
+    database, catalogue, scenarios, machines, questions,
     clock: createSystemClock(latestBeat(database)),
     log: createFileLog(join(config.dataFolder, 'dayseven.log')),
     machine: createDockerSandbox({ ready: { go: ready, typescript: ready }, startsAtOnce: atOnce, compilers, memoryMb: defaultMemoryMb, ...config.sandbox }),

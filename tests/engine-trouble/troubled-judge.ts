@@ -48,7 +48,7 @@ export async function createTroubledJudge(): Promise<TroubledJudge> {
   let mend = (): void => undefined;
   const nobody = (): void => undefined;
   const judge = composeJudge({
-    jobs, catalogue, roundMode: async () => 'practice', owner: 'me', atOnce: 1, clock: createSystemClock(), report: nobody,
+    jobs, catalogue, machines: { list: () => [], machine: () => undefined, find: () => undefined }, roundMode: async () => 'practice', owner: 'me', atOnce: 1, clock: createSystemClock(), report: nobody,
     // None waits ready, so that each job meets the trouble of a start.
     machine: createDockerSandbox({ ready: { go: 0, typescript: 0 }, startsAtOnce: 1, compilers: 1, memoryMb: { go: 256, typescript: 384 } }),
     checker: { check: async () => ({ right: true }) },

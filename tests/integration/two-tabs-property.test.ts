@@ -56,7 +56,7 @@ async function createRound() {
   let tick: () => Promise<void> = async () => undefined;
   const keeper = createRoundKeeper({
     rounds, clock, announcer: quiet,
-    submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId: () => jobId, wakeJudge: () => undefined }),
+    submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId: () => jobId, machineFinals: async () => [], wakeJudge: () => undefined }),
     report: (problem, cause) => { throw new Error(problem, { cause }); },
     repeat: (work) => {
       tick = work;

@@ -51,7 +51,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   const { outside } = opened;
   const faults: unknown[] = [];
   const listeners: ((job: Job) => void)[] = [];
-  const { clock, scenarios } = outside;
+  const { clock, scenarios, machines } = outside;
   const catalogue = change(await loadCatalogue());
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(outside.database, clock, owner);
@@ -61,7 +61,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   const drivers = createDrivers(clock);
   const scheduler = createFsrsScheduler(dayStart);
   const { questions } = outside;
-  const views = composeViews({ days, rounds, jobs, drafts, boards, catalogue, scenarios, questions, clock, drivers, notes, stories, scheduler });
+  const views = composeViews({ days, rounds, jobs, drafts, boards, catalogue, scenarios, machines, questions, clock, drivers, notes, stories, scheduler });
   const { roundMode, isHeldBack, debriefDesign } = views;
   const ofNotes = composeNotes({ rounds, debriefDesign, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
   const ready = readiness();
@@ -79,7 +79,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
     report,
   });
   const wakeJudge = (): void => judge.wake();
-  const keeper = createRoundKeeper({ rounds, clock, announcer, report, repeat, submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, wakeJudge }) });
+  const keeper = createRoundKeeper({ rounds, clock, announcer, report, repeat, submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, machineFinals: async () => [], wakeJudge }) });
 
   async function stop(): Promise<void> {
     await judge.stop();
@@ -96,7 +96,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   return {
     jobs, faults,
     useCases: composeUseCases({
-      ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, questions, stories, templates, clock }),
+      ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, machines, questions, stories, templates, clock }),
       days, notes, stories, templates, scheduler, rounds, jobs, recordings: createRecordingFolder(join(dataFolder, 'recordings')), catalogue, clock, drafts, boards, openFactFinder, estimator: workOut, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
       running: judge.running,
     }),

@@ -12,6 +12,7 @@ import { connectPage, type Page } from './page.ts';
 import { createScriptedCatalogue } from './scripted-catalogue.ts';
 import { createScriptedScenarios } from './scripted-scenarios.ts';
 import { scriptedQuestions } from './scripted-questions.ts';
+import { createScriptedMachines } from './scripted-machines.ts';
 import { createScriptedMachine, type ScriptedMachine } from './scripted-machine.ts';
 
 /** A whole server without its outside: real HTTP, sockets and SQLite; scripted problems, judge and clock. */
@@ -84,12 +85,13 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
 }
 
 /** What a scripted server needs besides its stores, problems and machine. */
-export function scriptedOutside(judge: 'on' | 'off' = 'on'): Pick<Outside, 'questions' | 'setup' | 'checker' | 'log' | 'judgeParts' | 'scenarios'> {
+export function scriptedOutside(judge: 'on' | 'off' = 'on'): Pick<Outside, 'questions' | 'setup' | 'checker' | 'log' | 'judgeParts' | 'scenarios' | 'machines'> {
   const refusal = new SetupRefusal('The judge is off: this is a test without one.');
   return {
     questions: scriptedQuestions,
     setup: { prepare: () => (judge === 'on' ? Promise.resolve(parts) : Promise.reject(refusal)) },
     scenarios: createScriptedScenarios(),
+    machines: createScriptedMachines(),
     checker: { check: async () => ({ right: true }) },
     log: { fault: (ref, error) => void process.stderr.write(`${ref} ${String(error)}\n`) },
   };

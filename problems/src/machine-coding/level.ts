@@ -12,6 +12,14 @@ export interface MachineLevel extends Pick<Problem, 'comparison' | 'limits' | 's
   readonly summary: Pick<Problem['summary'], 'id' | 'title'> & { readonly signature: ClassSignature };
   /** How Go imports the root package. */
   readonly module: string;
+  /** Without the problem's. */
+  readonly title: string;
+  /** Files that are there and cannot be changed. */
+  readonly given: Readonly<Record<Language, Tree>>;
+  /** What a solution of this level may begin with. */
+  readonly begins: Readonly<Record<Language, Tree>>;
+  /** The model's files that this level changes or adds. */
+  readonly layer: Readonly<Record<Language, Tree>>;
 }
 
 export interface LevelToCreate {
@@ -33,6 +41,10 @@ export function createLevel({ data, level, texts, cases }: LevelToCreate): Machi
   return {
     summary: { id: level.id, title: `${data.file.title}: ${level.file.title}`, signature },
     module,
+    title: level.file.title,
+    given,
+    begins: starters,
+    layer: { go: below(texts, `solutions/go/level-${level.number}/`), typescript: below(texts, `solutions/typescript/level-${level.number}/`) },
     statement: level.statement,
     comparison: { kind: 'exact' },
     limits: defaultLimits,

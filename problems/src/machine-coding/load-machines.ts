@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ProblemId } from '@dayseven/contracts/vocabulary';
+import { MachineId, type ProblemId } from '@dayseven/contracts/vocabulary';
 import { keyOf, readArtefact, readSources } from '../artefacts/artefact.ts';
 import { listFolders } from '../artefacts/open-folder.ts';
 import { catalogueFolder, placesOf, type Places } from '../artefacts/places.ts';
@@ -8,11 +8,21 @@ import type { Fault, ProblemFaults } from '../format/fault.ts';
 import { readFolder } from '../format/read-folder.ts';
 import type { CatalogueCase } from '../problem.ts';
 import { createLevel, type MachineLevel } from './level.ts';
+import type { MachineFile } from './machine-file.ts';
 import type { LevelData, MachineData } from './machine.ts';
 import { poseScripts } from './pose-scripts.ts';
 import { readMachine, type ReadMachine } from './read-machine.ts';
 
+/** A problem with its levels and what surrounds them. */
+export interface Machine extends Pick<MachineFile, 'title' | 'shelf' | 'concurrency' | 'prompts' | 'design' | 'pitfalls'> {
+  readonly id: MachineId;
+  readonly levels: readonly MachineLevel[];
+}
+
 export interface Machines {
+  /** Those that were not left out. */
+  list(): readonly Machine[];
+  machine(id: MachineId): Machine | undefined;
   /** The levels of a problem, the first first. */
   levels(id: string): readonly MachineLevel[];
   find(id: ProblemId): MachineLevel | undefined;
@@ -33,8 +43,11 @@ export async function loadMachines(root?: string): Promise<Machines> {
   const sources = await readSources();
   const loaded = await Promise.all(ids.map(async (id) => ({ id, ...await load(places, await openMachine(places, id, sources)) })));
   const known = new Map(loaded.map(({ id, levels }) => [id, levels]));
+  const all = loaded.flatMap(({ machine }) => (machine ? [machine] : []));
   return {
     ids,
+    list: () => all,
+    machine: (id) => all.find((machine) => machine.id === id),
     levels: (id) => known.get(id) ?? [],
     find: (id) => [...known.values()].flat().find(({ summary }) => summary.id === id),
     faults: loaded.flatMap(({ id, faults }) => (faults.length > 0 ? [{ id, faults }] : [])),
@@ -54,7 +67,7 @@ export async function openMachine({ root }: Places, id: string, sources: Readonl
   return { key: keyOf(texts, sources), texts, read: readMachine(folder, texts) };
 }
 
-async function load(places: Places, { key, texts, read }: OpenMachine): Promise<{ readonly levels: readonly MachineLevel[]; readonly faults: readonly Fault[] }> {
+async function load(places: Places, { key, texts, read }: OpenMachine): Promise<{ readonly levels: readonly MachineLevel[]; readonly machine?: Machine; readonly faults: readonly Fault[] }> {
   if (!read.ok) return { levels: [], faults: read.faults };
   const { data } = read;
   const faults: Fault[] = [];
@@ -65,7 +78,9 @@ async function load(places: Places, { key, texts, read }: OpenMachine): Promise<
     else if (!artefact.ok) faults.push(...artefact.faults);
     else levels.push(createLevel({ data, level, texts, cases: () => casesOf(data, level, artefact) }));
   }
-  return faults.length > 0 ? { levels: [], faults: faults.slice(0, 1) } : { levels, faults };
+  if (faults.length > 0) return { levels: [], faults: faults.slice(0, 1) };
+  const { title, shelf, concurrency, prompts, design, pitfalls } = data.file;
+  return { levels, machine: { id: MachineId.parse(data.id), title, shelf, concurrency, prompts, design, pitfalls, levels }, faults };
 }
 
 async function casesOf({ folder, levels }: MachineData, level: LevelData, { expected }: WorkedOut & { readonly ok: true }): Promise<readonly CatalogueCase[]> {

@@ -5,8 +5,8 @@ import type { LevelData, ScriptData } from './machine.ts';
 import { readScript } from './read-machine.ts';
 
 /** The scripts of a level: all samples first, then what is hidden, those of the levels before it ahead. The same on every call. */
-export async function poseScripts(folder: string, levels: readonly LevelData[]): Promise<readonly ScriptData[]> {
-  const own = await Promise.all(levels.map(async (level) => [...level.scripts, ...await generatedOf(folder, level)]));
+export async function poseScripts(folder: string, levels: readonly LevelData[]): Promise<readonly (ScriptData & { readonly level: number })[]> {
+  const own = await Promise.all(levels.map(async (level) => [...level.scripts, ...await generatedOf(folder, level)].map((script) => ({ ...script, level: level.number }))));
   const all = own.flat();
   return [...all.filter(({ kind }) => kind === 'sample'), ...all.filter(({ kind }) => kind === 'hidden')];
 }

@@ -20,12 +20,12 @@ function callsAtOnce({ summary }: JudgedProblem, { input }: PlannedCase): boolea
   return 'operations' in input && blocksOf(summary.signature, input.operations).length > 0;
 }
 
-function sample({ input, expected }: CatalogueCase, index: number): PlannedCase {
-  return { kind: 'sample', label: `Sample ${index + 1}`, input, expected };
+function sample({ input, expected, level }: CatalogueCase, index: number): PlannedCase {
+  return { kind: 'sample', label: `Sample ${index + 1}`, input, expected, ...(level !== undefined && { level }) };
 }
 
-function hiddenCase({ category, input, expected }: CatalogueCase, index: number): PlannedCase {
-  return { kind: 'hidden', label: `Hidden ${index + 1}`, category, input, expected };
+function hiddenCase({ category, input, expected, level }: CatalogueCase, index: number): PlannedCase {
+  return { kind: 'hidden', label: `Hidden ${index + 1}`, category, input, expected, ...(level !== undefined && { level }) };
 }
 
 function ownCase(input: CaseInput, index: number): PlannedCase {

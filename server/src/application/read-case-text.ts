@@ -2,18 +2,18 @@ import { limits, type ReadCaseText, type ShownText } from '@dayseven/contracts';
 import { ok } from '../domain/result.ts';
 import type { JudgedJob } from '../domain/job/job.ts';
 import type { RoundMode } from './timed-round/round-mode.ts';
-import { findOwnJob, findProblem } from './find-own.ts';
+import { findOwnJob } from './find-own.ts';
 import { planJob } from './plan-job.ts';
 import { isOfPlan } from './plan-print.ts';
 import type { JobStore } from './ports/job-store.ts';
-import type { Problem, ProblemCatalogue } from './ports/problem-catalogue.ts';
+import type { JudgedProblem, JudgedProblems } from './ports/problem-catalogue.ts';
 import { refuse, type UseCase } from './refusal.ts';
 import { caseTexts, firstFailingHidden, type CaseTexts, type Mode } from './views/case-texts.ts';
 import { shownText } from './views/shown-text.ts';
 
 interface Deps {
   readonly jobs: JobStore;
-  readonly catalogue: ProblemCatalogue;
+  readonly catalogue: JudgedProblems;
   readonly roundMode: RoundMode;
 }
 
@@ -29,9 +29,9 @@ export function createReadCaseText({ jobs, catalogue, roundMode }: Deps): UseCas
     if (!found.ok) return found;
     const job = found.value;
     if (job.state !== 'judged' || job.kind === 'check') return notThere;
-    const problem = findProblem(catalogue, job.problemId);
-    if (!problem.ok) return problem;
-    const texts = await visibleTexts({ problem: problem.value, mode: await roundMode(job.roundId) }, job, caseIndex);
+    const problem = catalogue.find(job.problemId);
+    if (!problem) return refuse('problem-not-found');
+    const texts = await visibleTexts({ problem, mode: await roundMode(job.roundId) }, job, caseIndex);
     const text = texts && partOf(texts, part);
     return text === undefined ? notThere : ok(shownText(text, part === 'stdout' || part === 'stderr' ? limits.shownOutputBytes : mostValueBytes));
   };
@@ -40,7 +40,7 @@ export function createReadCaseText({ jobs, catalogue, roundMode }: Deps): UseCas
 const notThere = refuse('invalid-request', 'There is nothing more to show of this case.');
 
 interface Seen {
-  readonly problem: Problem;
+  readonly problem: JudgedProblem;
   readonly mode: Mode;
 }
 

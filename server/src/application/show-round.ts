@@ -4,6 +4,7 @@ import type { ShowBehavioral } from './behavioral/show-behavioral.ts';
 import { dayOf } from './day/know-day.ts';
 import type { ShowDesign } from './design/show-design.ts';
 import type { DraftBook } from './draft-book.ts';
+import type { ShowMachine } from './machine/show-machine.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DayStore } from './ports/day-store.ts';
 import type { JobStore } from './ports/job-store.ts';
@@ -26,6 +27,7 @@ interface Deps {
   readonly drivers: Pick<Drivers, 'of'>;
   readonly showDesign: ShowDesign;
   readonly showBehavioral: ShowBehavioral;
+  readonly showMachine: ShowMachine;
 }
 
 /** Gathers what a round's view needs. */
@@ -33,7 +35,7 @@ export type ShowRound = (round: StoredRound) => Promise<RoundView>;
 
 const mostJobs = 20;
 
-export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, showJobs, showDesign, showBehavioral, drivers }: Deps): ShowRound {
+export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, showJobs, showDesign, showBehavioral, showMachine, drivers }: Deps): ShowRound {
   async function showSheet(round: StoredRound, state: RoundState, problemId: ProblemId): Promise<SheetView> {
     const [texts, newest] = await Promise.all([drafts.read(round.id, problemId), jobs.listBySheet(round.id, problemId, mostJobs)]);
     return sheetView({ problemId, sheet: sheetOf(state, problemId), drafts: texts, jobs: await Promise.all(newest.map((job) => showJobs.one(job))), hints: catalogue.find(problemId)?.teaching.hints ?? [] });
@@ -57,7 +59,7 @@ export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, 
     const events = await rounds.events(round.id);
     const state = foldRound(events.map(({ event }) => event));
     const timed = await timedOf(round, events);
-    const ofKind: OfKind = { dsa: dsaView(events, catalogue), design: await showDesign(round, events), behavioral: await showBehavioral(events) };
+    const ofKind: OfKind = { dsa: dsaView(events, catalogue), design: await showDesign(round, events), behavioral: await showBehavioral(events), machine: await showMachine(round, events) };
     const isHeld = holdsResults(timed);
     // The statement is not shown before the start, nor which problem it will be.
     const shown = isHeld || timed?.clock.state === 'planned' ? [] : round.problems;
@@ -68,14 +70,15 @@ export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, 
   };
 }
 
-type OfKind = Pick<RoundParts, 'dsa' | 'design' | 'behavioral'>;
+type OfKind = Pick<RoundParts, 'dsa' | 'design' | 'behavioral' | 'machine'>;
 
 /** All that is left of a round whose results are held back. */
-function conditionsOf({ dsa, design, behavioral }: OfKind): OfKind {
+function conditionsOf({ dsa, design, behavioral, machine }: OfKind): OfKind {
   return {
     dsa: dsa && { conditions: dsa.conditions },
     design: design && { conditions: design.conditions },
     behavioral: behavioral && { conditions: behavioral.conditions, of: behavioral.of, asked: [] },
+    machine: machine && { conditions: machine.conditions },
   };
 }
 

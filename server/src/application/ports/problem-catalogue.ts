@@ -10,6 +10,8 @@ export interface CatalogueCase {
   readonly input: CaseInput;
   readonly expected: Answer;
   readonly explanation?: string;
+  /** Of a machine-coding problem: the level that brought it. */
+  readonly level?: number;
 }
 
 export interface CaseField {

@@ -2,6 +2,7 @@ import type { JobId, ProblemId, RoundId } from '@dayseven/contracts';
 import type { JobRequest } from '../../domain/job/job.ts';
 import { foldRound, sheetOf, type SheetState } from '../../domain/round/round-state.ts';
 import type { DraftBook } from '../draft-book.ts';
+import type { MachineFinals } from '../machine/machine-finals.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { RoundStore, StoredRound } from '../ports/round-store.ts';
@@ -13,13 +14,14 @@ interface Deps {
   readonly clock: Clock;
   /** The same id for the same round and problem, so that a submission cut short is not made twice. */
   readonly finalJobId: (roundId: RoundId, problemId: ProblemId) => JobId;
+  readonly machineFinals: MachineFinals;
   readonly wakeJudge: () => void;
 }
 
 /** Hands what was in the editors at the end of a round to the judge, once. */
 export type SubmitFinals = (id: RoundId) => Promise<void>;
 
-export function createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, wakeJudge }: Deps): SubmitFinals {
+export function createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, machineFinals, wakeJudge }: Deps): SubmitFinals {
   /** Nothing for an untouched draft, and nothing again for a text that was submitted already. */
   async function finalOf({ id: roundId, personId }: StoredRound, problemId: ProblemId, { language }: SheetState): Promise<JobRequest | undefined> {
     const draft = (await drafts.read(roundId, problemId)).find((one) => one.language === language);
@@ -37,7 +39,7 @@ export function createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, wa
     if (!round || log.some(({ event }) => event.type === 'finals-submitted')) return;
     const state = foldRound(log.map(({ event }) => event));
     const found = await Promise.all(round.problems.map((problemId) => finalOf(round, problemId, sheetOf(state, problemId))));
-    const finals = found.filter((request) => request !== undefined);
+    const finals = [...found.filter((request) => request !== undefined), ...(await machineFinals(round, log))];
     // What was written in time is graded however long the line is.
     for (const request of finals) await jobs.enqueue(request, Infinity);
     await rounds.append(id, { type: 'finals-submitted', v: 1, jobs: finals.map((request) => request.id) }, clock.now());

@@ -12,6 +12,7 @@ export function caseView(planned: PlannedCase, result: CaseResult, sight: Sight)
     kind: planned.kind,
     label: planned.label,
     ...(planned.kind === 'hidden' && { category: planned.category }),
+    ...(planned.kind !== 'own' && planned.level !== undefined && { level: planned.level }),
     outcome: result.outcome,
     ...(result.line !== undefined && { line: result.line }),
     ...(planned.kind === 'hidden' && sight.mode === 'strict' ? {} : times(result)),

@@ -1,4 +1,4 @@
-import type { BehavioralView, DesignView, DraftView, DsaView, JobView, ProblemId, RoundView, SheetView, TextLanguage, TimedView } from '@dayseven/contracts';
+import type { BehavioralView, DesignView, DraftView, DsaView, JobView, MachineView, ProblemId, RoundView, SheetView, TextLanguage, TimedView } from '@dayseven/contracts';
 import type { Draft } from '../../domain/round/draft.ts';
 import type { SheetState } from '../../domain/round/round-state.ts';
 import type { StoredRound } from '../ports/round-store.ts';
@@ -12,11 +12,12 @@ export interface RoundParts {
   readonly dsa: DsaView | undefined;
   readonly design: DesignView | undefined;
   readonly behavioral: BehavioralView | undefined;
+  readonly machine: MachineView | undefined;
 }
 
 /** A round as its own candidate sees it. */
-export function roundView({ round, version, sheets, timed, dsa, design, behavioral }: RoundParts): RoundView {
-  return { id: round.id, kind: round.kind, version, sheets: [...sheets], ...(timed && { timed }), ...(dsa && { dsa }), ...(design && { design }), ...(behavioral && { behavioral }) };
+export function roundView({ round, version, sheets, timed, dsa, design, behavioral, machine }: RoundParts): RoundView {
+  return { id: round.id, kind: round.kind, version, sheets: [...sheets], ...(timed && { timed }), ...(dsa && { dsa }), ...(design && { design }), ...(behavioral && { behavioral }), ...(machine && { machine }) };
 }
 
 export interface SheetParts {

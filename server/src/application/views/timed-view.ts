@@ -31,15 +31,17 @@ function promptOf(log: readonly LogEntry[]): Pick<TimedView, 'prompt'> {
   switch (last?.type) {
     case 'prompt-shown': return { prompt: { problemId: last.problemId, kind: last.kind, text: last.text } };
     case 'probe-shown': return { prompt: { probe: last.probe, text: last.text } };
+    case 'remark-shown': return { prompt: { remark: last.remark, text: last.text } };
+    case 'remark-answered':
     case 'prompt-answered':
     case 'probe-answered':
     case undefined: return {};
   }
 }
 
-type OfPrompts = Extract<RoundEvent, { readonly type: 'prompt-shown' | 'prompt-answered' | 'probe-shown' | 'probe-answered' }>;
+type OfPrompts = Extract<RoundEvent, { readonly type: 'prompt-shown' | 'prompt-answered' | 'probe-shown' | 'probe-answered' | 'remark-shown' | 'remark-answered' }>;
 
-const ofPrompts: ReadonlySet<string> = new Set(['prompt-shown', 'prompt-answered', 'probe-shown', 'probe-answered'] satisfies OfPrompts['type'][]);
+const ofPrompts: ReadonlySet<string> = new Set(['prompt-shown', 'prompt-answered', 'probe-shown', 'probe-answered', 'remark-shown', 'remark-answered'] satisfies OfPrompts['type'][]);
 
 function isOfPrompts(event: RoundEvent): event is OfPrompts {
   return ofPrompts.has(event.type);

@@ -34,15 +34,19 @@ export function readSourceTree(language: Language, source: string): ReadTree {
 function whyNot(language: Language, files: readonly TreeFile[]): string | undefined {
   if (files.length === 0) return 'There is no file; write one first.';
   if (files.length > MOST_FILES) return `There are ${files.length} files; a solution may have ${MOST_FILES}.`;
-  const strange = files.find(({ name }) => !PATHS[language].test(name));
-  if (strange) return `A file cannot be called ${JSON.stringify(strange.name.slice(0, 80))}; name files and folders like ${SUCH_AS[language]}.`;
-  const taken = files.find(({ name }) => TAKEN[language].includes(name));
-  if (taken) return `The name ${taken.name} is taken here; choose another.`;
+  const strange = files.map(({ name }) => pathFault(language, name)).find((fault) => fault !== undefined);
+  if (strange !== undefined) return strange;
   if (language === 'typescript' && !files.some(({ name }) => name === 'index.ts')) return 'There is no index.ts; what the judge calls is exported there.';
   const large = files.find(({ text }) => text.length > MOST_FILE_CHARS);
   if (large) return `${large.name} is larger than ${MOST_FILE_CHARS / 1024} KB; part it.`;
   const chars = files.reduce((sum, { text }) => sum + text.length, 0);
   return chars > MOST_CHARS ? `The files have ${Math.ceil(chars / 1024)} KB together; they may have ${MOST_CHARS / 1024} KB.` : undefined;
+}
+
+/** Why a file cannot be called so; undefined when it can. */
+export function pathFault(language: Language, path: string): string | undefined {
+  if (!PATHS[language].test(path)) return `A file cannot be called ${JSON.stringify(path.slice(0, 80))}; name files and folders like ${SUCH_AS[language]}.`;
+  return TAKEN[language].includes(path) ? `The name ${path} is taken here; choose another.` : undefined;
 }
 
 function refuse(reason: string): ReadTree {

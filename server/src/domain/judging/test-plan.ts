@@ -4,8 +4,8 @@ export type PlannedCase = {
   readonly label: string;
   readonly input: CaseInput;
 } & (
-  | { readonly kind: 'sample'; readonly expected: Answer }
-  | { readonly kind: 'hidden'; readonly category: string; readonly expected: Answer }
+  | { readonly kind: 'sample'; readonly expected: Answer; readonly level?: number }
+  | { readonly kind: 'hidden'; readonly category: string; readonly expected: Answer; readonly level?: number }
   | { readonly kind: 'own' }
 );
 

@@ -28,10 +28,14 @@ export function marksOf(log: readonly LogEntry[]): readonly Mark[] {
 function markOf(event: RoundEvent): Omit<Mark, 'atMs'> | undefined {
   if ('problemId' in event) return event.type === 'round-opened' ? undefined : markOnSheet(event);
   if (event.type === 'was-away') return { kind: 'away', text: `${Math.round(event.ms / 1000)} s` };
+  if (event.type === 'round-paused' || event.type === 'time-credited' || event.type === 'round-ended') return { kind: ofTheClock[event.type] };
+  return markOfTalk(event);
+}
+
+function markOfTalk(event: RoundEvent): Omit<Mark, 'atMs'> | undefined {
   if (event.type === 'question-asked') return { kind: 'asked', text: event.text };
   if (event.type === 'probe-shown') return { kind: event.probe === 'curveball' ? 'curveball' : 'probe', text: event.text };
-  if (event.type === 'round-paused' || event.type === 'time-credited' || event.type === 'round-ended') return { kind: ofTheClock[event.type] };
-  return undefined;
+  return event.type === 'remark-shown' ? { kind: event.remark.startsWith('level') ? 'level' : 'probe', text: event.text } : undefined;
 }
 
 function markOnSheet(event: SheetEvent): Omit<Mark, 'atMs'> | undefined {

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { RoundView, type MachineConditions, type RoundId } from '@dayseven/contracts';
+import { minute } from '../support/dsa-stage.ts';
+import { newId, type Page } from '../support/page.ts';
+import { createWorld, type World } from '../support/world.ts';
+
+const conditions: MachineConditions = { minutes: 55, mode: 'strict', extraTime: 1, form: 'day', language: 'go', seed: 1 };
+
+let world: World;
+let page: Page;
+beforeEach(async () => {
+  world = await createWorld();
+  page = await world.page();
+});
+afterEach(() => world.stop());
+
+async function started(over: Partial<MachineConditions> = {}): Promise<RoundView> {
+  const { id } = await page.ask('round:plan-machine', { ...conditions, ...over });
+  await page.ask('round:join', { roundId: id });
+  return page.ask('round:start', { roundId: id });
+}
+
+const seen = (id: RoundId) => page.ask('round:join', { roundId: id });
+const levels = (view: RoundView) => view.machine?.machine?.levels.map(({ openedAtMs, passedAtMs }) => [openedAtMs, passedAtMs]);
+
+async function submitted(id: RoundId, level: number): Promise<void> {
+  const job = await page.ask('files:submit', { roundId: id, jobId: newId(), level });
+  await page.hear('job:changed', (view) => view.id === job.id && view.state === 'judged');
+}
+
+describe('a machine-coding round', () => {
+  it('[K22] [K23] shows a level when it opens, and nothing of the next', async () => {
+    const planned = await page.ask('round:plan-machine', conditions);
+    expect(RoundView.parse(planned)).toEqual(planned);
+    expect(planned).toMatchObject({ kind: 'machine-coding', machine: { conditions } });
+    expect(JSON.stringify(planned)).not.toMatch(/SECRET|lockers|till/);
+    const round = await started();
+    expect(RoundView.parse(round)).toEqual(round);
+    expect(round.machine?.machine).toMatchObject({ machineId: 'lockers', given: [{ path: 'api.go', text: 'package lockers // up to 1\n' }], files: [{ id: 'file:begun-1', path: 'lockers.go', revision: 0 }] });
+    expect(JSON.stringify(round)).not.toMatch(/SECRET-[23]/);
+    world.clock.advance(20 * minute);
+    expect(JSON.stringify(await seen(round.id))).toContain('SECRET-2');
+    expect(await page.hear('round:changed', ({ timed }) => timed?.prompt !== undefined)).toMatchObject({ timed: { prompt: { remark: 'level-2' } } });
+    world.clock.advance(20 * minute);
+    expect(levels(await seen(round.id))).toEqual([[0, undefined], [20 * minute, undefined], [40 * minute, undefined]]);
+  });
+
+  it('[K22] [K24] opens the second when the first passes, and the request only at its minute', async () => {
+    const { id } = await started();
+    world.clock.advance(5 * minute);
+    expect(await page.send('files:submit', { roundId: id, jobId: newId(), level: 2 })).toMatchObject({ ok: false, failure: { message: 'This level is not open yet.' } });
+    await submitted(id, 1);
+    await submitted(id, 2);
+    const view = await seen(id);
+    expect(levels(view)).toEqual([[0, 5 * minute], [5 * minute, 5 * minute], [undefined, undefined]]);
+    expect(Object.keys(JSON.parse(world.machine.begun.at(-1) ?? '') as object)).toEqual(['lockers.go', 'api.go']);
+  });
+
+  it('[K21] [K25] keeps files over a restart and judges them at zero for what has not passed', async () => {
+    const { id } = await started();
+    await page.ask('file:create', { roundId: id, file: 'file:one' as never, path: 'rules/fee.go' });
+    await page.ask('draft:edit', { roundId: id, problemId: 'file:one' as never, language: 'go', tab: page.tab, batch: 1, base: 0, changes: [[0, 0, 'package rules\n']] });
+    await page.ask('file:rename', { roundId: id, file: 'file:one' as never, path: 'rules/night.go' });
+    expect(await page.send('file:create', { roundId: id, file: 'file:two' as never, path: 'api.go' })).toMatchObject({ ok: false, failure: { message: 'api.go is given; choose another name.' } });
+    expect(await page.send('file:create', { roundId: id, file: 'file:two' as never, path: '../up.go' })).toMatchObject({ ok: false });
+    world = await world.restart();
+    page = await world.page();
+    expect((await seen(id)).machine?.machine?.files).toMatchObject([{ path: 'lockers.go' }, { path: 'rules/night.go', revision: 1, text: 'package rules\n' }]);
+    await page.ask('round:end', { roundId: id });
+    const over = await page.hear('round:changed', ({ machine }) => machine?.finals !== undefined);
+    expect(over.machine?.finals).toHaveLength(1);
+    expect(over.machine?.because).toEqual(['never-opened', 'kept-for-mocks']);
+  });
+});
