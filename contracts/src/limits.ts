@@ -32,7 +32,6 @@ export const limits = {
   answerChars: 6_000,
   /** On one answer. */
   answerMarks: 100,
-  fillers: 300,
   storyTitleChars: 100,
   /** The situation, task, action or result of a story. */
   storyPartChars: 2_000,
@@ -47,6 +46,7 @@ export const limits = {
   recordingLevelsPerChunk: 50,
   recordingChunks: 3_600,
   recordingsPerRound: 60,
+  fillersPerRecording: 500,
   recordingBytesPerRound: 64 * 1024 * 1024,
   /** All there are. */
   recordingBytes: 2 * 1024 * 1024 * 1024,

@@ -1,8 +1,9 @@
 import { createAnswerFollowUp, createBeginAnswer, createCloseQuestion, createFinishAnswer, createSaveAnswer } from './application/behavioral/change-answer.ts';
-import { createMarkAnswer, createMarkFillers, createOpenSignals } from './application/behavioral/mark-answer.ts';
+import { createMarkAnswer, createOpenSignals } from './application/behavioral/mark-answer.ts';
 import { createBeginReview, createGradeInRound } from './application/behavioral/final-review.ts';
 import type { IsHeldBack } from './application/day/held-back.ts';
 import { createBeginRecording, createBeginVoice, createDeleteRecording, createEndRecording, type RecordingDeps } from './application/recordings/change-recording.ts';
+import { createMarkFiller, createTakeFillerBack } from './application/recordings/mark-filler.ts';
 import type { DayStore } from './application/ports/day-store.ts';
 import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
 import type { createDriven } from './application/timed-round/driven.ts';
@@ -25,12 +26,13 @@ export function composeBehavioral(parts: BehavioralParts, { driven, handedIn }: 
     answerFollowUp: driven(createAnswerFollowUp(parts)),
     closeQuestion: driven(createCloseQuestion(parts)),
     markAnswer: createMarkAnswer(parts),
-    markFillers: createMarkFillers(parts),
     openSignals: createOpenSignals(parts),
     beginRecording: driven(createBeginRecording(parts)),
     beginVoice: driven(createBeginVoice(parts)),
     endRecording: createEndRecording(parts),
     deleteRecording: createDeleteRecording(parts),
+    markFiller: createMarkFiller(parts),
+    takeFillerBack: createTakeFillerBack(parts),
     beginReview: driven(createBeginReview(parts)),
     gradeInRound: driven(createGradeInRound(parts)),
   };

@@ -181,6 +181,20 @@ describe('a recording in the debrief', () => {
     expect(await (await fetch(`${address(newId())}/facts`)).json()).toMatchObject({ code: 'recording-not-found' });
   });
 
+  it('[V60] has its fillers marked once the round is rated, each once and in order, over a restart', async () => {
+    const recordingId = await heard('46');
+    const send = (atMs: number, word: 'filler:mark' | 'filler:take-back' = 'filler:mark') => stage.page.send(word, { roundId, recordingId, atMs });
+    expect(await send(1_200)).toMatchObject({ ok: false });
+    await rate();
+    for (const atMs of [1_200, 400, 1_200, 2_000]) expect(await send(atMs)).toMatchObject({ ok: true });
+    await send(2_000, 'filler:take-back');
+    expect(await shown()).toMatchObject([{ id: recordingId, fillers: [400, 1_200] }]);
+    await reopen();
+    expect(await shown()).toMatchObject([{ id: recordingId, fillers: [400, 1_200] }]);
+    for (const atMs of [400, 1_200]) await send(atMs, 'filler:take-back');
+    expect((await shown())[0]).not.toHaveProperty('fillers');
+  });
+
   it('[V22] is sent in parts, and gone when it is deleted', async () => {
     const recordingId = await heard('46');
     await rate();
@@ -228,7 +242,7 @@ describe('a piece of sound that is none', () => {
 });
 
 describe('the marks on a recorded answer', () => {
-  it('[V41] [V60] say where its seconds went, come before what is listened for, and go with a recording that is deleted', async () => {
+  it('[V41] say where its seconds went, come before what is listened for, and go with a recording that is deleted', async () => {
     const recordingId = await begin();
     await put(recordingId, 0);
     for (const seq of [1, 2, 3, 4]) {
@@ -246,8 +260,6 @@ describe('the marks on a recorded answer', () => {
     expect(await after()).toMatchObject({ recorded: { marks: [{ part: 'situation', at: 0 }, { part: 'result', at: 3 }], shares: { situation: 75, task: 0, action: 0, result: 25, unmarked: 0 } } });
     await stage.page.ask('signals:open', { roundId, questionId });
     expect(await after()).toHaveProperty('signals');
-    await stage.page.ask('answer:fillers', { roundId, questionId, fillers: [3.1, 1.2, 3.1] });
-    expect(await after()).toMatchObject({ recorded: { fillers: [1.2, 3.1] } });
     await stage.page.ask('recording:delete', { roundId, recordingId });
     expect(await after()).not.toHaveProperty('recorded');
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
-import { AnswerMark, AnswerPart, BehavioralConditions, FillerSecond, MarkedOn, RecordingEnd } from '../vocabulary/behavioral.ts';
+import { AnswerMark, AnswerPart, BehavioralConditions, MarkedOn, RecordingEnd } from '../vocabulary/behavioral.ts';
 import { NoteId, QuestionId, RecordingId, RoundId } from '../vocabulary/ids.ts';
 import { Band, PromptAnswer } from '../vocabulary/round.ts';
 import { Grade } from '../vocabulary/weak-note.ts';
@@ -17,8 +17,6 @@ export const AnswerFollowUp = z.strictObject({ ...Asked, part: AnswerPart, answe
 export const CloseQuestion = z.strictObject({ ...Asked, band: Band.exactOptional() });
 /** All marks of an answer, as they now are. */
 export const MarkAnswer = z.strictObject({ ...Asked, on: MarkedOn, marks: z.array(AnswerMark).max(limits.answerMarks, `There are over ${limits.answerMarks} marks; fewer say more.`) });
-/** All fillers of the recorded answer, as they now are. */
-export const MarkFillers = z.strictObject({ ...Asked, fillers: z.array(FillerSecond).max(limits.fillers, `There are over ${limits.fillers} fillers; that many say enough.`) });
 export const GradeInRound = z.strictObject({ roundId: RoundId, noteId: NoteId, grade: Grade });
 /** The sound itself comes over HTTP, piece by piece. */
 export const BeginRecording = z.strictObject({ ...Asked, part: AnswerPart, recordingId: RecordingId });
@@ -34,6 +32,8 @@ const Piece = {
 };
 /** How loud it was, where no sound is kept. */
 export const KeepLevels = z.strictObject(Piece);
+/** A filler that was heard while listening back, at a millisecond of the recording. */
+export const ThisFiller = z.strictObject({ roundId: RoundId, recordingId: RecordingId, atMs: z.int().min(0).max(limits.recordingChunks * limits.recordingChunkMs) });
 export const KeepChunk = z.strictObject({
   ...Piece,
   sound: z.instanceof(Uint8Array, { error: 'Sound is sent as audio/webm.' }).refine(({ length }) => length > 0 && length <= limits.recordingChunkBytes, 'A piece of sound is empty or too large.'),
@@ -45,11 +45,11 @@ export type SaveAnswer = z.infer<typeof SaveAnswer>;
 export type AnswerFollowUp = z.infer<typeof AnswerFollowUp>;
 export type CloseQuestion = z.infer<typeof CloseQuestion>;
 export type MarkAnswer = z.infer<typeof MarkAnswer>;
-export type MarkFillers = z.infer<typeof MarkFillers>;
 export type GradeInRound = z.infer<typeof GradeInRound>;
 export type BeginRecording = z.infer<typeof BeginRecording>;
 export type EndRecording = z.infer<typeof EndRecording>;
 export type ThisRecording = z.infer<typeof ThisRecording>;
+export type ThisFiller = z.infer<typeof ThisFiller>;
 export type KeepChunk = z.infer<typeof KeepChunk>;
 export type KeepLevels = z.infer<typeof KeepLevels>;
 export type BeginVoice = z.infer<typeof BeginVoice>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AnswerMark, AnswerPart, AnswerShape, BehavioralConditions, BehavioralFamily, Competency, FillerSecond, QuestionReason, RecordingEnd } from '../vocabulary/behavioral.ts';
+import { AnswerMark, AnswerPart, AnswerShape, BehavioralConditions, BehavioralFamily, Competency, QuestionReason, RecordingEnd } from '../vocabulary/behavioral.ts';
 import { NoteId, QuestionId, RecordingId, StoryId } from '../vocabulary/ids.ts';
 import { Band, HeadlineKind, PromptAnswer } from '../vocabulary/round.ts';
 import { Grade } from '../vocabulary/weak-note.ts';
@@ -14,7 +14,13 @@ const percent = z.number().int().min(0).max(100);
 export const StarSharesView = z.object({ situation: percent, task: percent, action: percent, result: percent, unmarked: percent });
 export type StarSharesView = z.infer<typeof StarSharesView>;
 /** A recording of an answer that is not deleted. It is still going on while it has no end; `ms` is as long as the server measured. */
-export const RecordingView = z.object({ id: RecordingId, part: AnswerPart, end: z.object({ because: RecordingEnd, ms: z.number() }).exactOptional() });
+export const RecordingView = z.object({
+  id: RecordingId,
+  part: AnswerPart,
+  end: z.object({ because: RecordingEnd, ms: z.number() }).exactOptional(),
+  /** Where its candidate heard a filler, in milliseconds and in order; absent when none was marked. */
+  fillers: z.array(z.number()).exactOptional(),
+});
 export type RecordingView = z.infer<typeof RecordingView>;
 
 const Silence = z.object({ fromMs: z.number(), ms: z.number() });
@@ -56,8 +62,8 @@ export const AskedQuestionView = z.object({
     because: z.array(QuestionReason),
     /** A typed story: the lines to mark, the marks, and where it went by them. */
     marking: z.object({ units: z.array(z.string()), marks: z.array(AnswerMark), shares: StarSharesView.exactOptional() }).exactOptional(),
-    /** A recorded story: the marks on its seconds, where it went by them, and the fillers heard in it. */
-    recorded: z.object({ recordingId: RecordingId, marks: z.array(AnswerMark), shares: StarSharesView.exactOptional(), fillers: z.array(FillerSecond) }).exactOptional(),
+    /** A recorded story: the marks on its seconds, and where it went by them. */
+    recorded: z.object({ recordingId: RecordingId, marks: z.array(AnswerMark), shares: StarSharesView.exactOptional() }).exactOptional(),
     /** What is listened for; where there is something to mark, once the candidate has marked it or will not. */
     signals: z.object({ good: z.array(z.string()), red: z.array(z.string()) }).exactOptional(),
   }).exactOptional(),

@@ -81,12 +81,13 @@ export interface ClientToServer {
   'follow-up:answer': Answers<behavioral.AnswerFollowUp, RoundView>;
   'question:close': Answers<behavioral.CloseQuestion, RoundView>;
   'answer:mark': Answers<behavioral.MarkAnswer, RoundView>;
-  'answer:fillers': Answers<behavioral.MarkFillers, RoundView>;
   'signals:open': Answers<behavioral.ThisQuestion, RoundView>;
   'recording:begin': Answers<behavioral.BeginRecording, RoundView>;
   'voice:begin': Answers<behavioral.BeginVoice, RoundView>;
   'recording:end': Answers<behavioral.EndRecording, RoundView>;
   'recording:delete': Answers<behavioral.ThisRecording, RoundView>;
+  'filler:mark': Answers<behavioral.ThisFiller, RoundView>;
+  'filler:take-back': Answers<behavioral.ThisFiller, RoundView>;
   'review:begin': Answers<ask.ThisRound, RoundView>;
   'review:grade': Answers<behavioral.GradeInRound, RoundView>;
   'note:write': Answers<note.WriteNote, Done>;

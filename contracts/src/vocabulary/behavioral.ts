@@ -39,10 +39,6 @@ export type StarPart = z.infer<typeof StarPart>;
 export const AnswerMark = z.strictObject({ part: StarPart, at: z.number().int().min(0).max(100_000) });
 export type AnswerMark = z.infer<typeof AnswerMark>;
 
-/** Where a filler ("um", "you know") was heard, as its candidate tapped it: seconds of the recording, to the tenth. */
-export const FillerSecond = z.number().min(0).max(100_000).multipleOf(0.1);
-export type FillerSecond = z.infer<typeof FillerSecond>;
-
 /** What is marked: the answer as typed, or as recorded. */
 export const MarkedOn = z.enum(['typed', 'recorded']);
 export type MarkedOn = z.infer<typeof MarkedOn>;

@@ -5,7 +5,7 @@ import type {
   NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound, RestoreTemplate,
   MarkAnswer, NameStory, ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SaveStory, SaveTemplate,
   SayCosts, SayPoint, ServerTime,
-  SetCounting, SettleDraft, ShownText, SubmitSolution, TakeHint, TemplateView, ThisDay, ThisNote, ThisQuestion, ThisRecording, ThisRound, ThisStory, ValidateOwnCase, WorkOutEstimate,
+  SetCounting, SettleDraft, ShownText, SubmitSolution, TakeHint, TemplateView, ThisDay, ThisFiller, ThisNote, ThisQuestion, ThisRecording, ThisRound, ThisStory, ValidateOwnCase, WorkOutEstimate,
   WriteNote,
 } from '@dayseven/contracts';
 import type { UseCase } from '../../application/refusal.ts';
@@ -63,13 +63,14 @@ export interface UseCases {
   readonly finishAnswer: UseCase<ThisQuestion, RoundView>;
   readonly answerFollowUp: UseCase<AnswerFollowUp, RoundView>;
   readonly markAnswer: UseCase<MarkAnswer, RoundView>;
-  readonly markFillers: UseCase<ask.MarkFillers, RoundView>;
   readonly openSignals: UseCase<ThisQuestion, RoundView>;
   readonly closeQuestion: UseCase<CloseQuestion, RoundView>;
   readonly beginRecording: UseCase<BeginRecording, RoundView>;
   readonly beginVoice: UseCase<BeginVoice, RoundView>;
   readonly endRecording: UseCase<EndRecording, RoundView>;
   readonly deleteRecording: UseCase<ThisRecording, RoundView>;
+  readonly markFiller: UseCase<ThisFiller, RoundView>;
+  readonly takeFillerBack: UseCase<ThisFiller, RoundView>;
   readonly beginReview: UseCase<ThisRound, RoundView>;
   readonly gradeInRound: UseCase<GradeInRound, RoundView>;
   readonly writeNote: UseCase<WriteNote, Record<string, never>>;
@@ -150,12 +151,13 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'follow-up:answer': answer(ask.AnswerFollowUp, useCases.answerFollowUp, answering),
     'question:close': answer(ask.CloseQuestion, useCases.closeQuestion, answering),
     'answer:mark': answer(ask.MarkAnswer, useCases.markAnswer, answering),
-    'answer:fillers': answer(ask.MarkFillers, useCases.markFillers, answering),
     'signals:open': answer(ask.ThisQuestion, useCases.openSignals, answering),
     'recording:begin': answer(ask.BeginRecording, useCases.beginRecording, answering),
     'voice:begin': answer(ask.BeginVoice, useCases.beginVoice, answering),
     'recording:end': answer(ask.EndRecording, useCases.endRecording, answering),
     'recording:delete': answer(ask.ThisRecording, useCases.deleteRecording, answering),
+    'filler:mark': answer(ask.ThisFiller, useCases.markFiller, answering),
+    'filler:take-back': answer(ask.ThisFiller, useCases.takeFillerBack, answering),
     'review:begin': answer(ask.ThisRound, useCases.beginReview, answering),
     'review:grade': answer(ask.GradeInRound, useCases.gradeInRound, answering),
     'note:write': answer(ask.WriteNote, useCases.writeNote, answering),

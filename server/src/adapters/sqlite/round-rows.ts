@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AnswerMark, AnswerPart, Band, BehavioralConditions, Costs, DayId, DsaConditions, Edit, FillerSecond, Grade, JobId, JobKind, Language, MarkedOn, NoteId, OwnCase, PersonId, PickReason, ProblemId, PromptAnswer, PromptKind, QuestionId, QuestionReason, Rating, RecordingEnd, RecordingId, RoundId, RoundKind, StoryId, TabId, VerdictKind } from '@dayseven/contracts';
+import { AnswerMark, AnswerPart, Band, BehavioralConditions, Costs, DayId, DsaConditions, Edit, Grade, JobId, JobKind, Language, MarkedOn, NoteId, OwnCase, PersonId, PickReason, ProblemId, PromptAnswer, PromptKind, QuestionId, QuestionReason, Rating, RecordingEnd, RecordingId, RoundId, RoundKind, StoryId, TabId, VerdictKind } from '@dayseven/contracts';
 import type { DraftKey, StoredEdit, StoredEvent, StoredRound } from '../../application/ports/round-store.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
 import { designEvents } from './design-rows.ts';
@@ -33,11 +33,11 @@ const Event: z.ZodType<RoundEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('question-closed'), v: z.literal(1), ...question, band: Band.exactOptional() }),
   z.object({ type: z.literal('story-named'), v: z.literal(1), ...question, storyId: StoryId.exactOptional() }),
   z.object({ type: z.literal('answer-marked'), v: z.literal(1), ...question, on: MarkedOn, marks: z.array(AnswerMark) }),
-  z.object({ type: z.literal('fillers-marked'), v: z.literal(1), ...question, fillers: z.array(FillerSecond) }),
   z.object({ type: z.literal('signals-opened'), v: z.literal(1), ...question }),
   z.object({ type: z.literal('recording-started'), v: z.literal(1), ...question, part: AnswerPart, recordingId: RecordingId }),
   z.object({ type: z.literal('recording-ended'), v: z.literal(1), ...question, recordingId: RecordingId, because: RecordingEnd, ms: z.number(), bytes: z.number() }),
   z.object({ type: z.literal('recording-deleted'), v: z.literal(1), ...question, recordingId: RecordingId }),
+  z.object({ type: z.enum(['filler-marked', 'filler-taken-back']), v: z.literal(1), ...question, recordingId: RecordingId, atMs: z.number() }),
   z.object({ type: z.literal('review-begun'), v: z.literal(1), notes: z.array(NoteId) }),
   z.object({ type: z.literal('note-graded'), v: z.literal(1), noteId: NoteId, grade: Grade }),
   z.object({ type: z.literal('language-chosen'), v: z.literal(2), ...sheet, language: Language }),

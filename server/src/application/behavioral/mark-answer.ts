@@ -1,4 +1,4 @@
-import type { MarkAnswer, MarkFillers, QuestionId, RoundId, RoundView, ThisQuestion } from '@dayseven/contracts';
+import type { MarkAnswer, QuestionId, RoundId, RoundView, ThisQuestion } from '@dayseven/contracts';
 import { foldBehavioralRound, type AskedQuestion } from '../../domain/behavioral/behavioral-round.ts';
 import { settledMarks } from '../../domain/behavioral/star-marks.ts';
 import { ok } from '../../domain/result.ts';
@@ -32,14 +32,6 @@ export function createMarkAnswer(deps: Deps): UseCase<MarkAnswer, RoundView> {
   return createDebriefChange<MarkAnswer>(deps, ({ marks: known }, { questionId, on, marks: given }) => {
     const marks = settledMarks(given);
     return JSON.stringify(marks) === JSON.stringify(known[on] ?? []) ? undefined : { type: 'answer-marked', v: 1, questionId, on, marks };
-  });
-}
-
-/** Keeps where fillers were heard in a recorded answer. */
-export function createMarkFillers(deps: Deps): UseCase<MarkFillers, RoundView> {
-  return createDebriefChange<MarkFillers>(deps, ({ fillers: known }, { questionId, fillers: given }) => {
-    const fillers = [...new Set(given)].sort((a, b) => a - b);
-    return JSON.stringify(fillers) === JSON.stringify(known) ? undefined : { type: 'fillers-marked', v: 1, questionId, fillers };
   });
 }
 

@@ -64,7 +64,7 @@ function askedView(questions: QuestionCatalogue, asked: AskedQuestion, { because
   return [{
     id, text, shape, answerMinutes, state: stateOf(asked), askedMs, answerFromMs, typed: typed[0] ?? '',
     followUps: followUps.map(({ part, text: said, answer }) => ({ text: said, typed: typed[part] ?? '', ...(answer && { answer }) })),
-    recordings: recordings.filter(({ isDeleted }) => !isDeleted).map(({ id: recordingId, part, end }) => ({ id: recordingId, part, ...(end && { end }) })),
+    recordings: recordings.filter(({ isDeleted }) => !isDeleted).map(({ id: recordingId, part, end, fillers }) => ({ id: recordingId, part, ...(end && { end }), ...(fillers.length > 0 && { fillers: [...fillers] }) })),
     ...(finishedMs !== undefined && { finishedMs }), ...(closedMs !== undefined && { closedMs }), ...(band && { band }),
     ...storyOf(asked, titles),
     ...(because && { after: { family, competencies: [...competencies], because: [...because], ...marking(question, asked), ...(showsSignals(question, asked) && { signals: { good: [...goodSignals], red: [...redFlags] } }) } }),
@@ -77,7 +77,7 @@ function marking(question: BehavioralQuestion, asked: AskedQuestion): Pick<NonNu
   const [typed, recorded] = [typedShares(question, asked), recordedShares(question, asked)];
   return {
     ...(units.length > 0 && { marking: { units: [...units], marks: [...(asked.marks.typed ?? [])], ...(typed && { shares: typed }) } }),
-    ...(recording && { recorded: { recordingId: recording.id, marks: [...(asked.marks.recorded ?? [])], ...(recorded && { shares: recorded }), fillers: [...asked.fillers] } }),
+    ...(recording && { recorded: { recordingId: recording.id, marks: [...(asked.marks.recorded ?? [])], ...(recorded && { shares: recorded }) } }),
   };
 }
 

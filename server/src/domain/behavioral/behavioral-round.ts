@@ -27,8 +27,6 @@ export interface AskedQuestion {
   readonly band?: Band;
   /** Where the parts of the answer begin, as its candidate marked them. */
   readonly marks: Readonly<Partial<Record<MarkedOn, readonly AnswerMark[]>>>;
-  /** Seconds of the recorded answer at which its candidate heard a filler. */
-  readonly fillers: readonly number[];
   readonly hasOpenSignals: boolean;
   /** The story it told. */
   readonly storyId?: StoryId | undefined;
@@ -76,7 +74,7 @@ function afterEvent(round: BehavioralRound, { at, event }: LogEntry, atMs: numbe
 function askNext(round: BehavioralRound, atMs: number): BehavioralRound {
   const next = round.picks[round.asked.length];
   if (!next || openQuestion(round)) return round;
-  return { ...round, asked: [...round.asked, { questionId: next.questionId, askedMs: atMs, answerFromMs: atMs + prepareMs, typed: {}, followUps: [], recordings: [], marks: {}, fillers: [], hasOpenSignals: false }] };
+  return { ...round, asked: [...round.asked, { questionId: next.questionId, askedMs: atMs, answerFromMs: atMs + prepareMs, typed: {}, followUps: [], recordings: [], marks: {}, hasOpenSignals: false }] };
 }
 
 type OnQuestion = Extract<BehavioralEvent, { readonly questionId: QuestionId }>;
@@ -108,16 +106,15 @@ function afterAnswer(question: AskedQuestion, event: Exclude<OnQuestion, OfDebri
 }
 
 /** What is said of an answer, mostly once the round is over. */
-type OfDebrief = Extract<OnQuestion, { readonly type: 'answer-marked' | 'fillers-marked' | 'signals-opened' | 'story-named' }>;
+type OfDebrief = Extract<OnQuestion, { readonly type: 'answer-marked' | 'signals-opened' | 'story-named' }>;
 
 function isOfDebrief(event: OnQuestion): event is OfDebrief {
-  return event.type === 'answer-marked' || event.type === 'fillers-marked' || event.type === 'signals-opened' || event.type === 'story-named';
+  return event.type === 'answer-marked' || event.type === 'signals-opened' || event.type === 'story-named';
 }
 
 function afterDebrief(question: AskedQuestion, event: OfDebrief): AskedQuestion {
   switch (event.type) {
     case 'answer-marked': return { ...question, marks: { ...question.marks, [event.on]: event.marks } };
-    case 'fillers-marked': return { ...question, fillers: event.fillers };
     case 'signals-opened': return { ...question, hasOpenSignals: true };
     case 'story-named': return { ...question, storyId: event.storyId };
   }

@@ -9,6 +9,8 @@ export interface Recording {
   readonly startedAt: Instant;
   /** Absent while it goes on. */
   readonly end?: { readonly because: RecordingEnd; readonly ms: number };
+  /** Where a filler was heard while listening back: milliseconds, in order. */
+  readonly fillers: readonly number[];
   readonly isDeleted: boolean;
 }
 
@@ -16,11 +18,15 @@ export type OfRecording = Extract<BehavioralEvent, { readonly recordingId: Recor
 
 /** What ends twice ended the first time. */
 export function afterRecording(recordings: readonly Recording[], event: OfRecording, at: Instant): readonly Recording[] {
-  if (event.type === 'recording-started') return [...recordings, { id: event.recordingId, part: event.part, startedAt: at, isDeleted: false }];
+  if (event.type === 'recording-started') return [...recordings, { id: event.recordingId, part: event.part, startedAt: at, fillers: [], isDeleted: false }];
   return recordings.map((one) => (one.id === event.recordingId ? changed(one, event) : one));
 }
 
 function changed(recording: Recording, event: Exclude<OfRecording, { readonly type: 'recording-started' }>): Recording {
-  if (event.type === 'recording-deleted') return { ...recording, isDeleted: true };
-  return { ...recording, end: recording.end ?? { because: event.because, ms: event.ms } };
+  switch (event.type) {
+    case 'recording-ended': return { ...recording, end: recording.end ?? { because: event.because, ms: event.ms } };
+    case 'recording-deleted': return { ...recording, isDeleted: true };
+    case 'filler-marked': return { ...recording, fillers: [...recording.fillers, event.atMs].sort((a, b) => a - b) };
+    case 'filler-taken-back': return { ...recording, fillers: recording.fillers.filter((atMs) => atMs !== event.atMs) };
+  }
 }

@@ -43,7 +43,6 @@ export type BehavioralEvent =
   | { readonly type: 'story-named'; readonly v: 1; readonly questionId: QuestionId; readonly storyId?: StoryId }
   /** Where the parts of an answer begin, as its candidate marked them after the round; the last word stands. */
   | { readonly type: 'answer-marked'; readonly v: 1; readonly questionId: QuestionId; readonly on: MarkedOn; readonly marks: readonly AnswerMark[] }
-  | { readonly type: 'fillers-marked'; readonly v: 1; readonly questionId: QuestionId; readonly fillers: readonly number[] }
   /** What is listened for in an answer was shown. */
   | { readonly type: 'signals-opened'; readonly v: 1; readonly questionId: QuestionId }
   | { readonly type: 'recording-started'; readonly v: 1; readonly questionId: QuestionId; readonly part: AnswerPart; readonly recordingId: RecordingId }
@@ -52,6 +51,8 @@ export type BehavioralEvent =
   /** Its sound is gone for good. */
   | { readonly type: 'recording-deleted'; readonly v: 1; readonly questionId: QuestionId; readonly recordingId: RecordingId }
   /** The notes in the order they come. */
+  /** What its candidate heard while listening back. */
+  | { readonly type: 'filler-marked' | 'filler-taken-back'; readonly v: 1; readonly questionId: QuestionId; readonly recordingId: RecordingId; readonly atMs: number }
   | { readonly type: 'review-begun'; readonly v: 1; readonly notes: readonly NoteId[] }
   | { readonly type: 'note-graded'; readonly v: 1; readonly noteId: NoteId; readonly grade: Grade };
 

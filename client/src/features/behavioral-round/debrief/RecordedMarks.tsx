@@ -4,7 +4,7 @@ import type { AnswerMark, RoundId, StarPart } from '@dayseven/contracts/vocabula
 import { useState } from 'react';
 import type { TimedRound } from '../../../connection/use-timed-round.ts';
 import { Player } from '../recording/Player.tsx';
-import { fillerWords, secondsOf } from '../recording/recording-words.ts';
+import { secondsOf } from '../recording/recording-words.ts';
 import { SharesBar } from './SharesBar.tsx';
 import { starNames, starParts } from './star-words.ts';
 
@@ -16,32 +16,23 @@ export interface RecordedMarksProps {
   readonly ask: TimedRound['ask'];
 }
 
-/** A recorded answer, marked while it is listened to: S, T, A and R where each part begins, F at each filler. */
-export function RecordedMarks({ roundId, questionId, recording, recorded: { marks, shares, fillers }, ask }: RecordedMarksProps) {
+/** A recorded answer, marked while it is listened to: S, T, A and R where each part begins. */
+export function RecordedMarks({ roundId, questionId, recording, recorded: { marks, shares }, ask }: RecordedMarksProps) {
   const [at, setAt] = useState(0);
   const save = (changed: AnswerMark[]) => void ask((send) => send('answer:mark', { roundId, questionId, on: 'recorded', marks: changed }));
   const mark = (part: StarPart, seconds: number) => save([...marks.filter((one) => one.at !== Math.floor(seconds)), { part, at: Math.floor(seconds) }]);
-  const saveFillers = (changed: number[]) => void ask((send) => send('answer:fillers', { roundId, questionId, fillers: changed }));
-  const tapFiller = (seconds: number) => saveFillers([...fillers, Math.round(seconds * 10) / 10]);
-  const shown = [
-    ...marks.map((one) => ({ at: one.at, label: starNames[one.part].slice(0, 1), title: `${starNames[one.part]} begins at ${secondsOf(one.at)}` })),
-    ...fillers.map((at) => ({ at, label: 'f', title: `Filler at ${secondsOf(at)}` })),
-  ];
+  const shown = marks.map((one) => ({ at: one.at, label: starNames[one.part].slice(0, 1), title: `${starNames[one.part]} begins at ${secondsOf(one.at)}` }));
   const onKey = (key: string, seconds: number) => {
     const part = starParts.find((one) => one.startsWith(key.toLowerCase()));
     if (part !== undefined) mark(part, seconds);
-    else if (key.toLowerCase() === 'f') tapFiller(seconds);
   };
   return (
     <div className="star-marks">
-      <p className="quiet">While you listen, mark where the Situation, Task, Action and Result begin, by its letter or button. A mark holds until the next one. Tap F at each &quot;um&quot; or &quot;you know&quot;.</p>
+      <p className="quiet">While you listen, mark where the Situation, Task, Action and Result begin, by its letter or button. A mark holds until the next one.</p>
       <Player roundId={roundId} recording={recording} ask={ask} marks={shown} onPosition={setAt} onKey={onKey}>
         {starParts.map((part) => <Button key={part} size="compact-sm" variant="default" aria-keyshortcuts={part.slice(0, 1)} onClick={() => mark(part, at)}>{starNames[part]}</Button>)}
         {marks.length > 0 && <Button size="compact-sm" variant="subtle" color="gray" onClick={() => save(marks.slice(0, -1))}>Take the last mark back</Button>}
-        <Button size="compact-sm" variant="default" aria-keyshortcuts="F" onClick={() => tapFiller(at)}>Filler</Button>
-        {fillers.length > 0 && <Button size="compact-sm" variant="subtle" color="gray" onClick={() => saveFillers(fillers.slice(0, -1))}>Take the last filler back</Button>}
       </Player>
-      {fillers.length > 0 && <p className="quiet">{fillerWords(fillers.length, recording.end?.ms ?? 0)}</p>}
       {shares !== undefined && <SharesBar shares={shares} of="recorded" />}
     </div>
   );

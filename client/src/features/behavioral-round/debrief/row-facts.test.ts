@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AskedQuestionView } from '@dayseven/contracts';
+import type { RecordingId } from '@dayseven/contracts/vocabulary';
 import { rowFacts } from './row-facts.ts';
 import { sharesWords } from './star-words.ts';
 
@@ -23,11 +24,8 @@ describe('the facts beside the bands', () => {
     expect(rowFacts.structure(asked({ finishedMs: 3 * minute + 1 }, {}))).toEqual(['By the clock: 1 of 2 answers within the minutes.']);
   });
 
-  it('[V60] of the structure are the fillers, by the minute where there is enough to tell', () => {
-    const heard = (fillers: number[], ms: number) => asked({ recordings: [{ id: 'r' as never, part: 0, end: { because: 'candidate', ms } }], after: { family: 'failure', competencies: [], because: [], recorded: { recordingId: 'r' as never, marks: [], fillers } } });
-    expect(rowFacts.structure(heard([1.2, 3.1, 60.4], minute)).at(-1)).toBe('By your taps: 3 fillers, about 3 a minute.');
-    expect(rowFacts.structure(heard([1.2], 9_000)).at(-1)).toBe('By your taps: 1 filler.');
-    expect(rowFacts.structure(heard([], minute)).join()).not.toContain('filler');
+  it('[V60] of the structure are the fillers that were marked too', () => {
+    expect(rowFacts.structure(asked({ recordings: [{ id: 'r' as RecordingId, part: 0, end: { because: 'candidate', ms: 60_000 }, fillers: [400, 9_000] }] }))).toContain('By your taps: 2 fillers, 2.0 a minute.');
   });
 
   it('[V37] of the own part are I and we, as typed', () => {

@@ -1,7 +1,7 @@
 import type { AskedQuestionView, StarSharesView } from '@dayseven/contracts';
 import type { BehavioralRow } from '../../../shared/round/rubric-words.ts';
 import { counted } from '../../../shared/quantities.ts';
-import { fillerWords } from '../recording/recording-words.ts';
+import { fillerWords } from '../recording/filler-words.ts';
 import { sharesWords } from './star-words.ts';
 
 type Asked = readonly AskedQuestionView[];
@@ -37,15 +37,8 @@ function answeredInTime(asked: Asked): readonly string[] {
 }
 
 function fillersHeard(asked: Asked): readonly string[] {
-  const heard = asked.flatMap(({ after, recordings }) => {
-    const recording = recordings.find(({ id }) => id === after?.recorded?.recordingId);
-    return after?.recorded !== undefined && after.recorded.fillers.length > 0 && recording !== undefined ? [{ fillers: after.recorded.fillers.length, ms: recording.end?.ms ?? 0 }] : [];
-  });
-  return heard.length === 0 ? [] : [`By your taps: ${fillerWords(sum(heard.map(({ fillers }) => fillers)), sum(heard.map(({ ms }) => ms)))}`];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
+  const words = fillerWords(asked.flatMap(({ recordings }) => recordings));
+  return words === undefined ? [] : [words];
 }
 
 function ownWords(asked: Asked): readonly string[] {

@@ -12,6 +12,8 @@ export interface PlayerMark {
 export interface WaveformProps {
   readonly facts: RecordingFacts;
   readonly marks: readonly PlayerMark[];
+  /** Where a filler was heard, in milliseconds. */
+  readonly fillers: readonly number[];
   readonly at: number;
   readonly length: number;
   /** "0:12 of 2:10" */
@@ -25,7 +27,7 @@ const floor = 40;
 const height = 40;
 
 /** How loud it was, the pauses, the marks, and where it stands. The slider says it all by keyboard. */
-export function Waveform({ facts: { peaks, pauses }, marks, at, length, spoken, onSeek, onSkip }: WaveformProps) {
+export function Waveform({ facts: { peaks, pauses }, marks, fillers, at, length, spoken, onSeek, onSkip }: WaveformProps) {
   const share = (seconds: number) => seconds / Math.max(0.001, length);
   const place = (seconds: number) => share(seconds) * peaks.length;
   return (
@@ -36,6 +38,7 @@ export function Waveform({ facts: { peaks, pauses }, marks, at, length, spoken, 
           const tall = Math.max(1, (Math.max(0, peak - floor) / (100 - floor)) * (height - 4));
           return <rect key={part} className="waveform-level" x={part + 0.1} width={0.8} y={(height - tall) / 2} height={tall} />;
         })}
+        {fillers.map((atMs) => <rect key={atMs} className="waveform-filler" x={place(atMs / 1_000)} width={peaks.length / 200} y={height - 12} height={12} />)}
         <rect className="timeline-now" x={place(at)} width={peaks.length / 300} y={0} height={height} />
       </svg>
       {marks.length > 0 && (

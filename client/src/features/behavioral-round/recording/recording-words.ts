@@ -18,12 +18,6 @@ export function secondsOf(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** "6 fillers, about 3 a minute." The rate is of the whole recording, and is left out of one too short to tell. */
-export function fillerWords(fillers: number, ms: number): string {
-  const minutes = ms / 60_000;
-  return `${counted(fillers, 'filler')}${minutes >= 0.25 ? `, about ${Math.round(fillers / minutes)} a minute` : ''}.`;
-}
-
 /** What the loudness says, and what it does not. */
 export function speechWords({ spokenPercent, pauses, longest, ms }: RecordingFacts): string {
   if (ms === 0) return 'Nothing is known of how loud it was.';

@@ -9,6 +9,7 @@ import { bandNames, behavioralRows, rowNames } from '../../../shared/round/rubri
 import { grades } from '../../../shared/weak-notes/note-words.ts';
 import { answerWords, conditionsLine, storyToldTooOften, tookWords } from '../behavioral-words.ts';
 import { rowFacts } from '../debrief/row-facts.ts';
+import { fillerWords } from '../recording/filler-words.ts';
 import { sharesWords } from '../debrief/star-words.ts';
 
 /** Of an answer; with them a usual round is on two pages. */
@@ -73,10 +74,10 @@ function Answer({ question }: { readonly question: AskedQuestionView }) {
 }
 
 function answerFacts(question: AskedQuestionView): readonly string[] {
-  const { askedMs, band, story, after } = question;
+  const { askedMs, band, story, after, recordings } = question;
   const shares = after?.marking?.shares ?? after?.recorded?.shares;
   return [
     `Asked at ${clockDigits(askedMs)}.`, tookWords(question), ...(band ? [`Your band: ${bandNames[band]}.`] : []),
-    ...(story ? [`Story: ${story.title ?? 'one that is deleted'}.`] : []), ...(shares ? [`By your marks: ${sharesWords(shares)}`] : []),
+    ...(story ? [`Story: ${story.title ?? 'one that is deleted'}.`] : []), ...(shares ? [`By your marks: ${sharesWords(shares)}`] : []), ...[fillerWords(recordings)].filter((words) => words !== undefined),
   ];
 }
