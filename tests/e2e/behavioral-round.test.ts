@@ -8,7 +8,7 @@ describe('a behavioral round and the weak notes', () => {
   beforeAll(async () => {
     stage = await setStage({}, 'tests/support/demo-server.ts');
   }, 120_000);
-  afterAll(() => stage.clear());
+  afterAll(() => stage.clear(), 60_000);
 
   it('[E40] [N10] are written, asked, answered, reviewed and debriefed by keyboard, and pass axe in both colours', async () => {
     const { page, errors, left } = await openPage(stage.browser, { width: 1024 });

@@ -9,7 +9,7 @@ describe('a day', () => {
   beforeAll(async () => {
     stage = await setStage({}, 'tests/support/hurried-server.ts');
   }, 120_000);
-  afterAll(() => stage.clear());
+  afterAll(() => stage.clear(), 60_000);
 
   /** Ten minutes go by at each. */
   async function passMinutes(tens: number): Promise<void> {

@@ -15,7 +15,7 @@ describe('what a system-design round leaves', () => {
     stage = await setStage();
     roundId = await heldRound(stage.server.url);
   }, 120_000);
-  afterAll(() => stage.clear());
+  afterAll(() => stage.clear(), 60_000);
 
   it('[E52] is a report of two pages that opens without a network, board and all, and a tape that is wound by keys; both pass axe', async () => {
     const { page, context, errors, left } = await openPage(stage.browser, { width: 1024 });

@@ -18,7 +18,7 @@ describe('a system-design round', () => {
     stage = await setStage({ DAYSEVEN_PORT }, program);
     environment = { DAYSEVEN_PORT, DAYSEVEN_DATA: `${stage.folder}/data` };
   }, 120_000);
-  afterAll(() => stage.clear());
+  afterAll(() => stage.clear(), 60_000);
 
   /** What the server has on the board. */
   async function board(page: Page): Promise<readonly BoardElement[]> {

@@ -12,7 +12,7 @@ describe('drafts', () => {
     stage = await setStage({ DAYSEVEN_PORT: String(await port) });
     environment = { DAYSEVEN_PORT: String(await port), DAYSEVEN_DATA: `${stage.folder}/data` };
   }, 120_000);
-  afterAll(() => stage.clear());
+  afterAll(() => stage.clear(), 60_000);
 
   it('[E6] are there after a reload, one for each language', async () => {
     const { page } = await openPage(stage.browser);

@@ -11,7 +11,7 @@ describe('a DSA round', () => {
   beforeAll(async () => {
     stage = await setStage();
   }, 120_000);
-  afterAll(() => stage.clear());
+  afterAll(() => stage.clear(), 60_000);
 
   async function lobby(page: Page, mode: 'Strict' | 'Relaxed'): Promise<void> {
     await page.goto(stage.server.url);

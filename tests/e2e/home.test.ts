@@ -9,7 +9,7 @@ describe('the first page', () => {
   beforeAll(async () => {
     stage = await setStage();
   }, 120_000);
-  afterAll(() => stage.clear());
+  afterAll(() => stage.clear(), 60_000);
 
   it('[H3] shows a first visitor an example, a report and a replay that plays', async () => {
     const { page, errors, left } = await openPage(stage.browser, { width: 1024 });

@@ -15,7 +15,7 @@ describe('the pages', () => {
     await mkdir(screenshots, { recursive: true });
     stage = await setStage();
   }, 120_000);
-  afterAll(() => stage.clear());
+  afterAll(() => stage.clear(), 60_000);
 
   // Each look has a problem of its own, so that no verdict on screen is an earlier one's.
   const looks = [

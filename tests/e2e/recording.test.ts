@@ -16,7 +16,7 @@ describe('an answer that is recorded', () => {
     port = String(await freePort());
     stage = await setStage({ DAYSEVEN_PORT: port }, program);
   }, 120_000);
-  afterAll(() => stage.clear());
+  afterAll(() => stage.clear(), 60_000);
 
   const files = async (): Promise<readonly string[]> => {
     const folder = join(stage.folder, 'data', 'recordings');

@@ -17,7 +17,7 @@ describe('the 4-hour day', () => {
     stage = await setStage({ DAYSEVEN_PORT }, program);
     environment = { DAYSEVEN_PORT, DAYSEVEN_DATA: `${stage.folder}/data` };
   }, 120_000);
-  afterAll(() => stage.clear());
+  afterAll(() => stage.clear(), 60_000);
 
   /** The server is killed and comes up again; whoever looked at the page opens it anew. */
   async function killed(page: Page): Promise<void> {
