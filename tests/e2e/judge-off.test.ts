@@ -27,7 +27,7 @@ describe('an engine that is away', () => {
     await stage.clear();
     await proxy.shut();
     await rm(folder, { recursive: true, force: true });
-  });
+  }, 60_000);
 
   it('[E9] leaves everything but the judge working, keeps runs in line, and the judge comes alive by itself', async () => {
     const { page } = await openPage(stage.browser);
