@@ -56,6 +56,17 @@ describe('a machine-coding round', () => {
     expect(Object.keys(JSON.parse(world.machine.begun.at(-1) ?? '') as object)).toEqual(['lockers.go', 'api.go']);
   });
 
+  it('[K61] is not looked at for races where nothing is called at once, nor in TypeScript', async () => {
+    const look = async (language: MachineConditions['language']) => {
+      const { id: roundId } = await started({ language });
+      const reply = await page.send('files:look', { roundId, jobId: newId(), level: 1, kind: 'race' });
+      await page.ask('round:end', { roundId });
+      return reply;
+    };
+    expect(await look('go')).toMatchObject({ ok: false, failure: { message: 'Nothing is called at once up to this level, so there is no race to look for.' } });
+    expect(await look('typescript')).toMatchObject({ ok: false, failure: { message: 'Only Go is looked at for races.' } });
+  });
+
   it('[K21] [K25] keeps files over a restart and judges them at zero for what has not passed', async () => {
     const { id } = await started();
     await page.ask('file:create', { roundId: id, file: 'file:one' as never, path: 'rules/fee.go' });

@@ -16,6 +16,11 @@ export async function planJob(problem: JudgedProblem, job: Pick<JobRequest, 'kin
   return { comparison: problem.comparison, cases: job.kind === 'race' ? whole.filter((one) => callsAtOnce(problem, one)) : whole };
 }
 
+/** Whether a race run of it has anything to play; a first level may call nothing at once yet. */
+export async function hasRaceRun(problem: JudgedProblem): Promise<boolean> {
+  return (await planJob(problem, { kind: 'race', ownCases: [] })).cases.length > 0;
+}
+
 function callsAtOnce({ summary }: JudgedProblem, { input }: PlannedCase): boolean {
   return 'operations' in input && blocksOf(summary.signature, input.operations).length > 0;
 }

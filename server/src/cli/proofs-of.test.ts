@@ -64,19 +64,25 @@ describe('[F20] a problem is proved', () => {
 });
 
 describe('[K62] a level of several files is proved', () => {
-  const level = { ...problem, module: 'p', wrongSolutions: () => [{ file: 'racy', language: 'go', source: 'wrong', verdict: 'race', category: 'at-once', why: '' }] };
-  const said = async (model: RaceOutcome, wrong: RaceOutcome): Promise<string[]> => {
+  const atOnce = { kind: 'hidden', category: 'at-once', expected: { returned: null }, input: { args: [], operations: ['parallel', 'm', 'm'].map((method) => ({ method, args: [2] })) } };
+  const signature = { kind: 'class', name: 'P', parameters: [], methods: [{ name: 'm', parameters: [] }] };
+  const level = { ...problem, summary: { id: 'p', signature }, cases: async () => [atOnce], module: 'p', wrongSolutions: () => [{ file: 'racy', language: 'go', source: 'wrong', verdict: 'race', category: 'at-once', why: '' }] };
+  const said = async (model: RaceOutcome, wrong: RaceOutcome, of: object = level): Promise<string[]> => {
     const judge = {
       judge: async ({ kind, source }: { kind: string; source: string }): Promise<JobView> => {
         const outcome = source === 'wrong' ? wrong : model;
         return kind === 'race' ? { result: { verdict: { kind: 'accepted', message: outcome }, evidence: { kind: 'race', outcome } } } as unknown as JobView : view({ kind: source === 'starter' ? 'wrong-answer' : 'accepted' });
       },
     };
-    const facts = await Promise.all((await proofsOf(level as unknown as Problem)).map((proof) => proof(judge)));
+    const facts = await Promise.all((await proofsOf(of as unknown as Problem)).map((proof) => proof(judge)));
     return facts.filter(({ ok }) => !ok).map(({ text }) => text);
   };
   it('when its Go model is clean in calls at once, and a racy solution is not', async () => {
     expect(await said('clean', 'race')).toEqual([]);
+  });
+
+  it('without a race run of the model where nothing is called at once yet', async () => {
+    expect(await said('race', 'race', { ...level, cases: async () => [] })).toEqual([]);
   });
 
   it('not when the model races or leaks, or the racy solution was not caught', async () => {

@@ -1,6 +1,7 @@
 import { languages } from '@dayseven/contracts';
 import type { JobView, Language } from '@dayseven/contracts';
 import type { MachineLevel, Problem, WrongSolution } from '@dayseven/problems';
+import { hasRaceRun } from '../application/plan-job.ts';
 import type { OpenJudge } from './open-judge.ts';
 
 /** One thing that was to be proved, in words. */
@@ -22,7 +23,7 @@ const LEAST_HEADROOM = 3;
 export async function proofsOf(problem: Proved): Promise<readonly Proof[]> {
   const models = await Promise.all(languages.map(async (language) => modelPasses(problem, language, (await problem.model(language)).source)));
   const starters = languages.map((language) => starterFails(problem, language));
-  const races = 'module' in problem ? [modelIsClean(problem)] : [];
+  const races = 'module' in problem && await hasRaceRun(problem) ? [modelIsClean(problem)] : [];
   return [...models, ...races, ...starters, ...problem.wrongSolutions().map((wrong) => wrongFails(problem, wrong))];
 }
 
@@ -44,7 +45,7 @@ function modelPasses(problem: Proved, language: Language, source: string): Proof
   };
 }
 
-/** In calls at once, watched by the detector; a level without any has nothing to show. */
+/** In calls at once, watched by the detector. */
 function modelIsClean(problem: Proved): Proof {
   return async (judge) => {
     const { result } = await judge.judge({ problem, kind: 'race', language: 'go', source: (await problem.model('go')).source });

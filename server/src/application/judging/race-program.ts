@@ -15,13 +15,16 @@ const CASE_MS = 3_000;
 
 export type RaceProgram = (program: Program, by: Judged, judging: Pick<Judging, 'signal'>) => Promise<JobResult>;
 
-/** Plays every script that calls at once several times in a program that watches what it shares. Of Go only: TypeScript shares nothing between threads here. */
+/**
+ * Plays every script that calls at once several times in a program that watches what it shares.
+ * @throws when there is nothing to play, or the program is not Go: TypeScript shares nothing between threads here
+ */
 export function createRaceProgram({ sandbox }: { readonly sandbox: Pick<Sandbox, 'run'> }): RaceProgram {
   return async function raceProgram({ id, language, source }, { problem, plan }, { signal }) {
     const { module } = problem;
     const scripts = plan.cases.map(({ input }) => problem.encodeInput(input));
     const stamped = (result: JobResult): JobResult => ({ ...result, plan: planPrint(plan) });
-    if (module === undefined || language !== 'go' || scripts.length === 0) return stamped(resultOfRace({ kind: 'nothing-at-once' }, 0, {}));
+    if (module === undefined || language !== 'go' || scripts.length === 0) throw new Error('A race run needs a Go program of several files and a script that calls at once.');
     const tree = readSourceTree(language, source);
     if (!tree.ok) return stamped(resultOfRace({ kind: 'failed', message: tree.reason }, 0, {}));
 

@@ -5,6 +5,7 @@ import { lastOpen, standLevels } from '../../domain/machine/levels.ts';
 import { foldMachineRound } from '../../domain/machine/machine-round.ts';
 import type { DraftBook } from '../draft-book.ts';
 import { findOwnMachine } from '../find-own.ts';
+import { hasRaceRun } from '../plan-job.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { MachineCatalogue } from '../ports/machine-catalogue.ts';
 import type { RoundStore } from '../ports/round-store.ts';
@@ -31,6 +32,8 @@ export function createJudgeFiles({ rounds, drafts, machines, clock, queueJob }: 
     const { round, log, now } = standing.value;
     const problemId = round.levels[level - 1];
     if (problemId === undefined || level > lastOpen(standLevels(round, log, now))) return refuse('invalid-request', 'This level is not open yet.');
+    const judged = machines.find(problemId);
+    if (kind === 'race' && judged && !(await hasRaceRun(judged))) return refuse('invalid-request', 'Nothing is called at once up to this level, so there is no race to look for.');
     const { language } = round.conditions;
     const shelf = await readShelf(drafts, roundId, round);
     const source = sourceOf(shelf, givenAt(machines, round, level));

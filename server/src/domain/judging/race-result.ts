@@ -18,6 +18,4 @@ export type RaceResult =
   | { readonly kind: 'race'; readonly races: readonly Race[] }
   /** `places`: where those stand who wait for ever. */
   | { readonly kind: 'leak' | 'deadlock'; readonly places: readonly Frame[] }
-  | { readonly kind: 'failed'; readonly message: string; readonly place?: Frame }
-  /** No script of what is open calls at once. */
-  | { readonly kind: 'nothing-at-once' };
+  | { readonly kind: 'failed'; readonly message: string; readonly place?: Frame };

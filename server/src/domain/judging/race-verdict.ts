@@ -3,11 +3,11 @@ import type { JobResult } from './job-result.ts';
 import type { RaceResult } from './race-result.ts';
 import type { Stages } from './stages.ts';
 
-/** A race job as any other job: a verdict in a sentence, no cases, and the evidence. */
+/** What a race run showed, as the result of a job: its evidence, and a verdict that says the same. Its cases are the rounds' and not the problem's, so it lists none. */
 export function resultOfRace(race: RaceResult, rounds: number, stages: Stages): JobResult {
   const message = inWords(race);
-  const evidence: Evidence = { kind: 'race', outcome: race.kind === 'nothing-at-once' ? 'clean' : race.kind, message, rounds, stacks: stacksOf(race) };
-  return { verdict: { kind: evidence.outcome === 'clean' ? 'accepted' : 'runtime-error', message }, cases: [], diagnostics: [], stages, evidence };
+  const evidence: Evidence = { kind: 'race', outcome: race.kind, message, rounds, stacks: stacksOf(race) };
+  return { verdict: { kind: race.kind === 'clean' ? 'accepted' : 'runtime-error', message }, cases: [], diagnostics: [], stages, evidence };
 }
 
 type Stacks = (Evidence & { readonly kind: 'race' })['stacks'];
@@ -18,14 +18,13 @@ function stacksOf(race: RaceResult): Stacks {
     case 'race': return race.races.flatMap(({ first, second }) => [second, first]).slice(0, MOST_STACKS).map(({ does, stack }) => ({ title: `One ${does} it`, frames: [...stack] }));
     case 'leak': case 'deadlock': return race.places.slice(0, MOST_STACKS).map((frame) => ({ title: 'Waits for ever', frames: [frame] }));
     case 'failed': return race.place ? [{ title: 'Failed', frames: [race.place] }] : [];
-    case 'clean': case 'nothing-at-once': return [];
+    case 'clean': return [];
   }
 }
 
 function inWords(race: RaceResult): string {
   switch (race.kind) {
     case 'clean': return `No race in ${race.rounds} rounds of ${race.scripts} ${race.scripts === 1 ? 'script' : 'scripts'}.`;
-    case 'nothing-at-once': return 'Nothing is called at once here.';
     case 'race': return ofRace(race);
     case 'leak': return `A goroutine is left at the end${at(race.places[0])}.`;
     case 'deadlock': return `Deadlock: everybody waits${at(race.places[0])}.`;
