@@ -1,11 +1,12 @@
-import { ActionIcon, Button, Modal, Tooltip } from '@mantine/core';
-import { IconPlayerPause } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import type { ClockView } from '@dayseven/contracts';
 import { useState } from 'react';
 import type { BehavioralRoundView, TimedRound } from '../../connection/use-timed-round.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { FollowingLine } from '../../shared/round/FollowingLine.tsx';
 import { ClockFace } from '../../shared/round/ClockFace.tsx';
+import { EndDialog } from '../../shared/round/EndDialog.tsx';
+import { PauseButton } from '../../shared/round/PauseButton.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
 import { FinalReview } from './FinalReview.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
@@ -31,13 +32,7 @@ export function RunningBehavioral({ view, round }: RunningBehavioralProps) {
         {failure !== null && <Notice kind="problem">{failure.message}</Notice>}
         {isFollowing ? <Followed text={question?.text ?? 'The weak notes are reviewed.'} onTakeOver={() => void move('round:take-over')} /> : <Driven view={view} ask={ask} awayMs={awayMs} onEnd={() => setIsEnding(true)} />}
       </main>
-      <Modal opened={isEnding} onClose={() => setIsEnding(false)} title="End the round now?" centered>
-        <p>What you typed and recorded is kept. A round that has ended stays ended.</p>
-        <div className="round-actions">
-          <Button color="red" onClick={() => { setIsEnding(false); void move('round:end'); }}>End the round</Button>
-          <Button variant="default" data-autofocus onClick={() => setIsEnding(false)}>Go on</Button>
-        </div>
-      </Modal>
+      <EndDialog opened={isEnding} onClose={() => setIsEnding(false)} onEnd={() => void move('round:end')}>What you typed and recorded is kept.</EndDialog>
     </>
   );
 }
@@ -83,7 +78,7 @@ function BehavioralBar({ at, clock, onPause, onEnd }: BehavioralBarProps) {
       <strong>{at}</strong>
       <span className="bar-space" />
       <ClockFace clock={clock} />
-      {onPause !== undefined && <Tooltip label="Pause the round"><ActionIcon variant="subtle" color="gray" aria-label="Pause the round" onClick={onPause}><IconPlayerPause size={18} aria-hidden /></ActionIcon></Tooltip>}
+      <PauseButton onPause={onPause} />
       {onEnd !== undefined && <Button size="compact-sm" variant="subtle" color="gray" onClick={onEnd}>End</Button>}
     </header>
   );

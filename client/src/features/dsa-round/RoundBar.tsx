@@ -1,8 +1,8 @@
-import { ActionIcon, Button, Modal, Tooltip } from '@mantine/core';
-import { IconPlayerPause } from '@tabler/icons-react';
 import type { ClockView } from '@dayseven/contracts';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ClockFace } from '../../shared/round/ClockFace.tsx';
+import { EndButton } from '../../shared/round/EndButton.tsx';
+import { PauseButton } from '../../shared/round/PauseButton.tsx';
 
 export interface RoundBarProps {
   readonly titles: readonly string[];
@@ -19,7 +19,6 @@ export interface RoundBarProps {
 
 /** Which problem is shown, what is left, and the way out. */
 export function RoundBar({ titles, shown, onShow, clock, voice, onPause, onEnd }: RoundBarProps) {
-  const [isEnding, setIsEnding] = useState(false);
   return (
     <>
       {titles.length > 1 && <nav className="problem-switch" aria-label="Problems of the round">
@@ -28,18 +27,9 @@ export function RoundBar({ titles, shown, onShow, clock, voice, onPause, onEnd }
         ))}
       </nav>}
       <ClockFace clock={clock} />
-      {onPause !== undefined && (
-        <Tooltip label="Pause the round"><ActionIcon variant="subtle" color="gray" aria-label="Pause the round" onClick={onPause}><IconPlayerPause size={18} aria-hidden /></ActionIcon></Tooltip>
-      )}
+      <PauseButton onPause={onPause} />
       {voice}
-      {onEnd !== undefined && <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setIsEnding(true)}>End</Button>}
-      <Modal opened={isEnding && onEnd !== undefined} onClose={() => setIsEnding(false)} title="End the round now?" centered>
-        <p>What is in the editors is judged, as it would be at zero. A better submission from before stands. A round that has ended stays ended.</p>
-        <div className="round-actions">
-          <Button color="red" onClick={() => { setIsEnding(false); onEnd?.(); }}>End the round</Button>
-          <Button variant="default" data-autofocus onClick={() => setIsEnding(false)}>Go on</Button>
-        </div>
-      </Modal>
+      <EndButton onEnd={onEnd}>What is in the editors is judged, as it would be at zero. A better submission from before stands.</EndButton>
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Modal, Tooltip } from '@mantine/core';
-import { IconPlayerPause } from '@tabler/icons-react';
+import { Button, Tooltip } from '@mantine/core';
 import type { ClockView } from '@dayseven/contracts';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ClockFace } from '../../shared/round/ClockFace.tsx';
+import { EndButton } from '../../shared/round/EndButton.tsx';
+import { PauseButton } from '../../shared/round/PauseButton.tsx';
 
 export interface MachineBarProps {
   readonly title: string;
@@ -20,26 +21,16 @@ export interface MachineBarProps {
 
 /** What is built, what is left, and the way out. */
 export function MachineBar({ title, clock, children, end, onDrawer, onPause, onEnd }: MachineBarProps) {
-  const [isEnding, setIsEnding] = useState(false);
   return (
     <header className="bar workspace-bar">
       <ClockFace clock={clock} />
-      {onPause !== undefined && (
-        <Tooltip label="Pause the round"><ActionIcon variant="subtle" color="gray" aria-label="Pause the round" onClick={onPause}><IconPlayerPause size={18} aria-hidden /></ActionIcon></Tooltip>
-      )}
-      {onEnd !== undefined && <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setIsEnding(true)}>End</Button>}
+      <PauseButton onPause={onPause} />
+      <EndButton onEnd={onEnd}>Your files are judged as they are, as they would be at zero. A better submission from before stands.</EndButton>
       <h1 className="workspace-title" title={title}>{title}</h1>
       <span className="bar-space" />
       <Tooltip label={<>Your notes <kbd>Alt N</kbd></>}><Button size="xs" variant="subtle" color="gray" aria-keyshortcuts="Alt+N" onClick={onDrawer}>Notes</Button></Tooltip>
       {children}
       {end}
-      <Modal opened={isEnding && onEnd !== undefined} onClose={() => setIsEnding(false)} title="End the round now?" centered>
-        <p>Your files are judged as they are, as they would be at zero. A better submission from before stands. A round that has ended stays ended.</p>
-        <div className="round-actions">
-          <Button color="red" onClick={() => { setIsEnding(false); onEnd?.(); }}>End the round</Button>
-          <Button variant="default" data-autofocus onClick={() => setIsEnding(false)}>Go on</Button>
-        </div>
-      </Modal>
     </header>
   );
 }
