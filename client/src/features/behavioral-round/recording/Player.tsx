@@ -46,7 +46,7 @@ function Deck({ roundId, recording, ask, marks = [], onPosition, onKey, children
   const section = useKeysWithin((key) => (keys[key] ? keys[key]() : onKey?.(key, at)));
   const spoken = `${secondsOf(at)} of ${secondsOf(length)}`;
   return (
-    <section ref={section} className="player" aria-label="Recording of the answer">
+    <section ref={section} className="recording-player" aria-label="Recording of the answer">
       <Waveform facts={facts} marks={marks} fillers={fillers} at={at} length={length} spoken={spoken} onSeek={seek} onSkip={skip} />
       <div className="round-actions">
         <Button size="xs" variant="default" aria-keyshortcuts="K" leftSection={isPlaying ? <IconPlayerPauseFilled size={14} aria-hidden /> : <IconPlayerPlayFilled size={14} aria-hidden />} onClick={toggle}>{isPlaying ? 'Pause' : 'Play'}</Button>
