@@ -24,8 +24,6 @@ export interface MachineResultsProps {
   readonly onReveal: Reveal;
 }
 
-const looks: readonly (readonly [EvidenceKind, string])[] = [['race', 'Look for races'], ['own-tests', 'Your tests'], ['demo', 'Demo']];
-
 /** What came of the files: by level first, then script by script; looks beside the verdict have a form of their own. */
 export function MachineResults({ jobs, levels, blocked, onLook, onReveal }: MachineResultsProps) {
   return (
@@ -33,7 +31,7 @@ export function MachineResults({ jobs, levels, blocked, onLook, onReveal }: Mach
       <div className="pane-head">
         <h2>Results</h2>
         <div className="looks" role="group" aria-label="Looks beside the verdict">
-          {looks.map(([look, name]) => <Button key={look} size="compact-xs" variant="subtle" loading={jobs.asking === look} disabled={blocked !== null} onClick={() => onLook(look)}>{name}</Button>)}
+          <Button size="compact-xs" variant="subtle" loading={jobs.asking === 'race'} disabled={blocked !== null} onClick={() => onLook('race')}>Look for races</Button>
         </div>
       </div>
       <div className="pane-scroll machine-results" role="region" aria-label="What came of it" tabIndex={0}>
