@@ -78,7 +78,7 @@ describe('an answer that is recorded', () => {
     expect([errors, left]).toEqual([[], []]);
   }, 120_000);
 
-  it('[E47] [V41] is marked, played and sought in the debrief by keyboard, and deleted for good', async () => {
+  it('[E47] [V41] [V60] is marked, played and sought in the debrief by keyboard, and deleted for good', async () => {
     const { page, errors, left } = await openPage(stage.browser, { width: 1024 });
     await toTheAnswer(page);
     await page.keyboard.press('Alt+r');
@@ -101,6 +101,10 @@ describe('an answer that is recorded', () => {
     await player.getByText(/^0:00 of /).waitFor();
     await page.keyboard.press('s');
     await page.getByText('Situation 100 %, Task 0 %, Action 0 %, Result 0 %.').first().waitFor();
+    for (const key of ['f', 'l', 'f']) await page.keyboard.press(key);
+    await player.getByText(/^By your taps: 2 fillers, /).waitFor();
+    await player.getByRole('button', { name: 'Take the last filler back' }).click();
+    await player.getByText(/^By your taps: 1 filler, /).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page)).toEqual([]);
