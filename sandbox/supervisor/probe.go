@@ -27,16 +27,17 @@ func probe(host *host, megabytes, processes string) {
 	for _, limit := range []string{"user", "privileges", "calls"} {
 		tell(limit, succeeds(attempt(limit, "0")))
 	}
-	tell("processes", !succeeds(attempt("processes", processes)))
+	end, hasEnded := attempt("processes", processes)
+	tell("processes", hasEnded && !succeeds(end, hasEnded))
 
 	before, _ := kernel.oomKills.now()
-	end := attempt("memory", megabytes)
+	end, hasEnded = attempt("memory", megabytes)
 	kills := kernel.oomKills.since(before)
-	tell("memory", end.Signaled() && kills != nil && *kills > 0)
+	tell("memory", hasEnded && end.Signaled() && kills != nil && *kills > 0)
 }
 
-// attempt tries one thing as the candidate's program could.
-func attempt(what, amount string) syscall.WaitStatus {
+// attempt tries one thing as the candidate's program could. What has not ended within its time was not stopped by the limit; it is ended here.
+func attempt(what, amount string) (end syscall.WaitStatus, hasEnded bool) {
 	nothing, err := os.OpenFile(os.DevNull, os.O_RDWR, 0)
 	if err != nil {
 		panic(err.Error())
@@ -49,14 +50,17 @@ func attempt(what, amount string) syscall.WaitStatus {
 	defer trying.close()
 	select {
 	case <-trying.exited:
+		hasEnded = true
 	case <-time.After(probeWithin):
-		panic("trying the container's limit of " + what + " did not end")
 	}
 	killOthers()
-	return trying.status
+	<-trying.exited
+	return trying.status, hasEnded
 }
 
-func succeeds(status syscall.WaitStatus) bool { return status.Exited() && status.ExitStatus() == 0 }
+func succeeds(end syscall.WaitStatus, hasEnded bool) bool {
+	return hasEnded && end.Exited() && end.ExitStatus() == 0
+}
 
 // hasWayOut asks for a route to addresses that are kept for documentation. Nothing is sent: such a socket only looks.
 func hasWayOut() bool {
