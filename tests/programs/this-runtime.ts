@@ -28,6 +28,7 @@ const underGvisor: Readonly<Record<string, Otherwise>> = {
   'makes-many-files.go': { expect: 'time-limit', because: uncounted },
   'makes-many-files.ts': { expect: 'time-limit', because: uncounted },
   'protects-itself-from-the-kernel.go': { expect: 'wrong-answer', because: 'anybody may write any score for when memory runs out, which gVisor keeps and does not heed' },
+  'runs-what-it-wrote.go': { expect: 'runtime-error', because: 'the loader that race programs need may map a file of a place from which nothing can be started' },
   'starts-many-processes.ts': { expect: 'runtime-error', because: ended },
 };
 
