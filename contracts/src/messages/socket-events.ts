@@ -157,7 +157,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 24;
+export const protocolVersion = 25;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {
