@@ -16,7 +16,21 @@ export const reportStyles = `
 .report .board-picture text { paint-order: stroke; stroke: #fff; stroke-width: 4px; stroke-linejoin: round; }
 .report .board-picture .board-on-fill text { stroke: none; }
 @media (forced-colors: active) { .report .board-picture text { stroke: none; } }
+.report .voice-strip svg { display: block; inline-size: 100%; block-size: 22px; margin-block: 4px 6px; border: 1px solid #c9d1d9; border-radius: 4px; background: #fff; }
+.report .voice-spoken { fill: #1a7f37; }
+.report .voice-silent { fill: #c9d1d9; }
+.report .phase-band { margin-block-end: 6px; }
+.report .phase-row { position: relative; block-size: 20px; overflow: hidden; border-radius: 4px; background: #f3f4f6; }
+.report .phase { position: absolute; inset-block: 0; box-sizing: border-box; overflow: hidden; padding-inline: 5px; border: 1px solid #fff; border-radius: 4px; background: #dbeafe; color: #0a3069; font-size: 11px; line-height: 18px; text-overflow: ellipsis; white-space: nowrap; }
+.report .phase-check { background: #dafbe1; color: #0f5323; }
 .report .on-paper { display: none; }
 .report footer { margin-block-start: 20px; color: #59636e; font-size: 12px; }
-@media print { .report .board-picture { max-block-size: 240px; } .report .points { columns: 2; column-gap: 20px; font-size: 8pt; } .report .points li { break-inside: avoid; } .report { padding: 0; font-size: 9pt; line-height: 1.35; } .report h1 { font-size: 15pt; } .report h2 { margin-block-start: 12px; font-size: 11.5pt; } .report h3 { margin-block-start: 8px; font-size: 9.5pt; } .report p, .report ol, .report ul { margin-block: 0 5px; } .report pre { padding: 6px 8px; font-size: 7pt; line-height: 1.25; } .report .happened { font-size: 8pt; } .report .happened li { padding-block: 1px; } .report .off-paper { display: none; } .report .on-paper { display: block; } .report section { break-inside: auto; } .report h2, .report h3 { break-after: avoid; } }
+@media print { .report .phase, .report .phase-row, .report .voice-strip svg { print-color-adjust: exact; } .report .board-picture { max-block-size: 240px; } .report .points { columns: 2; column-gap: 20px; font-size: 8pt; } .report .points li { break-inside: avoid; } .report { padding: 0; font-size: 9pt; line-height: 1.35; } .report h1 { font-size: 15pt; } .report h2 { margin-block-start: 12px; font-size: 11.5pt; } .report h3 { margin-block-start: 8px; font-size: 9.5pt; } .report p, .report ol, .report ul { margin-block: 0 5px; } .report pre { padding: 6px 8px; font-size: 7pt; line-height: 1.25; } .report .happened { font-size: 8pt; } .report .happened li { padding-block: 1px; } .report .off-paper { display: none; } .report .voice-strip svg { display: block; inline-size: 100%; block-size: 22px; margin-block: 4px 6px; border: 1px solid #c9d1d9; border-radius: 4px; background: #fff; }
+.report .voice-spoken { fill: #1a7f37; }
+.report .voice-silent { fill: #c9d1d9; }
+.report .phase-band { margin-block-end: 6px; }
+.report .phase-row { position: relative; block-size: 20px; overflow: hidden; border-radius: 4px; background: #f3f4f6; }
+.report .phase { position: absolute; inset-block: 0; box-sizing: border-box; overflow: hidden; padding-inline: 5px; border: 1px solid #fff; border-radius: 4px; background: #dbeafe; color: #0a3069; font-size: 11px; line-height: 18px; text-overflow: ellipsis; white-space: nowrap; }
+.report .phase-check { background: #dafbe1; color: #0f5323; }
+.report .on-paper { display: block; } .report section { break-inside: auto; } .report h2, .report h3 { break-after: avoid; } }
 `;

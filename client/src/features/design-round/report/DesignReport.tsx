@@ -1,4 +1,4 @@
-import type { DesignDebrief } from '@dayseven/contracts';
+import type { DesignDebrief, VoiceView } from '@dayseven/contracts';
 import type { Rating } from '@dayseven/contracts/vocabulary';
 import type { DesignRoundView } from '../../../connection/use-timed-round.ts';
 import { momentDigits } from '../../../shared/clock-digits.ts';
@@ -10,17 +10,22 @@ import { Clipped } from '../../../shared/report/Clipped.tsx';
 import { timeLine } from '../../../shared/round/clock-words.ts';
 import { headlineWords } from '../../../shared/round/headline-words.ts';
 import { bandNames, designRows, rowNames } from '../../../shared/round/rubric-words.ts';
+import { VoiceOnPaper } from '../../../shared/voice/VoiceOnPaper.tsx';
+import { TimesOnPaper, type WorkReport } from './TimesOnPaper.tsx';
 
 export interface DesignReportData {
   readonly round: DesignRoundView;
   readonly debrief: DesignDebrief;
+  readonly work: WorkReport;
+  /** Where somebody listened. */
+  readonly voice?: VoiceView;
 }
 
 /** Of the document and of the notes; with them a usual round is on two pages. */
 const [documentLines, notesLines] = [32, 8];
 
 /** A design round on paper: at most three things to take along, what shows and what does not, the board, and the document. It needs nothing but itself. */
-export function DesignReport({ round, debrief }: DesignReportData) {
+export function DesignReport({ round, debrief, work, voice }: DesignReportData) {
   const { conditions, design } = round.design;
   const { clock, rating, discounted, notes } = round.timed;
   const startedAt = clock.startedAt === undefined ? '' : new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(clock.startedAt);
@@ -35,6 +40,7 @@ export function DesignReport({ round, debrief }: DesignReportData) {
         <h2>To take along</h2>
         <ol>{debrief.takeaways.map((kind) => <li key={kind}><strong>{headlineWords[kind].title}</strong>. {headlineWords[kind].advice}</li>)}</ol>
       </section>
+      <section><h2>Where the time went</h2><TimesOnPaper work={work} />{voice !== undefined && <VoiceOnPaper voice={voice} />}</section>
       {rating !== undefined && <OwnBands rating={rating} debrief={debrief} />}
       <section><h2>The design</h2><DesignMade points={debrief.points} own={debrief.own} /></section>
       <Asked debrief={debrief} />

@@ -32,10 +32,16 @@ const data: DesignReportData = {
     },
   },
   debrief,
+  work: {
+    lengthMs: 3_600_000,
+    spans: [{ at: 'requirements', fromMs: 0, toMs: 600_000 }, { at: 'drawing', fromMs: 600_000, toMs: 3_600_000 }],
+    times: [{ at: 'requirements', spentMs: 600_000, budgetMinutes: 8 }, { at: 'api', spentMs: 0, budgetMinutes: 5 }, { at: 'drawing', spentMs: 3_000_000 }],
+  },
 };
+const voice = { parts: [null, 0, 60], spokenPercent: 60, listenedMs: 1_200_000, silences: [], recordings: [] };
 
 describe('the report of a design round as a file', () => {
-  const file = reportFile('System-design round', <DesignReport {...data} />);
+  const file = reportFile('System-design round', <DesignReport {...data} voice={voice} />);
   const page = new DOMParser().parseFromString(file, 'text/html');
 
   it('[D73] says what to take along, the bands beside the facts, what shows, what was asked, and what was worked out', () => {
@@ -43,6 +49,18 @@ describe('the report of a design round as a file', () => {
       'Short links. 1 h, Strict, seed 7. 1 h used.', 'Does not count: the doorbell', 'Designed without a question. Before the first box', 'Scope and estimatesLeaning hire1 of 1 point shown.', 'It went well.',
       '1 of 2 points shown.', 'Reads outnumber writes. Found: “qps” in the document.', 'Says what is given up. Every choice was free.', 'Never asked: Do links expire?', 'Ten times the load. A good answer: Shard by key.', '1M * 2 => QPS = 23 QPS', '01:00 Interviewer: What if it comes twice? Answered aloud.',
     ]) expect(page.body.textContent).toContain(part);
+  });
+
+  it('[D87] shows where the time went and where it was spoken', () => {
+    expect([...page.querySelectorAll('.phase-row .phase')].map((span) => span.getAttribute('style'))).toEqual([expect.stringContaining('inline-size: 16.'), expect.stringContaining('inline-size: 83.')]);
+    expect(page.querySelectorAll('.voice-strip rect')).toHaveLength(2);
+    for (const part of ['Requirements: 10 of 8 min. API: 0 of 5 min. Board and components: 50 min.', 'You spoke in 60 % of the 20 min 0 s']) expect(page.body.textContent).toContain(part);
+  });
+
+  it('[D87] says so where nothing was made, and shows no strip where nobody listened', () => {
+    const bare = reportFile('System-design round', <DesignReport {...data} work={{ lengthMs: 0, spans: [], times: [] }} />);
+    expect(bare).toContain('Nothing was written or drawn.');
+    expect(bare).not.toContain('class="voice-strip"');
   });
 
   it('[D73] has the document whole, and prints its first lines and how many more there are', () => {

@@ -1,4 +1,4 @@
-import type { AccountView, FactsView, LessonView, TapeView } from '@dayseven/contracts';
+import type { AccountView, FactsView, LessonView, TapeView, VoiceView } from '@dayseven/contracts';
 import type { Band, RubricRow } from '@dayseven/contracts/vocabulary';
 import type { DsaRoundView } from '../../../connection/use-timed-round.ts';
 import { momentDigits } from '../../../shared/clock-digits.ts';
@@ -14,19 +14,22 @@ import { timeLine } from '../../../shared/round/clock-words.ts';
 import { conditionsLine } from '../../../shared/round/conditions-words.ts';
 import { bandNames, rowNames } from '../../../shared/round/rubric-words.ts';
 import { Clipped } from '../../../shared/report/Clipped.tsx';
+import { VoiceOnPaper } from '../../../shared/voice/VoiceOnPaper.tsx';
 
 export interface ReportData {
   readonly round: DsaRoundView;
   readonly lessons: readonly LessonView[];
   readonly marks: TapeView['marks'];
   readonly facts: FactsView;
+  /** Where somebody listened. */
+  readonly voice?: VoiceView;
 }
 
 /** Of a program and of the notes; with them a usual round is on two pages. */
 const [programLines, notesLines] = [28, 10];
 
 /** A round on paper: what happened, at most three things to take along, and the programs. It needs nothing but itself. */
-export function Report({ round, lessons, marks, facts }: ReportData) {
+export function Report({ round, lessons, marks, facts, voice }: ReportData) {
   const { conditions, picks, debrief } = round.dsa;
   const { clock, rating, discounted, notes } = round.timed;
   const startedAt = clock.startedAt === undefined ? '' : new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(clock.startedAt);
@@ -52,6 +55,7 @@ export function Report({ round, lessons, marks, facts }: ReportData) {
           account={debrief?.accounts.find(({ problemId }) => problemId === pick.id)} facts={facts.sheets.find(({ problemId }) => problemId === pick.id)} lesson={lessons.find(({ problemId }) => problemId === pick.id)} />
       ))}
       {rating !== undefined && <OwnView bands={rating.bands} line={rating.line} against={(debrief?.contradictions ?? []).map((row) => contradictionOf(row, debrief?.accounts ?? []))} />}
+      {voice !== undefined && <section><h2>Thinking aloud</h2><VoiceOnPaper voice={voice} /></section>}
       <section>
         <h2>What happened</h2>
         <ul className="happened">

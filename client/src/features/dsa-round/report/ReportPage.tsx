@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { factsQuery, lessonsQuery, tapeQuery } from '../../../connection/http-queries.ts';
+import { factsQuery, lessonsQuery, tapeQuery, voiceQuery } from '../../../connection/http-queries.ts';
 import type { DsaRoundView } from '../../../connection/use-timed-round.ts';
 import { fileDate, ReportFrame } from '../../../shared/report/ReportFrame.tsx';
 import { Report, type ReportData } from './Report.tsx';
@@ -18,7 +18,8 @@ function useReport(round: DsaRoundView): { readonly data: ReportData | undefined
   const lessons = useQuery(lessonsQuery(round.id));
   const tape = useQuery(tapeQuery(round.id));
   const facts = useQuery(factsQuery(round.id));
-  const why = [lessons.error, tape.error, facts.error].find((one) => one !== null)?.message;
-  if (lessons.data === undefined || tape.data === undefined || facts.data === undefined) return { data: undefined, why };
-  return { data: { round, lessons: lessons.data, marks: tape.data.marks, facts: facts.data }, why };
+  const voice = useQuery(voiceQuery(round.id));
+  const why = [lessons.error, tape.error, facts.error, voice.error].find((one) => one !== null)?.message;
+  if (lessons.data === undefined || tape.data === undefined || facts.data === undefined || voice.data === undefined) return { data: undefined, why };
+  return { data: { round, lessons: lessons.data, marks: tape.data.marks, facts: facts.data, ...(voice.data.listenedMs > 0 && { voice: voice.data }) }, why };
 }

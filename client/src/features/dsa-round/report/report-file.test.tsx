@@ -60,6 +60,14 @@ describe('the report as a file', () => {
     expect(page.querySelector('.on-paper')?.textContent).toBe('32 more lines; the HTML file has all.');
   });
 
+  it('[D87] shows where it was spoken, where somebody listened', () => {
+    const voice = { parts: [null, 0, 80, 30], spokenPercent: 37, listenedMs: 3_000_000, silences: [{ atMs: 65_000, ms: 130_000 }, { atMs: 600_000, ms: 61_000 }], recordings: [] };
+    const page = new DOMParser().parseFromString(reportFile('DSA round', <Report {...data} voice={voice} />), 'text/html');
+    expect([...page.querySelectorAll('.voice-strip rect')].map((part) => part.getAttribute('class'))).toEqual(['voice-silent', 'voice-spoken', 'voice-spoken']);
+    expect(page.body.textContent).toContain('You spoke in 37 % of the 50 min 0 s that were listened to, by loudness alone. The longest silences: 2 min 10 s from 01:05, 1 min 1 s from 10:00.');
+    expect(file).not.toContain('Thinking aloud');
+  });
+
   it('[R48] loads nothing and runs nothing, whatever was written into the round', () => {
     const page = new DOMParser().parseFromString(file, 'text/html');
     expect(page.querySelectorAll('script, img, link, iframe, [src], [href]')).toHaveLength(0);
