@@ -48,6 +48,7 @@ import { createReadVoice } from './application/recordings/read-voice.ts';
 import { sweepRecordings } from './application/recordings/sweep-recordings.ts';
 import { createMachineFinals } from './application/machine/machine-finals.ts';
 import { createRemarker } from './application/machine/remarker.ts';
+import { createTapeOfMachine } from './application/machine/tape-of-machine.ts';
 import { createReadProblem } from './application/read-problem.ts';
 import { createReadStories } from './application/stories/read-stories.ts';
 import type { Viewer } from './application/viewer.ts';
@@ -118,7 +119,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     listRounds,
     readReadiness: createReadReadiness({ listRounds }),
     readProblem: createReadProblem({ rounds, catalogue }),
-    readTape: createReadTape({ rounds, isHeldBack, catalogue, tapeOfDesign: createTapeOfDesign({ rounds, scenarios }) }),
+    readTape: createReadTape({ rounds, isHeldBack, catalogue, tapeOfDesign: createTapeOfDesign({ rounds, scenarios }), tapeOfMachine: createTapeOfMachine({ rounds, machines }) }),
     readFacts: createReadFacts({ rounds, isHeldBack, jobs, catalogue }),
     readDesignDebrief: createReadDesignDebrief({ rounds, isHeldBack, debriefDesign }),
     readLessons: createReadLessons({ ...ofNotes, rounds, isHeldBack }),

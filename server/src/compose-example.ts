@@ -17,6 +17,7 @@ import { createShowDesign } from './application/design/show-design.ts';
 import type { Clock } from './application/ports/clock.ts';
 import type { NoteScheduler } from './application/ports/note-scheduler.ts';
 import { createShowMachine } from './application/machine/show-machine.ts';
+import { createTapeOfMachine } from './application/machine/tape-of-machine.ts';
 import type { MachineCatalogue } from './application/ports/machine-catalogue.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
 import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
@@ -48,7 +49,7 @@ export function composeExample(parts: Parts): ReadExample {
     rounds,
     showRound: createShowRound({ ...own, showJobs, showDesign: createShowDesign(own), showBehavioral: createShowBehavioral(own), showMachine: createShowMachine({ ...own, showJobs }) }),
     keepExample: () => keepExample(own),
-    readTape: createReadTape({ ...own, isHeldBack, tapeOfDesign: createTapeOfDesign(own) }),
+    readTape: createReadTape({ ...own, isHeldBack, tapeOfDesign: createTapeOfDesign(own), tapeOfMachine: createTapeOfMachine(own) }),
     readFacts: createReadFacts({ rounds, isHeldBack, jobs, catalogue: caseless }),
     readLessons: createReadLessons({ ...own, isHeldBack, judgedProblems: createJudgedProblems(own) }),
   });

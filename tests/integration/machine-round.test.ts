@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { RoundView, type MachineConditions, type RoundId } from '@dayseven/contracts';
+import { RoundView, TapeView, type MachineConditions, type RoundId } from '@dayseven/contracts';
 import { minute } from '../support/dsa-stage.ts';
 import { newId, type Page } from '../support/page.ts';
 import { createWorld, type World } from '../support/world.ts';
@@ -81,5 +81,29 @@ describe('a machine-coding round', () => {
     const over = await page.hear('round:changed', ({ machine }) => machine?.finals !== undefined);
     expect(over.machine?.finals).toHaveLength(1);
     expect(over.machine?.because).toEqual(['never-opened', 'kept-for-mocks']);
+  });
+
+  it('[K80] is a tape once it is rated: its files by their names, its pad and its levels by its own time', async () => {
+    const { id: roundId } = await started();
+    const [file, tab] = ['file:one' as never, page.tab];
+    world.clock.advance(minute);
+    await page.ask('file:create', { roundId, file, path: 'fee.go' });
+    await page.ask('draft:edit', { roundId, problemId: file, language: 'go', tab, batch: 1, base: 0, changes: [[0, 0, 'package lockers\n']] });
+    await page.ask('draft:edit', { roundId, problemId: 'document', language: 'markdown', tab, batch: 2, base: 0, changes: [[0, 0, 'One.']] });
+    world.clock.advance(19 * minute);
+    await page.ask('file:delete', { roundId, file });
+    await page.ask('round:end', { roundId });
+    await page.ask('round:rate', { roundId, rating: { bands: {}, line: '' } });
+    const told = await (await fetch(`${world.url}/api/rounds/${roundId}/tape`)).json() as TapeView;
+    expect(TapeView.parse(told)).toEqual(told);
+    expect(told).toMatchObject({
+      lengthMs: 20 * minute, sheets: [],
+      machine: {
+        title: 'The lockers', language: 'go', levels: [{ number: 1, openedAtMs: 0 }, { number: 2, problemId: 'lockers-level-2', openedAtMs: 20 * minute }],
+        files: [{ id: 'file:begun-1', names: [{ atMs: 0, path: 'lockers.go' }], starter: 'package lockers\n', edits: [] }, { id: file, names: [{ atMs: minute, path: 'fee.go' }, { atMs: 20 * minute }], edits: [{ atMs: minute, changes: [[0, 0, 'package lockers\n']] }] }],
+        given: [{ atMs: 0, path: 'api.go', text: 'package lockers // up to 1\n' }, { atMs: 20 * minute, path: 'api.go', text: 'package lockers // up to 2\n' }],
+        pad: { edits: [{ atMs: minute, changes: [[0, 0, 'One.']] }] },
+      },
+    });
   });
 });

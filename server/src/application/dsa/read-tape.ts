@@ -4,6 +4,7 @@ import { marksOf } from '../../domain/round/marks.ts';
 import { foldRound, sheetOf, type SheetState } from '../../domain/round/round-state.ts';
 import { roundTime } from '../../domain/round/round-time.ts';
 import type { TapeOfDesign } from '../design/tape-of-design.ts';
+import type { TapeOfMachine } from '../machine/tape-of-machine.ts';
 import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
 import type { UseCase } from '../refusal.ts';
 import type { Viewer } from '../viewer.ts';
@@ -12,10 +13,11 @@ import { findRated, type Debriefing } from '../timed-round/find-rated.ts';
 interface Deps extends Debriefing {
   readonly catalogue: ProblemCatalogue;
   readonly tapeOfDesign: TapeOfDesign;
+  readonly tapeOfMachine: TapeOfMachine;
 }
 
 /** A round as a tape: every edit and everything that happened, by the round's own time. */
-export function createReadTape({ rounds, isHeldBack, catalogue, tapeOfDesign }: Deps): UseCase<RoundId, TapeView> {
+export function createReadTape({ rounds, isHeldBack, catalogue, tapeOfDesign, tapeOfMachine }: Deps): UseCase<RoundId, TapeView> {
   return async function readTape(viewer: Viewer, roundId) {
     const found = await findRated({ rounds, isHeldBack }, viewer, roundId);
     if (!found.ok) return found;
@@ -38,7 +40,7 @@ export function createReadTape({ rounds, isHeldBack, catalogue, tapeOfDesign }: 
       title: catalogue.find(problemId)?.summary.title ?? problemId,
       drafts: await drafts(problemId, sheetOf(state, problemId)),
     })));
-    const design = await tapeOfDesign(round, log);
-    return ok({ lengthMs: timeOf(Infinity), sheets, ...(design && { design }), marks: marksOf(log).map((mark) => ({ ...mark })) });
+    const [design, machine] = await Promise.all([tapeOfDesign(round, log), tapeOfMachine(round, log)]);
+    return ok({ lengthMs: timeOf(Infinity), sheets, ...(design && { design }), ...(machine && { machine }), marks: marksOf(log).map((mark) => ({ ...mark })) });
   };
 }
