@@ -66,7 +66,9 @@ func (r *goRunner) compile(host *host, job job, files files) *launch {
 	if !report.OK {
 		return nil
 	}
-	r.toVet = &goVet{source: source, glue: files[glueFile], archives: r.archives}
+	r.toVet = &goVet{archives: r.archives, packages: []vetPackage{{
+		importPath: "main", own: map[string][]byte{solutionFile: source}, beside: map[string][]byte{glueFile: files[glueFile]},
+	}}}
 	return &launch{start: func() *program { return startProgram(programPath, nil) }}
 }
 

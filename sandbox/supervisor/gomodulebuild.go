@@ -1,6 +1,7 @@
 package main
 
 import (
+	"maps"
 	"os"
 	"path"
 	"slices"
@@ -36,6 +37,9 @@ func (r *goRunner) compileModule(host *host, job job, files files) *launch {
 	if !report.OK {
 		return nil
 	}
+	if !job.Race {
+		r.toVet = vetOfModule(module, packages, r.archives)
+	}
 	return &launch{start: func() *program { return startProgram(programPath, nil, environment...) }}
 }
 
@@ -63,7 +67,7 @@ type moduleBuild struct {
 func (b *moduleBuild) run(packages []*goPackage) {
 	writeSource(glueFile, b.glue)
 	for number, each := range packages {
-		if !b.compile(each, builtFolder+"/p"+strconv.Itoa(number)+".a") {
+		if !b.compile(each, archiveOf(number)) {
 			return
 		}
 	}
@@ -78,9 +82,12 @@ func (b *moduleBuild) run(packages []*goPackage) {
 	if !b.perform(link, "") {
 		return
 	}
-	sealModule()
+	sealModule(len(packages))
 	b.report.OK = true
 }
+
+// archiveOf says where a package goes, by its place in the order.
+func archiveOf(number int) string { return builtFolder + "/p" + strconv.Itoa(number) + ".a" }
 
 // compile makes one package; a program is compiled too, for its errors, and then left alone.
 func (b *moduleBuild) compile(p *goPackage, archive string) bool {
@@ -170,14 +177,18 @@ func (b *moduleBuild) aboutWhole(message string) diagnostic {
 	return diagnostic{Severity: "error", File: b.module.rootFile(), Line: 1, Column: 1, Message: message}
 }
 
-// sealModule leaves the program and nothing else, in folders that only PID 1 can change.
-func sealModule() {
-	program, err := os.ReadDir(builtFolder)
+// sealModule leaves the program, and the packages for a look at them later, in folders that only PID 1 can change.
+func sealModule(packages int) {
+	built, err := os.ReadDir(builtFolder)
 	if err != nil {
 		panic(err.Error())
 	}
-	for _, entry := range program {
-		if path := builtFolder + "/" + entry.Name(); path != programPath {
+	kept := map[string]bool{programPath: true}
+	for number := range packages {
+		kept[archiveOf(number)] = true
+	}
+	for _, entry := range built {
+		if path := builtFolder + "/" + entry.Name(); !kept[path] {
 			_ = os.RemoveAll(path)
 		}
 	}
@@ -187,4 +198,22 @@ func sealModule() {
 			panic(err.Error())
 		}
 	}
+}
+
+// vetOfModule is a look at each package of a module that was built; those it imports are where the build left them.
+func vetOfModule(module *goModule, packages []*goPackage, archives map[string]string) *goVet {
+	vet := &goVet{archives: maps.Clone(archives)}
+	for number, each := range packages {
+		looked := vetPackage{folder: each.folder, importPath: each.importPath, own: map[string][]byte{}, beside: map[string][]byte{}}
+		for _, file := range each.files {
+			if file == apiFile {
+				looked.beside[file] = module.sources[file]
+			} else {
+				looked.own[file] = module.sources[file]
+			}
+		}
+		vet.archives[each.importPath] = archiveOf(number)
+		vet.packages = append(vet.packages, looked)
+	}
+	return vet
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"slices"
 	"testing"
 )
 
@@ -23,9 +24,13 @@ const vetSays = `{
 	}
 }`
 
+func single(source []byte) vetPackage {
+	return vetPackage{importPath: "main", own: map[string][]byte{solutionFile: source}, beside: map[string][]byte{glueFile: nil}}
+}
+
 func TestReadsFindings(t *testing.T) {
 	source := []byte("package main\n\n\n\té😀 y\n\té😀 z\n")
-	found, readable := parseFindings([]byte(vetSays), source)
+	found, readable := single(source).parseFindings([]byte(vetSays))
 	var got []string
 	for _, each := range found {
 		if each.Severity != "warning" || each.File != solutionFile {
@@ -45,7 +50,7 @@ func TestReadsFindings(t *testing.T) {
 
 func TestFindingsThatAreNone(t *testing.T) {
 	for text, readable := range map[string]bool{"{}\n": true, `{"main": {}}`: true, "": false, "vet: cannot find package": false, "[]": false} {
-		if found, got := parseFindings([]byte(text), nil); got != readable || len(found) > 0 {
+		if found, got := single(nil).parseFindings([]byte(text)); got != readable || len(found) > 0 {
 			t.Errorf("%q: found %v, readable %v", text, found, got)
 		}
 	}
@@ -57,10 +62,28 @@ func TestConfiguresVet(t *testing.T) {
 		ImportMap, PackageFile map[string]string
 		VetxOutput, GoVersion  string
 	}
-	if err := json.Unmarshal(goVet{archives: map[string]string{"fmt": "/a/fmt.a"}}.config(), &config); err != nil {
+	if err := json.Unmarshal(single(nil).config(map[string]string{"fmt": "/a/fmt.a"}), &config); err != nil {
 		t.Fatal(err)
 	}
-	if config.PackageFile["fmt"] != "/a/fmt.a" || config.ImportMap["fmt"] != "fmt" || config.GoFiles[0] != solutionFile || config.GoVersion == "" {
+	if config.PackageFile["fmt"] != "/a/fmt.a" || config.ImportMap["fmt"] != "fmt" || !slices.Equal(config.GoFiles, []string{glueFile, solutionFile}) || config.GoVersion == "" {
 		t.Errorf("configured %+v", config)
+	}
+}
+
+// Two folders may have files of one name; what is given is nobody's to mend.
+func TestFindingsOfAPackageNameItsFiles(t *testing.T) {
+	found, readable := vetPackage{
+		folder: "more", own: map[string][]byte{"more/b.go": []byte("\n\n"), "more/a.go": []byte("\n\n")}, beside: map[string][]byte{"more/api.go": []byte("\n\n")},
+	}.parseFindings([]byte(`{"m/more": {"assign": [
+		{"posn": "/w/source/more/b.go:1:1", "end": "/w/source/more/b.go:1:2", "message": "one"},
+		{"posn": "/w/source/more/api.go:1:1", "end": "/w/source/more/api.go:1:2", "message": "two"},
+		{"posn": "/w/source/more/a.go:2:1", "end": "/w/source/more/a.go:2:1", "message": "three"}
+	]}}`))
+	want := []diagnostic{
+		{Severity: "warning", File: "more/a.go", Line: 2, Column: 1, Message: "three"},
+		{Severity: "warning", File: "more/b.go", Line: 1, Column: 1, EndLine: 1, EndColumn: 1, Message: "one"},
+	}
+	if !readable || !reflect.DeepEqual(found, want) {
+		t.Errorf("found %+v", found)
 	}
 }

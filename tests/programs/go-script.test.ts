@@ -8,6 +8,7 @@ import { readScript } from '../../problems/src/machine-coding/read-machine.ts';
 import { createDockerSandbox } from '../../server/src/adapters/docker/docker-sandbox.ts';
 import { givenParts } from '../../server/src/adapters/judge-setup/given-parts.ts';
 import type { JudgeMachine } from '../../server/src/application/ports/judge-machine.ts';
+import type { GlueFile, KeptProgram } from '../../server/src/application/ports/sandbox.ts';
 
 const int: ValueType = { kind: 'int' };
 const text: ValueType = { kind: 'string' };
@@ -103,7 +104,9 @@ beforeAll(async () => {
 
 afterAll(() => sandbox.switchOff());
 
-async function play(...scripts: readonly (readonly unknown[])[]): Promise<readonly unknown[]> {
+type Script = readonly unknown[];
+
+function jobOf(files: readonly GlueFile[], scripts: readonly Script[]) {
   const inputs = scripts.map((steps) => {
     const read = readScript(signature, { args: {}, steps });
     if (!read.ok) throw new Error(read.reason);
@@ -111,10 +114,17 @@ async function play(...scripts: readonly (readonly unknown[])[]): Promise<readon
   });
   const glue = [{ name: 'api.go', text: goApi('box', signature) }, { name: 'glue.go', text: goScriptGlue('box', signature) }];
   const job = {
-    id: JobId.parse('6a1f0b9e-0000-4000-8000-000000000003'), language: 'go', source: '', module: { name: 'box', files: [{ name: 'box.go', text: box }] },
+    id: JobId.parse('6a1f0b9e-0000-4000-8000-000000000003'), language: 'go', source: '', module: { name: 'box', files },
     glue, inputs: inputs.map((input) => encodeInput(signature, input)), limits: defaultLimits.go,
   } as const;
-  const seen = await sandbox.run(job, () => undefined, new AbortController().signal);
+  return { job, inputs };
+}
+
+const signal = new AbortController().signal;
+
+async function play(...scripts: readonly Script[]): Promise<readonly unknown[]> {
+  const { job, inputs } = jobOf([{ name: 'box.go', text: box }], scripts);
+  const seen = await sandbox.run(job, () => undefined, signal);
   expect(seen.compile).toMatchObject({ kind: 'compiled' });
   return seen.cases.map(({ end }, i) => {
     if (end.how !== 'answered') return end;
@@ -140,5 +150,21 @@ describe('[K7] a script in Go', () => {
   it('makes calls at once, and goes on when all of them have answered', async () => {
     const [returned] = await play([{ parallel: [['wait', 300], ['wait', 100], ['wait', 200]] }, ['now']]);
     expect(Array.isArray(returned) && [returned[0], returned.slice(1, 4).sort(), returned[4]]).toEqual([null, [0, 1, 2], 300]);
+  }, 60_000);
+});
+
+describe('[K10] vet', () => {
+  it('looks at every package of a Go solution, and names the file', async () => {
+    const { job } = jobOf([
+      { name: 'box.go', text: box.replace('\t"strconv"', '\t"strconv"\n\t"box/shelf"').replace('return b\n', 'fmt.Print(shelf.New(1).Size)\n\treturn b\n') },
+      { name: 'shelf/shelf.go', text: 'package shelf\n\ntype Shelf struct{ Size int }\n\nfunc New(size int) Shelf {\n\tsize = size\n\treturn Shelf{size}\n}\n' },
+      { name: 'demo/main.go', text: 'package main\n\nimport (\n\t"box"\n\t"fmt"\n)\n\nfunc main() { fmt.Printf("%d", box.NewBox()) }\n' },
+    ], [[['now']]]);
+    let kept: KeptProgram | undefined;
+    await sandbox.run({ ...job, keep: (program) => { kept = program; } }, () => undefined, signal);
+    expect((await kept?.look(signal))?.diagnostics).toEqual([
+      { severity: 'warning', file: 'shelf/shelf.go', line: 6, column: 2, message: 'self-assignment of size' },
+      expect.objectContaining({ file: 'demo/main.go', line: 8, message: expect.stringContaining('Printf format %d') }),
+    ]);
   }, 60_000);
 });
