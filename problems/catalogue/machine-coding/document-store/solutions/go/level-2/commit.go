@@ -1,0 +1,20 @@
+package documentstore
+
+import "documentstore/documents"
+
+// write stores a document, new or changed, and says the number of the change; it is called under the lock.
+// It fails with ErrTaken when another document has one of its unique values.
+func (s *DocumentStore) write(collection string, document documents.Document) (int, error) {
+	if !s.collection(collection).Put(document) {
+		return 0, ErrTaken
+	}
+	s.last++
+	return s.last, nil
+}
+
+// erase removes a document and says the number of the change; it is called under the lock.
+func (s *DocumentStore) erase(collection string, key string) int {
+	s.collection(collection).Remove(key)
+	s.last++
+	return s.last
+}

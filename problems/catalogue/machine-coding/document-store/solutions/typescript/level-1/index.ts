@@ -1,0 +1,1 @@
+export { DocumentStore } from './store.ts';

@@ -1,0 +1,79 @@
+import { type Change, type Condition, Failure } from './api.ts';
+import { Collection } from './collection.ts';
+import { holdAll } from './conditions.ts';
+import { type Document, emptyDocument, withFields } from './document.ts';
+import { Feed } from './feed.ts';
+
+/** Keeps documents in collections and numbers their changes. */
+export class DocumentStore {
+  readonly #collections = new Map<string, Collection>();
+  readonly #feed = new Feed();
+  /** The number of the last change. */
+  #last = 0;
+
+  insert(collection: string, key: string, fields: Map<string, string>): number {
+    if (this.#collection(collection).find(key)) throw new Failure('taken');
+    return this.#write(collection, withFields(emptyDocument(key), fields));
+  }
+
+  get(collection: string, key: string): Map<string, string> {
+    return new Map(this.#find(collection, key).fields);
+  }
+
+  set(collection: string, key: string, fields: Map<string, string>): number {
+    return this.#write(collection, withFields(this.#find(collection, key), fields));
+  }
+
+  remove(collection: string, key: string): number {
+    this.#find(collection, key);
+    this.#collection(collection).remove(key);
+    return this.#number({ collection, key, removed: true, fields: new Map() });
+  }
+
+  find(collection: string, conditions: readonly Condition[]): string[] {
+    return this.#collection(collection).all().filter(({ fields }) => holdAll(conditions, fields)).map(({ key }) => key);
+  }
+
+  unique(collection: string, field: string): number {
+    if (!this.#collection(collection).unique(field)) throw new Failure('not-unique');
+    return this.find(collection, [{ field, operator: 'has', value: '' }]).length;
+  }
+
+  version(collection: string, key: string): number {
+    return this.#find(collection, key).version;
+  }
+
+  replace(collection: string, key: string, expected: number, fields: Map<string, string>): number {
+    if (this.version(collection, key) !== expected) throw new Failure('stale');
+    return this.#write(collection, withFields(emptyDocument(key), fields));
+  }
+
+  changes(after: number, most: number): Change[] {
+    return this.#feed.after(after, most);
+  }
+
+  #find(collection: string, key: string): Document {
+    const document = this.#collection(collection).find(key);
+    if (!document) throw new Failure('missing');
+    return document;
+  }
+
+  /** Stores a document, new or changed, and says the number of the change. */
+  #write(collection: string, document: Document): number {
+    if (!this.#collection(collection).put({ ...document, version: this.#last + 1 })) throw new Failure('taken');
+    return this.#number({ collection, key: document.key, removed: false, fields: new Map(document.fields) });
+  }
+
+  #number(change: Omit<Change, 'number'>): number {
+    this.#last += 1;
+    this.#feed.add({ number: this.#last, ...change });
+    return this.#last;
+  }
+
+  /** Makes the collection when its name is new. */
+  #collection(name: string): Collection {
+    const found = this.#collections.get(name) ?? new Collection();
+    this.#collections.set(name, found);
+    return found;
+  }
+}
