@@ -17,6 +17,7 @@ import { openFactFinder } from './adapters/search/open-fact-finder.ts';
 import { loadUnits, workOut } from './adapters/units/work-out.ts';
 import { createProber } from './application/design/prober.ts';
 import { createReadTemplate } from './application/design/own-template.ts';
+import { createTapeOfBehavioral } from './application/behavioral/tape-of-behavioral.ts';
 import { createTapeOfDesign } from './application/design/tape-of-design.ts';
 import { createReadDesignDebrief } from './application/design/read-debrief.ts';
 import { createBoardBook } from './application/design/board-book.ts';
@@ -119,7 +120,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     listRounds,
     readReadiness: createReadReadiness({ listRounds }),
     readProblem: createReadProblem({ rounds, catalogue }),
-    readTape: createReadTape({ rounds, isHeldBack, catalogue, tapeOfDesign: createTapeOfDesign({ rounds, scenarios }), tapeOfMachine: createTapeOfMachine({ rounds, machines }) }),
+    readTape: createReadTape({ rounds, isHeldBack, catalogue, tapeOfBehavioral: createTapeOfBehavioral({ questions, notes }), tapeOfDesign: createTapeOfDesign({ rounds, scenarios }), tapeOfMachine: createTapeOfMachine({ rounds, machines }) }),
     readFacts: createReadFacts({ rounds, isHeldBack, jobs, catalogue }),
     readDesignDebrief: createReadDesignDebrief({ rounds, isHeldBack, debriefDesign }),
     readLessons: createReadLessons({ ...ofNotes, rounds, isHeldBack }),

@@ -5,6 +5,7 @@ import { createMemoryRoundStore } from './adapters/memory/memory-round-store.ts'
 import { createMemoryStoryStore } from './adapters/memory/memory-story-store.ts';
 import { createDraftBook } from './application/draft-book.ts';
 import { createJudgedProblems } from './application/dsa/judged-problems.ts';
+import { createTapeOfBehavioral } from './application/behavioral/tape-of-behavioral.ts';
 import { createTapeOfDesign } from './application/design/tape-of-design.ts';
 import { createReadFacts } from './application/dsa/read-facts.ts';
 import { createReadLessons } from './application/dsa/read-lessons.ts';
@@ -49,7 +50,7 @@ export function composeExample(parts: Parts): ReadExample {
     rounds,
     showRound: createShowRound({ ...own, showJobs, showDesign: createShowDesign(own), showBehavioral: createShowBehavioral(own), showMachine: createShowMachine({ ...own, showJobs }) }),
     keepExample: () => keepExample(own),
-    readTape: createReadTape({ ...own, isHeldBack, tapeOfDesign: createTapeOfDesign(own), tapeOfMachine: createTapeOfMachine(own) }),
+    readTape: createReadTape({ ...own, isHeldBack, tapeOfBehavioral: createTapeOfBehavioral(own), tapeOfDesign: createTapeOfDesign(own), tapeOfMachine: createTapeOfMachine(own) }),
     readFacts: createReadFacts({ rounds, isHeldBack, jobs, catalogue: caseless }),
     readLessons: createReadLessons({ ...own, isHeldBack, judgedProblems: createJudgedProblems(own) }),
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { DayView, NotesView, RoundView, type AskedQuestionView, type Band, type BehavioralConditions, type RoundId } from '@dayseven/contracts';
+import { DayView, NotesView, RoundView, TapeView, type AskedQuestionView, type Band, type BehavioralConditions, type RoundId } from '@dayseven/contracts';
 import { minute, setDsaStage, type DsaStage } from '../support/dsa-stage.ts';
 import { newId } from '../support/page.ts';
 
@@ -125,6 +125,52 @@ describe('a behavioral round', () => {
     const second = await started({ seed: 3 });
     await answered(second);
     expect((await seen(second)).behavioral!.asked.map(({ id }) => id).filter((id) => asked.includes(id))).toEqual([]);
+  });
+});
+
+describe('the tape of a behavioral round', () => {
+  it('[V61] has its questions, what was typed and recorded, what was asked on, bands and the review, by its own time', async () => {
+    await note('One?');
+    const roundId = await started({ questions: 1, mode: 'relaxed' });
+    const tape = async () => (await fetch(`${stage.world.url}/api/rounds/${roundId}/tape`)).json() as Promise<TapeView>;
+    const { id: questionId } = await open(roundId);
+    const type = (text: string, part = 0) => stage.page.ask('answer:save', { roundId, questionId, part, text });
+    const recordingId = newId();
+    stage.world.clock.advance(minute);
+    await type('We had.');
+    await stage.page.ask('recording:begin', { roundId, questionId, part: 0, recordingId });
+    await stage.page.ask('recording:end', { roundId, recordingId, because: 'candidate' });
+    await stage.page.ask('round:pause', { roundId });
+    stage.world.clock.advance(10 * minute);
+    await stage.page.ask('round:resume', { roundId });
+    stage.world.clock.advance(minute);
+    await type('I had.');
+    await stage.page.ask('answer:finish', { roundId, questionId });
+    await type('Ann.', 1);
+    await stage.page.ask('follow-up:answer', { roundId, questionId, part: 1, answer: 'said' });
+    await stage.page.ask('follow-up:answer', { roundId, questionId, part: 2, answer: 'put-aside' });
+    await stage.page.ask('question:close', { roundId, questionId, band: 'leaning-no' });
+    const { behavioral } = await stage.page.ask('review:begin', { roundId });
+    await stage.page.ask('review:grade', { roundId, noteId: behavioral!.review!.next!.id, grade: 'hard' });
+    await stage.page.ask('round:end', { roundId });
+    expect(await tape()).not.toHaveProperty('behavioral');
+    await stage.page.ask('round:rate', { roundId, rating: { bands: {}, line: '' } });
+    const told = await tape();
+    expect(TapeView.parse(told)).toEqual(told);
+    const at = 2 * minute;
+    expect(told.behavioral).toEqual({
+      questions: [{
+        id: questionId, text: expect.any(String), askedMs: 0, answerFromMs: minute, finishedMs: at, closedMs: at, band: 'leaning-no',
+        typed: { starter: '', edits: [{ atMs: minute, changes: [[0, 0, 'We had.']] }, { atMs: at, changes: [[0, 2, 'I']] }] },
+        followUps: [
+          { part: 1, text: `${questionId}: first?`, askedMs: at, answered: { atMs: at, answer: 'said' }, typed: { starter: '', edits: [{ atMs: at, changes: [[0, 0, 'Ann.']] }] } },
+          { part: 2, text: `${questionId}: second?`, askedMs: at, answered: { atMs: at, answer: 'put-aside' }, typed: { starter: '', edits: [] } },
+        ],
+        recordings: [{ id: recordingId, part: 0, fromMs: minute, ms: 0 }],
+      }],
+      review: { begunMs: at, notes: 1, graded: [{ atMs: at, question: 'One?', grade: 'hard' }] },
+    });
+    expect(told.marks.map(({ kind }) => kind)).toEqual(['question', 'recording', 'pause', 'asked-on', 'asked-on', 'band', 'review', 'graded', 'end']);
   });
 });
 

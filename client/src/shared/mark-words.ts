@@ -1,5 +1,7 @@
 import type { TapeView } from '@dayseven/contracts';
 import type { MarkKind } from '@dayseven/contracts/vocabulary';
+import { bandNames } from './round/rubric-words.ts';
+import { grades } from './weak-notes/note-words.ts';
 import { outcomeWords, type Tone } from './outcome-words.ts';
 
 type Mark = TapeView['marks'][number];
@@ -8,10 +10,13 @@ const kindNames: Readonly<Record<MarkKind, string>> = {
   run: 'Run', submission: 'Submission', hint: 'Hint taken', costs: 'Costs said', prompt: 'Interviewer', paste: 'Pasted from elsewhere', away: 'Away', pause: 'Paused', credit: 'Time given back', end: 'The end',
   asked: 'You asked', probe: 'Interviewer', curveball: 'A new turn',
   level: 'A level opened', race: 'Look for races', 'own-tests': 'Own tests', demo: 'Demo',
+  question: 'Question', 'asked-on': 'Interviewer', recording: 'Recording', band: 'Question closed', review: 'Final review', graded: 'Note',
 };
 
 /** "Run: Wrong answer", "Interviewer: How would you test it?" */
-export function markWords({ kind, verdict, text }: Mark): string {
+export function markWords({ kind, verdict, band, grade, text }: Mark): string {
+  if (band !== undefined) return `Your band: ${bandNames[band]}`;
+  if (grade !== undefined) return `${grades.find((one) => one.grade === grade)?.name}: ${text}`;
   const more = verdict === undefined ? text : outcomeWords[verdict].name;
   return more === undefined ? kindNames[kind] : `${kindNames[kind]}: ${more}`;
 }

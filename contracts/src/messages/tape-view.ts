@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { AnswerPart } from '../vocabulary/behavioral.ts';
 import { BoardPatch, Component } from '../vocabulary/design.ts';
-import { FileId, ProblemId } from '../vocabulary/ids.ts';
+import { FileId, ProblemId, QuestionId, RecordingId } from '../vocabulary/ids.ts';
 import { Edit } from '../vocabulary/job.ts';
 import { Language } from '../vocabulary/language.ts';
 import { LevelNumber, SourceFile } from '../vocabulary/machine.ts';
+import { Band, PromptAnswer } from '../vocabulary/round.ts';
+import { Grade } from '../vocabulary/weak-note.ts';
 import { MarkView } from './mark-view.ts';
 
 /** A text as it began, and what was typed since, in order. */
@@ -35,6 +38,23 @@ export const TapeView = z.object({
     /** Files that cannot be changed, each from when it stood so. */
     given: z.array(z.object({ atMs: z.number(), ...SourceFile.shape })),
     pad: z.object(typed),
+  }).exactOptional(),
+  /** Of a behavioral round: its questions, what was typed and recorded to them, and its final review. */
+  behavioral: z.object({
+    questions: z.array(z.object({
+      id: QuestionId,
+      text: z.string(),
+      askedMs: z.number(),
+      answerFromMs: z.number(),
+      finishedMs: z.number().exactOptional(),
+      closedMs: z.number().exactOptional(),
+      band: Band.exactOptional(),
+      typed: z.object(typed),
+      followUps: z.array(z.object({ part: AnswerPart, text: z.string(), askedMs: z.number(), answered: z.object({ atMs: z.number(), answer: PromptAnswer }).exactOptional(), typed: z.object(typed) })),
+      /** Those that are not deleted; `ms` is as long as the server measured. */
+      recordings: z.array(z.object({ id: RecordingId, part: AnswerPart, fromMs: z.number(), ms: z.number() })),
+    })),
+    review: z.object({ begunMs: z.number(), notes: z.number().int().min(0), graded: z.array(z.object({ atMs: z.number(), question: z.string(), grade: Grade })) }).exactOptional(),
   }).exactOptional(),
   marks: z.array(MarkView),
 });

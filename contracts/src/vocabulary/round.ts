@@ -69,7 +69,7 @@ export const PromptAnswer = z.enum(['said', 'put-aside']);
 export type PromptAnswer = z.infer<typeof PromptAnswer>;
 
 /** What a tape of a round may be wound to. */
-export const MarkKind = z.enum(['run', 'submission', 'hint', 'costs', 'prompt', 'paste', 'away', 'pause', 'credit', 'end', 'asked', 'probe', 'curveball', 'level', 'race', 'own-tests', 'demo']);
+export const MarkKind = z.enum(['run', 'submission', 'hint', 'costs', 'prompt', 'paste', 'away', 'pause', 'credit', 'end', 'asked', 'probe', 'curveball', 'level', 'race', 'own-tests', 'demo', 'question', 'asked-on', 'recording', 'band', 'review', 'graded']);
 export type MarkKind = z.infer<typeof MarkKind>;
 
 /** What a program costs, in the candidate's words, such as O(n log n). */

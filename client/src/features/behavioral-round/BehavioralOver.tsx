@@ -27,7 +27,7 @@ export function BehavioralOver({ view, round }: BehavioralOverProps) {
     <main id="main" className="round-page">
       <h1>{rating === undefined ? 'The round is over' : 'Debrief'}</h1>
       <p className="quiet">{conditionsLine(view.behavioral.conditions)}. {spokenTime(clock.usedMs)} used.</p>
-      {rating !== undefined && <p className="round-actions"><Link href={`/rounds/${view.id}/report`}>Report</Link></p>}
+      {rating !== undefined && <p className="round-actions"><Link href={`/rounds/${view.id}/replay`}>Replay</Link><Link href={`/rounds/${view.id}/report`}>Report</Link></p>}
       {rating === undefined ? <RateRound rows={behavioralRows} then={day?.isOver === false ? 'break' : 'results'} failure={round.failure?.message} onRate={round.rate} /> : <Debrief view={view} round={round} />}
       <p className="round-actions">{day === undefined ? <Link href="/rounds/new/behavioral">Plan another round</Link> : <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/notes">Weak notes</Link><Link href="/stories">Your stories</Link><Link href="/">Back to the problems</Link></p>
     </main>

@@ -1,5 +1,5 @@
 import type { AskedQuestionView } from '@dayseven/contracts';
-import type { BehavioralConditions, BehavioralFamily, PromptAnswer, QuestionReason } from '@dayseven/contracts/vocabulary';
+import type { BehavioralConditions, BehavioralFamily, QuestionReason } from '@dayseven/contracts/vocabulary';
 import { clockDigits } from '../../shared/clock-digits.ts';
 import { counted } from '../../shared/quantities.ts';
 import { allowedTime, modeNames } from '../../shared/round/mode-words.ts';
@@ -36,12 +36,6 @@ export function answerTime({ answerFromMs, answerMinutes }: Pick<AskedQuestionVi
 export function tookWords({ askedMs, answerFromMs, finishedMs }: AskedQuestionView): string {
   if (finishedMs === undefined) return 'The answer was not finished.';
   return `Prepared for ${clockDigits(answerFromMs - askedMs)}, answered in ${clockDigits(finishedMs - answerFromMs)}.`;
-}
-
-/** What became of something asked after an answer. */
-export function answerWords(answer: PromptAnswer | undefined): string {
-  if (answer === undefined) return '';
-  return answer === 'said' ? 'Answered aloud.' : 'Put aside.';
 }
 
 const tooOften = 3;

@@ -9,10 +9,13 @@ import { openTape } from '../../shared/tape/tape.ts';
 import { TapeEditor } from '../../shared/tape/TapeEditor.tsx';
 import { Timeline } from '../../shared/tape/Timeline.tsx';
 import { ReplayedBoard } from './ReplayedBoard.tsx';
+import { ReplayedQuestions } from './ReplayedQuestions.tsx';
 import { speeds, usePlayer, type Speed } from './use-player.ts';
 import { usePlainKeys } from '../../shared/use-plain-keys.ts';
 
 export interface PlayerProps {
+  /** Whose recordings are heard; absent for the example, which has none. */
+  readonly roundId?: string;
   readonly view: TapeView;
   readonly startMs: number;
 }
@@ -20,9 +23,11 @@ export interface PlayerProps {
 const stepMs = 5_000;
 
 /** The round as a tape: play, wind, jump from mark to mark; everything by keys too. */
-export function Player({ view, startMs }: PlayerProps) {
+export function Player({ roundId = '', view, startMs }: PlayerProps) {
   const tape = useMemo(() => openTape(view), [view]);
-  const player = usePlayer(tape, startMs);
+  const { behavioral } = view;
+  // What was said is followed as it was said; what was typed may be hurried.
+  const player = usePlayer(tape, startMs, behavioral === undefined ? 4 : 1);
   const { atMs, windTo } = player;
   const frame = tape.frameAt(atMs);
   const drawing = tape.drawingAt(atMs);
@@ -51,10 +56,12 @@ export function Player({ view, startMs }: PlayerProps) {
       </div>
       <Timeline tape={tape} marks={view.marks} atMs={atMs} spoken={spoken} onWind={windTo} />
       <div className={drawing === undefined ? 'player-body' : 'player-body player-design'}>
-        <section className="pane editor-pane" aria-label="The text at this moment">
-          <div className="pane-head"><h2>{frameWords(frame)}</h2></div>
-          <div className="editor-body">{frame !== undefined && <TapeEditor key={`${frame.of}/${frame.language}`} frame={frame} />}</div>
-        </section>
+        {behavioral === undefined ? (
+          <section className="pane editor-pane" aria-label="The text at this moment">
+            <div className="pane-head"><h2>{frameWords(frame)}</h2></div>
+            <div className="editor-body">{frame !== undefined && <TapeEditor key={`${frame.of}/${frame.language}`} frame={frame} />}</div>
+          </section>
+        ) : <ReplayedQuestions roundId={roundId} questions={behavioral} player={player} />}
         {drawing !== undefined && <ReplayedBoard drawing={drawing} />}
         <section className="pane player-marks" aria-label="Marks">
           <div className="pane-head"><h2>What happened</h2></div>

@@ -18,7 +18,7 @@ export function ReplayPage({ roundId }: { readonly roundId: string }) {
       </div>
       {error !== null && <Notice kind="problem">{error.message}</Notice>}
       {view === undefined && error === null && <Loader aria-label="Loading the tape" />}
-      {view !== undefined && <Player view={view} startMs={startMs} />}
+      {view !== undefined && <Player roundId={roundId} view={view} startMs={startMs} />}
     </main>
   );
 }

@@ -9,12 +9,12 @@ const tickMs = 100;
 const idleMs = 5_000;
 const leadMs = 1_000;
 
-/** Where the tape stands and how it runs. */
-export function usePlayer(tape: Tape, startMs: number) {
+/** Where the tape stands and how it runs; at first as fast as `first` says. */
+export function usePlayer(tape: Tape, startMs: number, first: Speed) {
   const { lengthMs } = tape;
   const [atMs, setAtMs] = useState(Math.min(startMs, lengthMs));
   const [isPlaying, setIsPlaying] = useState(false);
-  const [speed, setSpeed] = useState<Speed>(4);
+  const [speed, setSpeed] = useState<Speed>(first);
   const [skipsIdle, setSkipsIdle] = useState(true);
 
   const tick = useEffectEvent(() => {

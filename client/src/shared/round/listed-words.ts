@@ -30,5 +30,5 @@ export function hasReport({ kind, clock, design, behavioral }: RoundListItem): b
 
 /** Whether it can be watched again. */
 export function hasTape(round: RoundListItem): boolean {
-  return hasReport(round) && (round.kind === 'dsa' || round.kind === 'design');
+  return hasReport(round) && (round.kind !== 'machine-coding');
 }

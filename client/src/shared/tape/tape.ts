@@ -3,6 +3,7 @@ import type { BoardElement, Component, TextLanguage } from '@dayseven/contracts/
 import { applyEdits } from '../../connection/text-edits.ts';
 import type { Box } from '../board/board-geometry.ts';
 import { openBoardTape } from '../board/board-tape.ts';
+import { workOnQuestions } from './questions-tape.ts';
 
 type Draft = Pick<TapeView['sheets'][number]['drafts'][number], 'starter' | 'edits'>;
 
@@ -33,7 +34,7 @@ export interface Tape {
   drawingAt(atMs: number): DrawingFrame | undefined;
   /** The next moment at which anything happens; the end when nothing does any more. */
   nextActivity(afterMs: number): number;
-  /** How many edits and strokes fall into each of so many equal parts. */
+  /** How many edits, strokes and recorded seconds fall into each of so many equal parts. */
   density(parts: number): readonly number[];
 }
 
@@ -49,11 +50,11 @@ interface Track {
   readonly keyframes: readonly string[];
 }
 
-export function openTape({ lengthMs, sheets, design, marks }: TapeView): Tape {
+export function openTape({ lengthMs, sheets, design, behavioral, marks }: TapeView): Tape {
   const ofSheets = sheets.flatMap(({ problemId, title, drafts }) => drafts.filter(({ edits }) => edits.length > 0).map((draft) => trackOf({ of: problemId, title, language: draft.language, draft })));
   const tracks = [...ofSheets, ...(design ? [trackOf({ of: 'document', title: design.title, language: 'markdown', draft: design.document })] : [])];
   const board = design && openBoardTape(design.board);
-  const work = [...tracks.flatMap(({ times }) => times), ...(board?.times ?? []), ...(design?.components ?? []).map(({ atMs }) => atMs)];
+  const work = [...tracks.flatMap(({ times }) => times), ...(board?.times ?? []), ...(design?.components ?? []).map(({ atMs }) => atMs), ...(behavioral ? workOnQuestions(behavioral) : [])];
   const activity = [...work, ...marks.map(({ atMs }) => atMs)].sort((one, other) => one - other);
   const begunFirst = tracks.reduce<Track | undefined>((best, one) => (best && timeOfFirst(best) <= timeOfFirst(one) ? best : one), undefined);
   return {

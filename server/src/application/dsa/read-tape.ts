@@ -3,6 +3,7 @@ import { ok } from '../../domain/result.ts';
 import { marksOf } from '../../domain/round/marks.ts';
 import { foldRound, sheetOf, type SheetState } from '../../domain/round/round-state.ts';
 import { roundTime } from '../../domain/round/round-time.ts';
+import type { TapeOfBehavioral } from '../behavioral/tape-of-behavioral.ts';
 import type { TapeOfDesign } from '../design/tape-of-design.ts';
 import type { TapeOfMachine } from '../machine/tape-of-machine.ts';
 import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
@@ -12,12 +13,13 @@ import { findRated, type Debriefing } from '../timed-round/find-rated.ts';
 
 interface Deps extends Debriefing {
   readonly catalogue: ProblemCatalogue;
+  readonly tapeOfBehavioral: TapeOfBehavioral;
   readonly tapeOfDesign: TapeOfDesign;
   readonly tapeOfMachine: TapeOfMachine;
 }
 
 /** A round as a tape: every edit and everything that happened, by the round's own time. */
-export function createReadTape({ rounds, isHeldBack, catalogue, tapeOfDesign, tapeOfMachine }: Deps): UseCase<RoundId, TapeView> {
+export function createReadTape({ rounds, isHeldBack, catalogue, tapeOfBehavioral, tapeOfDesign, tapeOfMachine }: Deps): UseCase<RoundId, TapeView> {
   return async function readTape(viewer: Viewer, roundId) {
     const found = await findRated({ rounds, isHeldBack }, viewer, roundId);
     if (!found.ok) return found;
@@ -40,7 +42,10 @@ export function createReadTape({ rounds, isHeldBack, catalogue, tapeOfDesign, ta
       title: catalogue.find(problemId)?.summary.title ?? problemId,
       drafts: await drafts(problemId, sheetOf(state, problemId)),
     })));
-    const [design, machine] = await Promise.all([tapeOfDesign(round, log), tapeOfMachine(round, log)]);
-    return ok({ lengthMs: timeOf(Infinity), sheets, ...(design && { design }), ...(machine && { machine }), marks: marksOf(log).map((mark) => ({ ...mark })) });
+    const [design, machine, behavioral] = await Promise.all([tapeOfDesign(round, log), tapeOfMachine(round, log), tapeOfBehavioral(log)]);
+    const marks = [...(behavioral?.marks ?? []), ...marksOf(log)].sort((one, other) => one.atMs - other.atMs);
+    return ok({
+      lengthMs: timeOf(Infinity), sheets, ...(design && { design }), ...(machine && { machine }), ...(behavioral && { behavioral: behavioral.shown }), marks: marks.map((mark) => ({ ...mark })),
+    });
   };
 }

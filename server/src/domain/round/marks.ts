@@ -1,4 +1,4 @@
-import type { MarkKind, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
+import type { Band, Grade, MarkKind, ProblemId, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { LogEntry } from './timed-round.ts';
 import type { RoundEvent, SheetEvent } from './round-event.ts';
 import { roundTime } from './round-time.ts';
@@ -9,6 +9,8 @@ export interface Mark {
   readonly kind: MarkKind;
   readonly problemId?: ProblemId;
   readonly verdict?: VerdictKind;
+  readonly band?: Band;
+  readonly grade?: Grade;
   /** What was said, by the interviewer or the candidate. */
   readonly text?: string;
 }

@@ -4,10 +4,11 @@ import type { BehavioralRoundView } from '../../../connection/use-timed-round.ts
 import { clockDigits } from '../../../shared/clock-digits.ts';
 import { Clipped } from '../../../shared/report/Clipped.tsx';
 import { timeLine } from '../../../shared/round/clock-words.ts';
+import { answerWords } from '../../../shared/round/follow-up-words.ts';
 import { headlineWords } from '../../../shared/round/headline-words.ts';
 import { bandNames, behavioralRows, rowNames } from '../../../shared/round/rubric-words.ts';
 import { grades } from '../../../shared/weak-notes/note-words.ts';
-import { answerWords, conditionsLine, storyToldTooOften, tookWords } from '../behavioral-words.ts';
+import { conditionsLine, storyToldTooOften, tookWords } from '../behavioral-words.ts';
 import { rowFacts } from '../debrief/row-facts.ts';
 import { fillerWords } from '../recording/filler-words.ts';
 import { sharesWords } from '../debrief/star-words.ts';
