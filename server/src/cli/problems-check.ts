@@ -3,11 +3,11 @@ import { ProblemId } from '@dayseven/contracts';
 import { buildMachines, listFolders, loadCatalogue, loadMachines, machinePlaces, placesOf, proveWithoutContainers, showFault } from '@dayseven/problems';
 import type { Catalogue, Fault, Machines } from '@dayseven/problems';
 import { CouldNot, endWith } from './could-not.ts';
+import { inLanes } from './in-lanes.ts';
 import { openJudge } from './open-judge.ts';
-import type { OpenJudge } from './open-judge.ts';
 import { openSandbox } from './open-sandbox.ts';
 import { proofsOf } from './proofs-of.ts';
-import type { Fact, Proved } from './proofs-of.ts';
+import type { Fact, Proof, Proved } from './proofs-of.ts';
 import { openProvedStamps } from './proved-stamps.ts';
 
 /** As many as the smallest machine has cores; more would only wait for each other. */
@@ -25,9 +25,11 @@ await endWith(async () => {
   const [catalogue, machines] = [await loadCatalogue(), await loadMachines()];
   const judge = openJudge(catalogue, await openSandbox(), machines);
   try {
+    const proofs = new Map(await Promise.all(sound.map(async (id) => [id, (await Promise.all(provedOf(id, { catalogue, machines }).map(proofsOf))).flat()] as const)));
+    const facts = inLanes([...proofs.values()].flat(), AT_ONCE, (proof) => proof(judge));
     let failed = wanted.length - sound.length;
-    for (const id of sound) {
-      if (await proveInContainers(judge, provedOf(id, { catalogue, machines }))) await stamps.setProved(id);
+    for (const [id, ofOne] of proofs) {
+      if (await allHold(ofOne, facts)) await stamps.setProved(id);
       else failed += 1;
     }
     return tell({ ok: failed === 0, text: failed === 0 ? `${wanted.length} problems proved.` : `${failed} of ${wanted.length} problems are not proved.` });
@@ -63,15 +65,15 @@ async function proveOnHost(id: string): Promise<boolean> {
   return faults.length === 0;
 }
 
-async function proveInContainers(judge: OpenJudge, problems: readonly Proved[]): Promise<boolean> {
-  const facts: Fact[] = [];
-  const proofs = (await Promise.all(problems.map(proofsOf))).flat();
-  for (let at = 0; at < proofs.length; at += AT_ONCE) {
-    const some = await Promise.all(proofs.slice(at, at + AT_ONCE).map((proof) => proof(judge)));
-    some.forEach(tell);
-    facts.push(...some);
+/** Tells what came out as it comes, in order. */
+async function allHold(proofs: readonly Proof[], facts: ReadonlyMap<Proof, Promise<Fact>>): Promise<boolean> {
+  let held = proofs.length > 0;
+  for (const proof of proofs) {
+    const fact = await facts.get(proof);
+    if (fact) tell(fact);
+    held &&= fact?.ok === true;
   }
-  return facts.length > 0 && facts.every(({ ok }) => ok);
+  return held;
 }
 
 function tell({ ok, text }: Fact): number {
