@@ -25,7 +25,7 @@ export function BehavioralRoundPage({ view, round, header }: BehavioralRoundPage
     await move('round:resume');
   };
   switch (clock.state) {
-    case 'planned': return <>{header}<Lobby name="Behavioral round" conditions={conditionsLine(view.behavioral.conditions)} mode={conditions.mode} means={behavioralModeMeans} firstSecond="The first question shows with the first second. Speak it aloud, record it or type it." check={<MicrophoneLine />} failure={round.failure?.message} onStart={() => move('round:start')} onReplan={replan} /></>;
+    case 'planned': return <>{header}<Lobby name="Behavioral round" conditions={conditionsLine(view.behavioral.conditions)} mode={conditions.mode} means={behavioralModeMeans} hasPrograms={false} firstSecond="The first question shows with the first second. Speak it aloud, record it or type it." check={<MicrophoneLine />} failure={round.failure?.message} onStart={() => move('round:start')} onReplan={replan} /></>;
     case 'running': return <RunningBehavioral key={view.id} view={view} round={round} />;
     case 'paused': return <PausedRound clock={clock} goOn={isFollowing ? 'Take over and go on' : 'Go on'} onResume={() => void resume()} />;
     case 'over': return <>{header}<BehavioralOver view={view} round={round} /></>;

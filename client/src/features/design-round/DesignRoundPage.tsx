@@ -22,7 +22,7 @@ export function DesignRoundPage({ view, round, header, headerEnd }: DesignRoundP
   const replan = useReplan(view, '/rounds/new/design', view.design.conditions);
   const { clock, conditions } = view.timed;
   if (clock.state === 'planned') {
-    return <>{header}<Lobby name="System-design round" conditions={`${allowedTime(conditions)}, ${modeNames[conditions.mode]}`} mode={conditions.mode} means={designModeMeans} check={<VoiceLine roundId={view.id} />} firstSecond="The task shows with the first second." failure={failure} onStart={() => move('round:start')} onReplan={replan} /></>;
+    return <>{header}<Lobby name="System-design round" conditions={`${allowedTime(conditions)}, ${modeNames[conditions.mode]}`} mode={conditions.mode} means={designModeMeans} hasPrograms={false} check={<VoiceLine roundId={view.id} />} firstSecond="The task shows with the first second." failure={failure} onStart={() => move('round:start')} onReplan={replan} /></>;
   }
   if (clock.state === 'over') return <>{header}<DesignOver view={view} failure={failure} onRate={rate} onCounting={setCounting} /></>;
   const { design } = view.design;

@@ -15,6 +15,8 @@ export interface LobbyProps {
   readonly mode: Mode;
   /** What each mode means in a round of this kind; a DSA round's meaning when absent. */
   readonly means?: typeof modeMeans;
+  /** Whether programs are run in it, as in most. */
+  readonly hasPrograms?: boolean;
   /** What the first second brings. */
   readonly firstSecond: string;
   /** A line more of what must be ready. */
@@ -26,7 +28,7 @@ export interface LobbyProps {
 }
 
 /** Before the start: what is about to happen, whether everything is ready, and one button. */
-export function Lobby({ name, conditions, mode, means, firstSecond, check, failure, onStart, onReplan }: LobbyProps) {
+export function Lobby({ name, conditions, mode, means, hasPrograms = true, firstSecond, check, failure, onStart, onReplan }: LobbyProps) {
   const link = useLink();
   const [isStarting, setIsStarting] = useState(false);
   const start = async () => {
@@ -39,7 +41,7 @@ export function Lobby({ name, conditions, mode, means, firstSecond, check, failu
       <h1>{name}</h1>
       <section className="round-card" aria-label="Lobby">
         <p className="lobby-conditions">{conditions}</p>
-        <PreFlight>{check}</PreFlight>
+        <PreFlight hasPrograms={hasPrograms}>{check}</PreFlight>
         <ModeMeans mode={mode} {...(means && { means })} />
         {failure !== undefined && <Notice kind="problem">{failure} <Link href="/">The first page shows what is under way.</Link></Notice>}
         <div className="round-actions">
