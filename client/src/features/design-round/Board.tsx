@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { BoardSession } from '../../connection/board-session.ts';
 import { fromBoard, toBoard } from './board-elements.ts';
 import { CaptureUpdateAction, Excalidraw, MainMenu } from './excalidraw.ts';
+import { showWholeBoard } from './show-whole-board.ts';
 import { Stencils } from './Stencils.tsx';
 
 export interface BoardProps {
@@ -26,6 +27,7 @@ export function Board({ session, isReadOnly }: BoardProps) {
       api.updateScene({ elements: [...mine.map((element) => theirs.get(element.id) ?? element), ...added], captureUpdate: CaptureUpdateAction.NEVER });
     });
   }, [api, session]);
+  useEffect(() => (api === null ? undefined : showWholeBoard(api, initialData.elements)), [api, initialData]);
   return (
     <>
       {!isReadOnly && api !== null && <Stencils api={api} />}
@@ -60,5 +62,5 @@ const menu = (
 
 function startOf(session: BoardSession) {
   const elements = fromBoard(session.drawnNow());
-  return { elements, scrollToContent: elements.length > 0, appState: { currentItemRoughness: 0, currentItemFontFamily: 2 } };
+  return { elements, appState: { currentItemRoughness: 0, currentItemFontFamily: 2 } };
 }
