@@ -47,6 +47,7 @@ import { createKeepChunk } from './application/recordings/keep-chunk.ts';
 import { createReadRecording, createReadSound } from './application/recordings/read-recording.ts';
 import { createReadVoice } from './application/recordings/read-voice.ts';
 import { sweepRecordings } from './application/recordings/sweep-recordings.ts';
+import { createListMachines } from './application/machine/list-machines.ts';
 import { createMachineFinals } from './application/machine/machine-finals.ts';
 import { createRemarker } from './application/machine/remarker.ts';
 import { createTapeOfMachine } from './application/machine/tape-of-machine.ts';
@@ -117,6 +118,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     ...common,
     clientFolder: config.clientFolder,
     listProblems: createListProblems({ rounds, catalogue }),
+    listMachines: createListMachines({ rounds, machines }),
     listRounds,
     readReadiness: createReadReadiness({ listRounds }),
     readProblem: createReadProblem({ rounds, catalogue }),

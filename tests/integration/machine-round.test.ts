@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { RoundView, TapeView, type MachineConditions, type RoundId } from '@dayseven/contracts';
+import { MachineListItem, RoundView, TapeView, type MachineConditions, type RoundId } from '@dayseven/contracts';
 import { minute } from '../support/dsa-stage.ts';
 import { newId, type Page } from '../support/page.ts';
 import { createWorld, type World } from '../support/world.ts';
@@ -105,5 +105,18 @@ describe('a machine-coding round', () => {
         pad: { edits: [{ atMs: minute, changes: [[0, 0, 'One.']] }] },
       },
     });
+  });
+
+  it('[K48] lists what may be chosen: what is kept for mocks once it was met in one, and not when it is only planned', async () => {
+    const listed = async () => ((await (await fetch(`${world.url}/api/machines`)).json()) as unknown[]).map((item) => MachineListItem.parse(item));
+    const till = { id: 'till', title: 'The till', levels: 3, shelf: 'practice', attempted: false };
+    const choose = (problem: string) => page.send('round:plan-machine', { ...conditions, problem: problem as never });
+    expect([await listed(), await choose('lockers')]).toEqual([[till], { ok: false, failure: { code: 'problem-not-found', message: 'This problem is not on your list for such a round; choose another, or let one be drawn.' } }]);
+    expect(await choose('till')).toMatchObject({ ok: true });
+    const planned = await page.ask('round:plan-machine', conditions);
+    expect(await listed()).toEqual([till]);
+    await page.ask('round:start', { roundId: planned.id });
+    expect(await listed()).toEqual([{ ...till, id: 'lockers', title: 'The lockers', shelf: 'mock', attempted: true }, till]);
+    expect(await choose('lockers')).toMatchObject({ ok: true });
   });
 });

@@ -1,4 +1,4 @@
-import type { DayView, DesignDebrief, ExampleView, FactsView, JudgeView, LessonView, MachineDebrief, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RecordingFacts, RoundListItem, StoriesView, TapeView, TemplateView, VoiceView } from '@dayseven/contracts';
+import type { DayView, DesignDebrief, ExampleView, FactsView, JudgeView, LessonView, MachineDebrief, MachineListItem, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RecordingFacts, RoundListItem, StoriesView, TapeView, TemplateView, VoiceView } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -29,6 +29,12 @@ function sentenceOf(body: unknown): string | null {
 export const problemsQuery = queryOptions({
   queryKey: ['problems'],
   queryFn: ({ signal }) => get<readonly ProblemListItem[]>('/api/problems', signal),
+});
+
+/** The machine-coding problems one may choose. */
+export const machinesQuery = queryOptions({
+  queryKey: ['machines'],
+  queryFn: ({ signal }) => get<readonly MachineListItem[]>('/api/machines', signal),
 });
 
 export const roundsQuery = queryOptions({

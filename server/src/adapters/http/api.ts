@@ -8,6 +8,7 @@ import type { ExportPerson } from '../../application/export-person.ts';
 import type { ReadReadiness } from '../../application/dsa/read-readiness.ts';
 import type { ListRounds } from '../../application/timed-round/list-rounds.ts';
 import type { ListProblems } from '../../application/list-problems.ts';
+import type { ListMachines } from '../../application/machine/list-machines.ts';
 import type { ReadStories } from '../../application/stories/read-stories.ts';
 import type { ReadNotes } from '../../application/weak-notes/read-notes.ts';
 import { refuse, type UseCase } from '../../application/refusal.ts';
@@ -17,6 +18,7 @@ import { send } from './send.ts';
 
 export interface ApiDeps extends RecordingsApiDeps {
   readonly listProblems: ListProblems;
+  readonly listMachines: ListMachines;
   readonly listRounds: ListRounds;
   readonly listDays: ListDays;
   readonly readDay: UseCase<DayId, DayView>;
@@ -69,6 +71,7 @@ export function createApi(deps: ApiDeps): Router {
   api.get('/notes', async (_request, response) => void response.json(await deps.readNotes(viewer)));
   api.get('/stories', async (_request, response) => void response.json(await deps.readStories(viewer)));
   api.get('/design-template', async (_request, response) => void response.json(await deps.readTemplate(viewer)));
+  api.get('/machines', async (_request, response) => void response.json(await deps.listMachines(viewer)));
   api.get('/problems', async (_request, response) => void response.json(await listProblems(viewer)));
   api.get('/problems/:id', async (request, response) => {
     const id = ProblemId.safeParse(request.params.id);

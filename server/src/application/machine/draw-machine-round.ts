@@ -1,8 +1,7 @@
-import type { MachineConditions, MachineId } from '@dayseven/contracts';
+import type { MachineConditions } from '@dayseven/contracts';
 import { FileId } from '@dayseven/contracts';
 import { pickShelved } from '../../domain/picking/pick-shelved.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { foldMachineRound } from '../../domain/machine/machine-round.ts';
 import { padTemplate } from '../../domain/machine/pad-template.ts';
 import { ok } from '../../domain/result.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -10,7 +9,7 @@ import type { Machine, MachineCatalogue } from '../ports/machine-catalogue.ts';
 import type { RoundStore } from '../ports/round-store.ts';
 import { refuse } from '../refusal.ts';
 import type { DrawRound, RoundToBe } from '../timed-round/round-kinds.ts';
-import type { Viewer } from '../viewer.ts';
+import { machinesRead } from './machines-read.ts';
 
 interface Deps {
   readonly rounds: RoundStore;
@@ -21,25 +20,20 @@ interface Deps {
 /** Two levels and the request in the middle. */
 const levelsOfDay = 3;
 
+const noneFits = 'There is no machine-coding problem for such a round; npm run problems:check says what is wrong with those left out.';
+const notOnTheList = 'This problem is not on your list for such a round; choose another, or let one be drawn.';
+
 /** Draws the problem of a machine-coding round; it is shown when the round starts. */
 export function createDrawMachineRound({ rounds, machines, clock }: Deps): DrawRound<MachineConditions> {
-  /** When the viewer last read each problem; one of a round that has not started was not read. */
-  async function readBefore(viewer: Viewer): Promise<ReadonlyMap<MachineId, Instant>> {
-    const read = new Map<MachineId, Instant>();
-    for (const { id, kind } of await rounds.listByPerson(viewer.personId)) {
-      const round = kind === 'machine-coding' ? foldMachineRound(await rounds.events(id)) : undefined;
-      if (round?.clock.startedAt !== undefined) read.set(round.machineId, round.clock.startedAt);
-    }
-    return read;
-  }
-
   return async function drawMachineRound(viewer, conditions, as) {
     const now = clock.now();
-    const read = await readBefore(viewer);
-    const fitting = machines.list().filter(({ id, levels }) => (conditions.form === 'full' || levels.length >= levelsOfDay) && (conditions.problem ?? id) === id);
+    const read = await machinesRead(rounds, viewer);
+    // One that is kept for mocks is drawn, and chosen only once it is known.
+    const mayBe = ({ id, shelf }: Machine): boolean => conditions.problem === undefined || (conditions.problem === id && (shelf === 'practice' || read.has(id)));
+    const fitting = machines.list().filter((one) => (conditions.form === 'full' || one.levels.length >= levelsOfDay) && mayBe(one));
     const pick = pickShelved(fitting.map(({ id, shelf }) => ({ id, shelf, ...openedAt(read.get(id)) })), { ...conditions, now });
     const machine = pick && machines.machine(pick.id);
-    if (!machine) return refuse('problem-not-found', 'There is no machine-coding problem for such a round; npm run problems:check says what is wrong with those left out.');
+    if (!machine) return refuse('problem-not-found', conditions.problem === undefined ? noneFits : notOnTheList);
     const round = { ...as, personId: viewer.personId, kind: 'machine-coding', problems: [], openedAt: now } as const;
     const levels = machine.levels.slice(0, conditions.form === 'day' ? levelsOfDay : machine.levels.length).map(({ summary }) => summary.id);
     const because = conditions.problem ? ['chosen' as const] : pick.because;
