@@ -11,7 +11,9 @@ import { PlanPage } from '../features/dsa-round/PlanPage.tsx';
 import { HistoryPage } from '../features/dsa-round/history/HistoryPage.tsx';
 import type { RenderSheet } from '../features/dsa-round/RunningRound.tsx';
 import { PlanBehavioralPage } from '../features/behavioral-round/PlanBehavioralPage.tsx';
+import { PlanMachinePage } from '../features/machine-round/PlanMachinePage.tsx';
 import { NotesPage } from '../features/notes/NotesPage.tsx';
+import { MachineListPage } from '../features/problem-list/MachineListPage.tsx';
 import { ProblemListPage } from '../features/problem-list/ProblemListPage.tsx';
 import { ReplayPage } from '../features/replay/ReplayPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
@@ -85,6 +87,14 @@ export function Pages() {
         <Route path="/rounds/new/design">
           {header}
           <PlanDesignPage />
+        </Route>
+        <Route path="/rounds/new/machine-coding">
+          {header}
+          <PlanMachinePage />
+        </Route>
+        <Route path="/machine-coding">
+          {header}
+          <MachineListPage />
         </Route>
         <Route path="/rounds/:id/replay">
           {({ id }) => <>{header}<ReplayPage key={id} roundId={id} /></>}

@@ -22,7 +22,7 @@ export function MachineOver({ view, onCounting, ...rate }: MachineOverProps) {
       <p className="quiet">{machineLine(view.machine.conditions)}. {timeLine(clock)}</p>
       {rating === undefined ? <RateRound rows={machineRows} then={day?.isOver === false ? 'break' : 'results'} {...rate} /> : <MachineDebrief roundId={view.id} rating={rating} />}
       {rating !== undefined && <><NoteDrafts roundId={view.id} /><Counting discounted={discounted} onSet={onCounting} /></>}
-      <p className="round-actions">{day !== undefined && <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/">Back to the problems</Link></p>
+      <p className="round-actions">{day === undefined ? <Link href="/rounds/new/machine-coding">Plan another machine-coding round</Link> : <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/machine-coding">Back to the problems</Link></p>
     </main>
   );
 }

@@ -30,6 +30,6 @@ export const machineModeMeans: Readonly<Record<Mode, readonly string[]>> = {
 };
 
 /** "55 min, Go, As on day 7, Strict" */
-export function machineLine(conditions: MachineConditions): string {
+export function machineLine(conditions: Omit<MachineConditions, 'problem'>): string {
   return [allowedTime(conditions), languageNames[conditions.language], forms[conditions.form].name.toLowerCase(), modeNames[conditions.mode]].join(', ');
 }

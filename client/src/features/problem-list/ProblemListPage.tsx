@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { useConnection } from '../../connection/connection-context.ts';
@@ -6,6 +6,8 @@ import { problemsQuery } from '../../connection/http-queries.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { counted } from '../../shared/quantities.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { ListLoading } from './ListLoading.tsx';
+import { PracticeLists } from './PracticeLists.tsx';
 import { filterProblems, noFilter, progressOf } from './problem-filter.ts';
 import { ProblemTable } from './ProblemTable.tsx';
 import { useFilterInAddress } from './use-filter-in-address.ts';
@@ -27,6 +29,7 @@ export function ProblemListPage({ above }: ProblemListPageProps) {
       {above}
       <div className="list-head">
         <h1>Problems</h1>
+        <PracticeLists shown="dsa" />
         {problems !== undefined && <p className="quiet">{solved} of {problems.length} solved</p>}
       </div>
       {error !== null && (
@@ -41,14 +44,6 @@ export function ProblemListPage({ above }: ProblemListPageProps) {
         </>
       )}
     </main>
-  );
-}
-
-function ListLoading() {
-  return (
-    <div className="list-card" role="status" aria-label="Loading the problems">
-      {Array.from({ length: 8 }, (_, at) => <Skeleton key={at} height={20} my={14} mx={16} width={`${70 - (at % 3) * 12}%`} />)}
-    </div>
   );
 }
 

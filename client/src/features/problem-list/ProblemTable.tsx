@@ -1,9 +1,10 @@
-import { IconCircle, IconCircleCheckFilled, IconProgress } from '@tabler/icons-react';
+import { IconCircleCheckFilled } from '@tabler/icons-react';
 import type { ProblemListItem } from '@dayseven/contracts';
 import { Link } from 'wouter';
 import { DifficultyLabel } from '../../shared/DifficultyLabel.tsx';
 import { languageNames, topicNames } from '../../shared/words.ts';
-import { type Progress, progressOf } from './problem-filter.ts';
+import { progressOf } from './problem-filter.ts';
+import { ProgressMark } from './ProgressMark.tsx';
 
 export function ProblemTable({ problems }: { readonly problems: readonly ProblemListItem[] }) {
   return (
@@ -32,12 +33,6 @@ export function ProblemTable({ problems }: { readonly problems: readonly Problem
       </table>
     </div>
   );
-}
-
-function ProgressMark({ progress }: { readonly progress: Progress }) {
-  if (progress === 'solved') return <IconCircleCheckFilled size={18} className="tone-good" role="img" aria-label="Solved" />;
-  if (progress === 'attempted') return <IconProgress size={18} className="tone-warn" role="img" aria-label="Attempted" />;
-  return <IconCircle size={18} className="progress-new" role="img" aria-label="Not begun" />;
 }
 
 function SolvedMark({ name }: { readonly name: string }) {
