@@ -12,6 +12,7 @@ import { openFactFinder } from '../../server/src/adapters/search/open-fact-finde
 import { workOut } from '../../server/src/adapters/units/work-out.ts';
 import { createBoardBook } from '../../server/src/application/design/board-book.ts';
 import { createDraftBook } from '../../server/src/application/draft-book.ts';
+import { createMachineFinals } from '../../server/src/application/machine/machine-finals.ts';
 import { createRoundKeeper } from '../../server/src/application/timed-round/round-keeper.ts';
 import { createDrivers } from '../../server/src/application/timed-round/drivers.ts';
 import { createSubmitFinals } from '../../server/src/application/timed-round/submit-finals.ts';
@@ -79,7 +80,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
     report,
   });
   const wakeJudge = (): void => judge.wake();
-  const keeper = createRoundKeeper({ rounds, clock, announcer, report, repeat, submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, machineFinals: async () => [], wakeJudge }) });
+  const keeper = createRoundKeeper({ rounds, clock, announcer, report, repeat, submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, machineFinals: createMachineFinals({ jobs, drafts, machines, clock, finalJobId }), wakeJudge }) });
 
   async function stop(): Promise<void> {
     await judge.stop();

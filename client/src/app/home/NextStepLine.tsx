@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { DayView } from '@dayseven/contracts';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { fourHours, presets } from '../../features/day/day-plans.ts';
+import { dayPlans, presets } from '../../features/day/day-plans.ts';
 import { dayLine, standingWords } from '../../features/day/day-words.ts';
 import { TryTwoMinutes } from '../../features/dsa-round/TryTwoMinutes.tsx';
 import { counted } from '../../shared/quantities.ts';
@@ -21,11 +21,11 @@ export function NextStepLine({ step }: { readonly step: NextStep }) {
   }
 }
 
-const promise = 'Day 7 is the mock interview day that ends a week of study: DSA, system design and behavioral, on the clock and judged on this machine.';
+const promise = 'Day 7 is the mock interview day that ends a week of study: DSA, system design, behavioral and, in its long form, machine coding, on the clock and judged on this machine.';
 
 /** "Day 7: 3 rounds, 3 h 25 min with breaks, then a debrief", as the usual day is. */
 function pitch(): string {
-  const usual = dayLine({ ...presets.interview.held, startsAt: 0, rounds: [...fourHours], language: 'go', weak: [], seed: 0 });
+  const usual = dayLine({ ...presets.interview.held, startsAt: 0, rounds: [...dayPlans['four-hours'].rounds], language: 'go', weak: [], seed: 0 });
   return `Day 7: ${usual.split(', ').slice(0, 2).join(', ')}, then a debrief`;
 }
 

@@ -16,17 +16,15 @@ import { MoreConditions } from '../../shared/round/plan/MoreConditions.tsx';
 import { NumberField } from '../../shared/round/plan/NumberField.tsx';
 import { WeakTopics } from '../../shared/round/plan/WeakTopics.tsx';
 import { languageNames } from '../../shared/words.ts';
-import { fourHours, presetOf, presets, type Preset } from './day-plans.ts';
-import { dayLine, fourHourLine } from './day-words.ts';
+import { dayPlans, presetOf, presets, type DayPlan, type Preset } from './day-plans.ts';
+import { dayLine, hoursLine } from './day-words.ts';
 import { DateField } from './DateField.tsx';
 import { RoundsEditor } from './RoundsEditor.tsx';
-
-type Plan = 'four-hours' | 'own';
 
 const hour = 3_600_000;
 
 function newDay(): DayConditions {
-  return { startsAt: Math.ceil(Date.now() / hour) * hour, rounds: [...fourHours], ...presets.interview.held, language: 'go', weak: [], seed: anySeed() };
+  return { startsAt: Math.ceil(Date.now() / hour) * hour, rounds: [...dayPlans['four-hours'].rounds], ...presets.interview.held, language: 'go', weak: [], seed: anySeed() };
 }
 
 /** Chooses the day: when, which rounds, how they are held, and what of the week's notes to bring. Nothing starts yet. */
@@ -34,7 +32,7 @@ export function PlanDayPage() {
   const connection = useConnection();
   const client = useQueryClient();
   const [, goTo] = useLocation();
-  const [plan, setPlan] = useState<Plan>('four-hours');
+  const [plan, setPlan] = useState<DayPlan | 'own'>('four-hours');
   const [conditions, setConditions] = useState(newDay);
   const [notes, setNotes] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
@@ -55,9 +53,9 @@ export function PlanDayPage() {
     <main id="main" className="round-page">
       <h1>Plan my Day 7</h1>
       <form className="round-card plan-form" onSubmit={(event) => { event.preventDefault(); void save(); }}>
-        <Choice<Plan> name="Plan" value={plan} options={[['four-hours', 'The 4-hour day'], ['own', 'Rounds of my own']]}
-          onChoose={(one) => { setPlan(one); if (one === 'four-hours') change({ rounds: [...fourHours] }); }} />
-        {plan === 'four-hours' && <p className="quiet">{fourHourLine(conditions)}</p>}
+        <Choice<DayPlan | 'own'> name="Plan" value={plan} options={[...(Object.keys(dayPlans) as DayPlan[]).map((one) => [one, dayPlans[one].name] as const), ['own', 'Rounds of my own']]}
+          onChoose={(one) => { setPlan(one); if (one !== 'own') change({ rounds: [...dayPlans[one].rounds] }); }} />
+        {plan !== 'own' && <p className="quiet">{hoursLine(conditions, dayPlans[plan].hours)}</p>}
         {plan === 'own' && <RoundsEditor rounds={conditions.rounds} onChange={(rounds) => change({ rounds })} />}
         <DateField startsAt={conditions.startsAt} onChange={(startsAt) => change({ startsAt })} />
         <Choice<Language> name="Language" value={conditions.language} options={Object.entries(languageNames) as [Language, string][]} onChoose={(language) => change({ language })} />
@@ -66,10 +64,10 @@ export function PlanDayPage() {
         <div className="plan-mode" aria-live="polite"><ModeMeans mode={conditions.mode} means={dayModeMeans} /></div>
         <WeakTopics chosen={conditions.weak} onChoose={(weak) => change({ weak })} />
         <Textarea label="Paste your notes" description="What you want to see again on this day: one line, one weak note. Markdown is fine." autosize minRows={3} maxRows={12} maxLength={limits.pastedNotesChars} value={notes} onChange={(event) => setNotes(event.currentTarget.value)} />
-        <MoreConditions holds={plan === 'four-hours' ? 'mode, minutes, breaks, editor, extra time, seed' : 'mode, breaks, editor, extra time, seed'}>
+        <MoreConditions holds={plan !== 'own' ? 'mode, minutes, breaks, editor, extra time, seed' : 'mode, breaks, editor, extra time, seed'}>
           <Choice<Mode> name="Mode" value={conditions.mode} options={Object.entries(modeNames) as [Mode, string][]} onChoose={(mode) => change({ mode })} />
           <div className="plan-conditions">
-            {plan === 'four-hours' && conditions.rounds.map(({ kind, minutes }, at) => (
+            {plan !== 'own' && conditions.rounds.map(({ kind, minutes }, at) => (
               <NumberField key={kind} label={`${kindNames[kind]}: minutes`} min={10} max={180} value={minutes}
                 onChange={(value) => change({ rounds: conditions.rounds.map((round, index) => (index === at ? { kind, minutes: value } : round)) })} />
             ))}

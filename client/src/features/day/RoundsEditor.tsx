@@ -10,7 +10,7 @@ export interface RoundsEditorProps {
   readonly onChange: (rounds: PlannedRound[]) => void;
 }
 
-const kinds: readonly TimedKind[] = ['dsa', 'design', 'behavioral'];
+const kinds: readonly TimedKind[] = ['dsa', 'design', 'behavioral', 'machine-coding'];
 
 /** The rounds of a day of one's own, in the order they are held. */
 export function RoundsEditor({ rounds, onChange }: RoundsEditorProps) {

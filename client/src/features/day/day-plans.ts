@@ -3,8 +3,23 @@ import type { DayConditions, PlannedRound, TimedKind } from '@dayseven/contracts
 /** What a round of each kind usually takes. */
 export const usualMinutes: Readonly<Record<TimedKind, number>> = { dsa: 70, design: 65, behavioral: 50, 'machine-coding': 55 };
 
-/** The rounds of the 4-hour day in their fixed order. */
-export const fourHours: readonly PlannedRound[] = (['dsa', 'design', 'behavioral'] as const).map((kind) => ({ kind, minutes: usualMinutes[kind] }));
+export type DayPlan = 'four-hours' | 'six-hours';
+
+export interface PlannedHours {
+  readonly name: string;
+  readonly hours: number;
+  /** In their fixed order. */
+  readonly rounds: readonly PlannedRound[];
+}
+
+const usual = (kind: TimedKind): PlannedRound => ({ kind, minutes: usualMinutes[kind] });
+const ofFourHours = (['dsa', 'design', 'behavioral'] as const).map(usual);
+
+/** The plans of day 7, named by the hours they are for. */
+export const dayPlans: Readonly<Record<DayPlan, PlannedHours>> = {
+  'four-hours': { name: 'The 4-hour day', hours: 4, rounds: ofFourHours },
+  'six-hours': { name: 'The 6-hour day', hours: 6, rounds: [...ofFourHours, usual('machine-coding')] },
+};
 
 export type Preset = 'interview' | 'rehearsal';
 

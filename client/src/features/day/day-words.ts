@@ -8,7 +8,6 @@ import { kindNames } from '../../shared/round/kind-words.ts';
 import { dayMinutes } from './timetable.ts';
 
 const minute = 60_000;
-const fourHoursMinutes = 240;
 
 /** "3 rounds, 3 h 25 min with breaks, Go, Strict" */
 export function dayLine(conditions: DayConditions): string {
@@ -19,13 +18,13 @@ export function dayLine(conditions: DayConditions): string {
 }
 
 /** "DSA 1 h 10 min, System design 1 h 5 min, Behavioral 50 min and 2 breaks of 10 min are 3 h 25 min; what is left of the 4 hours is for looking back." */
-export function fourHourLine(conditions: DayConditions): string {
+export function hoursLine(conditions: DayConditions, hours: number): string {
   const { rounds, breakMinutes } = conditions;
   const held = rounds.map(({ kind, minutes }) => `${kindNames[kind]} ${spokenTime(minutes * minute)}`).join(', ');
   const parts = `${held} and ${breakMinutes === 0 ? 'no break' : `${counted(rounds.length - 1, 'break')} of ${spokenTime(breakMinutes * minute)}`}`;
   const minutes = dayMinutes(conditions);
   if (minutes === undefined) return `${parts}, without a limit.`;
-  return `${parts} are ${spokenTime(minutes * minute)}${conditions.extraTime === 1 ? '' : ' with the extra time'}${minutes < fourHoursMinutes ? '; what is left of the 4 hours is for looking back' : ''}.`;
+  return `${parts} are ${spokenTime(minutes * minute)}${conditions.extraTime === 1 ? '' : ' with the extra time'}${minutes < hours * 60 ? `; what is left of the ${hours} hours is for looking back` : ''}.`;
 }
 
 /** Where a day stands, for a list. */

@@ -17,8 +17,9 @@ export function listedConditions({ conditions, dsa }: RoundListItem): string {
 }
 
 /** "Boot order: accepted; Cold chain: nothing submitted", "4 questions answered, 6 notes reviewed" */
-export function listedOutcome({ dsa, behavioral, design }: RoundListItem): string {
+export function listedOutcome({ dsa, behavioral, design, machine }: RoundListItem): string {
   if (design) return `${design.title}: ${design.shown} of ${counted(design.points, 'point')}`;
+  if (machine) return `${machine.title}: ${machine.passed} of ${counted(machine.levels, 'level')} passed`;
   if (behavioral) return `${counted(behavioral.answered, 'question')} answered, ${counted(behavioral.reviewed, 'note')} reviewed`;
   return (dsa?.problems ?? []).map(({ title, verdict }) => `${title}: ${verdict === undefined ? 'nothing submitted' : outcomeWords[verdict].name.toLowerCase()}`).join('; ');
 }

@@ -58,12 +58,12 @@ export const behavioralModeMeans: Readonly<Record<Mode, readonly string[]>> = {
 export const dayModeMeans: Readonly<Record<Mode, readonly string[]>> = {
   strict: [
     "A round's clock does not stop: there is no pause in it, and a closed page costs time.",
-    'Of a hidden case in DSA you learn its category and outcome only.',
+    'Of what is hidden in DSA and machine coding you learn its category and outcome only.',
     'At zero each round keeps what is there: programs are judged, the design and your answers stay as they are.',
   ],
   relaxed: [
     'You may pause a round as often as you like; pauses are noted, not counted.',
-    'In DSA the first failing hidden case shows what it was.',
+    'In DSA and machine coding the first hidden failure shows what it was.',
     'At zero each round keeps what is there: programs are judged, the design and your answers stay as they are.',
   ],
 };

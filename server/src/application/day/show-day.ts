@@ -16,8 +16,8 @@ interface Deps extends DayStores {
 export type ShowDay = (day: StoredDay) => Promise<DayView>;
 
 export function createShowDay({ catalogue, listRound, ...stores }: Deps): ShowDay {
-  async function headlineOf({ id, design, behavioral }: RoundListItem): Promise<RoundOfDay['headline']> {
-    const kind = design?.headline ?? behavioral?.headline;
+  async function headlineOf({ id, design, behavioral, machine }: RoundListItem): Promise<RoundOfDay['headline']> {
+    const kind = design?.headline ?? behavioral?.headline ?? machine?.headline;
     return kind ? { kind } : dsaView(await stores.rounds.events(id), catalogue)?.debrief?.headline;
   }
 
