@@ -16,22 +16,31 @@ const (
 	glueFile      = "glue.go"
 	harnessImport = "dayseven/harness"
 	scriptImport  = "dayseven/harness/script"
+	// What a solution, and what a test beside it, may import.
+	solutionConfig = "/compile.importcfg"
+	testsConfig    = "/tests.importcfg"
 )
 
 type goRunner struct {
 	archives  map[string]string
 	available []string
+	// forTests is what a test may import.
+	forTests []string
 	// toVet is what was built, until it was looked at.
 	toVet *goVet
 }
 
 func newGoRunner() *goRunner {
-	config, err := os.ReadFile(toolchain + "/compile.importcfg")
+	archives := archivesOf(solutionConfig)
+	return &goRunner{archives: archives, available: importable(archives), forTests: importable(archivesOf(testsConfig))}
+}
+
+func archivesOf(config string) map[string]string {
+	text, err := os.ReadFile(toolchain + config)
 	if err != nil {
 		panic(err.Error())
 	}
-	archives := archivesIn(string(config))
-	return &goRunner{archives: archives, available: importable(archives)}
+	return archivesIn(string(text))
 }
 
 func (r *goRunner) language() string { return "go" }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"maps"
 	"path"
@@ -28,6 +29,9 @@ func moduleProblem(wanted job) string {
 	if wanted.Language != "go" || !moduleName.MatchString(wanted.Module) {
 		return "the job's module is not understood"
 	}
+	if wanted.Own != "" && wanted.Own != ownTests && wanted.Own != ownProgram {
+		return "what is to run in the place of the glue is not understood"
+	}
 	if len(wanted.Files) < 1 || len(wanted.Files) > mostModuleFiles {
 		return "a module has too few or too many files"
 	}
@@ -48,11 +52,13 @@ type goPackage struct {
 	files                    []string
 	// imports are those of other packages of the module, each once.
 	imports []importSpec
+	// tests are the names of its test functions.
+	tests []string
 }
 
 func (p *goPackage) isProgram() bool { return p.name == "main" }
 
-// goModule is what was read of a candidate's files, tests left out.
+// goModule is what was read of a candidate's files.
 type goModule struct {
 	name     string
 	sources  map[string][]byte
@@ -60,11 +66,14 @@ type goModule struct {
 	found    []diagnostic
 }
 
+// importing is what files may import beside each other; where tests may import nothing they are left out.
+type importing struct{ solution, tests []string }
+
 // readModule looks at every file's tokens; what is found stands in the way of compiling.
-func readModule(name string, files files, available []string) *goModule {
+func readModule(name string, files files, available importing) *goModule {
 	m := &goModule{name: name, sources: map[string][]byte{}, packages: map[string]*goPackage{}}
 	for file, text := range files {
-		if file == glueFile || strings.HasSuffix(file, "_test.go") {
+		if file == glueFile || isTestFile(file) && available.tests == nil {
 			continue
 		}
 		m.sources[file] = bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
@@ -75,9 +84,9 @@ func readModule(name string, files files, available []string) *goModule {
 		}
 		m.packages[importPath].files = append(m.packages[importPath].files, file)
 	}
-	everything := append(slices.Sorted(maps.Keys(m.packages)), available...)
-	for _, importPath := range slices.Sorted(maps.Keys(m.packages)) {
-		slices.Sort(m.packages[importPath].files)
+	own := slices.Sorted(maps.Keys(m.packages))
+	everything := importing{slices.Concat(own, available.solution), slices.Concat(own, available.tests)}
+	for _, importPath := range own {
 		m.readPackage(m.packages[importPath], everything)
 	}
 	if root := m.packages[name]; root == nil || root.name != name {
@@ -86,20 +95,34 @@ func readModule(name string, files files, available []string) *goModule {
 	return m
 }
 
-func (m *goModule) readPackage(p *goPackage, available []string) {
-	for _, file := range p.files {
+func (m *goModule) readPackage(folder *goPackage, available importing) {
+	files := folder.files
+	folder.files = nil
+	// Tests come behind: the others say what the package is called.
+	slices.SortFunc(files, func(a, b string) int {
+		return cmp.Or(boolOrder(isTestFile(a), isTestFile(b)), strings.Compare(a, b))
+	})
+	for _, file := range files {
 		check := newSourceCheck(file, m.sources[file])
-		check.available = available
+		check.available = available.solution
+		if check.isTest = isTestFile(file); check.isTest {
+			check.available = available.tests
+		}
 		name := check.anyPackageClause()
 		check.rest()
 		m.found = append(m.found, check.found...)
+		p := folder
 		switch {
 		case name == "":
 		case p.name == "":
 			p.name = name
+		case check.isTest && name == p.name+"_test":
+			p = m.packageBeside(folder, name)
 		case p.name != name:
 			m.refuse(file, fmt.Sprintf("The files of one folder are one package: this one says %s, another %s.", name, p.name))
 		}
+		p.files = append(p.files, file)
+		p.tests = append(p.tests, check.tests...)
 		for _, each := range check.imported {
 			isKnown := slices.ContainsFunc(p.imports, func(known importSpec) bool { return known.path == each.path })
 			if m.packages[each.path] != nil && !isKnown {

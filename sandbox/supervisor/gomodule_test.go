@@ -73,7 +73,7 @@ func TestReadsModules(t *testing.T) {
 			for file, text := range each.files {
 				files[file] = []byte(text)
 			}
-			module := readModule("lot", files, importable(map[string]string{"fmt": "", harnessImport: "", scriptImport: ""}))
+			module := readModule("lot", files, importing{solution: importable(map[string]string{"fmt": "", harnessImport: "", scriptImport: ""})})
 			var order []string
 			for _, p := range module.inOrder() {
 				order = append(order, p.importPath)

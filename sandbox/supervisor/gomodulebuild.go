@@ -19,17 +19,32 @@ const (
 func (r *goRunner) compileModule(host *host, job job, files files) *launch {
 	began := time.Now()
 	report := compiled{Stages: map[string]float64{}, Diagnostics: []diagnostic{}}
-	module := readModule(job.Module, files, r.available)
+	available := importing{solution: r.available}
+	if job.Own == ownTests {
+		available.tests = r.forTests
+	}
+	module := readModule(job.Module, files, available)
 	packages := module.inOrder()
-	var environment []string
+	var arguments, environment []string
+	glue := files[glueFile]
+	switch job.Own {
+	case ownTests:
+		glue, arguments = module.testMain(packages), testArguments(job.Limits)
+	case ownProgram:
+		module.requireProgram(packages)
+	}
 	report.Diagnostics = append(report.Diagnostics, module.found...)
 	report.Stages["check"] = millis(time.Since(began))
 
 	if len(report.Diagnostics) == 0 {
-		build := moduleBuild{module: module, glue: files[glueFile], limits: job.Limits, deadline: began.Add(milliseconds(job.Limits.CompileWallMs)), report: &report, library: toolchain}
+		build := moduleBuild{module: module, glue: glue, limits: job.Limits, deadline: began.Add(milliseconds(job.Limits.CompileWallMs)), report: &report, library: toolchain, config: solutionConfig}
 		if job.Race {
 			build.library, build.flags, build.linkFlags, environment = raceLibrary, []string{"-race"}, raceLinkFlags, raceEnvironment
 		}
+		if job.Own == ownTests {
+			build.config = testsConfig
+		}
+		build.linksProgram = job.Own == ownProgram
 		build.run(packages)
 	}
 	report.WallMs = millis(time.Since(began))
@@ -37,10 +52,10 @@ func (r *goRunner) compileModule(host *host, job job, files files) *launch {
 	if !report.OK {
 		return nil
 	}
-	if !job.Race {
+	if !job.Race && job.Own == "" {
 		r.toVet = vetOfModule(module, packages, r.archives)
 	}
-	return &launch{start: func() *program { return startProgram(programPath, nil, environment...) }}
+	return &launch{start: func() *program { return startProgram(programPath, arguments, environment...) }}
 }
 
 const raceLibrary = toolchain + "/race"
@@ -60,6 +75,10 @@ type moduleBuild struct {
 	// library is where the compiled standard library is, flags what it was compiled with.
 	library          string
 	flags, linkFlags []string
+	// config is the importcfg in the library that compiling begins with.
+	config string
+	// linksProgram is for a candidate's own program in the place of the glue.
+	linksProgram bool
 	// archives are the lines of an importcfg for what is built so far.
 	archives string
 }
@@ -71,9 +90,9 @@ func (b *moduleBuild) run(packages []*goPackage) {
 			return
 		}
 	}
-	glue := stage{"compile", toolchain + "/compile", sourceFolder, b.compileArguments("main", objectPath, sourceFolder, []string{glueFile})}
+	glue := stage{"compile", toolchain + "/compile", sourceFolder, b.compileArguments("main", objectPath, sourceFolder+"=>main", []string{glueFile})}
 	b.writeConfigs()
-	if !b.perform(glue, "") {
+	if !b.linksProgram && !b.perform(glue, "") {
 		return
 	}
 	link := stage{"link", toolchain + "/link", sourceFolder, append(slices.Clone(b.linkFlags),
@@ -89,7 +108,7 @@ func (b *moduleBuild) run(packages []*goPackage) {
 // archiveOf says where a package goes, by its place in the order.
 func archiveOf(number int) string { return builtFolder + "/p" + strconv.Itoa(number) + ".a" }
 
-// compile makes one package; a program is compiled too, for its errors, and then left alone.
+// compile makes one package; a program is compiled too, for its errors, and then left alone where it is not what runs.
 func (b *moduleBuild) compile(p *goPackage, archive string) bool {
 	folder := path.Join(sourceFolder, p.folder)
 	if err := os.MkdirAll(folder, 0o755); err != nil {
@@ -104,8 +123,12 @@ func (b *moduleBuild) compile(p *goPackage, archive string) bool {
 	importPath := p.importPath
 	if p.isProgram() {
 		importPath = "main"
+		if b.linksProgram {
+			archive = objectPath
+		}
 	}
-	if !b.perform(stage{"compile", toolchain + "/compile", folder, b.compileArguments(importPath, archive, folder, names)}, p.folder) {
+	trim := folder + "=>" + path.Join(b.module.name, p.folder)
+	if !b.perform(stage{"compile", toolchain + "/compile", folder, b.compileArguments(importPath, archive, trim, names)}, p.folder) {
 		return false
 	}
 	if !p.isProgram() {
@@ -114,16 +137,16 @@ func (b *moduleBuild) compile(p *goPackage, archive string) bool {
 	return true
 }
 
-func (b *moduleBuild) compileArguments(importPath, archive, folder string, names []string) []string {
+func (b *moduleBuild) compileArguments(importPath, archive, trim string, names []string) []string {
 	return slices.Concat(b.flags, []string{
 		"-p", importPath, "-importcfg", moduleConfig, "-o", archive,
-		"-pack", "-complete", "-c=2", "-dwarf=false", "-trimpath", folder + "=>" + importPath,
+		"-pack", "-complete", "-c=2", "-dwarf=false", "-trimpath", trim,
 	}, names)
 }
 
 // writeConfigs gives the tools everything a single file has, and the packages that are built.
 func (b *moduleBuild) writeConfigs() {
-	for from, to := range map[string]string{b.library + "/compile.importcfg": moduleConfig, b.library + "/link.importcfg": linkConfig} {
+	for from, to := range map[string]string{b.library + b.config: moduleConfig, b.library + "/link.importcfg": linkConfig} {
 		config, err := os.ReadFile(from)
 		if err == nil {
 			err = os.WriteFile(to, append(config, b.archives...), 0o644)

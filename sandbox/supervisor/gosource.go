@@ -52,10 +52,13 @@ type sourceCheck struct {
 	available []string
 	// refuseMain is for a file beside which there is a main already.
 	refuseMain bool
-	file       *token.File
-	scanner    scanner.Scanner
-	found      []diagnostic
-	imported   []importSpec
+	// isTest has test functions looked for.
+	isTest   bool
+	file     *token.File
+	scanner  scanner.Scanner
+	found    []diagnostic
+	imported []importSpec
+	tests    []string
 
 	at      token.Pos
 	token   token.Token
@@ -173,8 +176,14 @@ func (c *sourceCheck) rest() {
 		case token.RBRACE, token.RPAREN:
 			depth--
 		case token.IDENT:
-			if c.refuseMain && depth == 0 && before == token.FUNC && c.literal == "main" {
+			if depth > 0 || before != token.FUNC {
+				continue
+			}
+			if c.refuseMain && c.literal == "main" {
 				c.refuse(c.at, "Leave `func main` out: your code is called for you.")
+			}
+			if c.isTest && isTestName(c.literal) {
+				depth += c.testFunction()
 			}
 		}
 	}

@@ -37,6 +37,8 @@ type job struct {
 	Files  []string `json:"files"`
 	// Race asks for a program that watches what it shares.
 	Race bool `json:"race"`
+	// Own asks for the candidate's own tests or program in the place of what the glue calls.
+	Own string `json:"own"`
 }
 
 type limits struct {
