@@ -7,6 +7,7 @@ import { createCanary } from './application/judging/canary.ts';
 import { createJobsInHand } from './application/judging/jobs-in-hand.ts';
 import { createLookLater } from './application/judging/look-later.ts';
 import { createJudgeProgram } from './application/judging/judge-program.ts';
+import { createOwnProgram } from './application/judging/own-program.ts';
 import { createRaceProgram } from './application/judging/race-program.ts';
 import type { RoundMode } from './application/timed-round/round-mode.ts';
 import type { Announcer } from './application/ports/announcer.ts';
@@ -59,7 +60,7 @@ export function composeJudge(parts: JudgeComposition): Judge {
     wait: inTime,
   });
   const worker = createJudgeWorker({
-    judgeNext: createJudgeNext({ ...parts, catalogue: judgedBy(parts), judgeProgram, raceProgram: createRaceProgram({ sandbox: machine }), inHand, lookLater }),
+    judgeNext: createJudgeNext({ ...parts, catalogue: judgedBy(parts), judgeProgram, raceProgram: createRaceProgram({ sandbox: machine }), ownProgram: createOwnProgram({ sandbox: machine }), inHand, lookLater }),
     atOnce, report,
     isOn: () => keeper.isOn(),
     afterFault: () => keeper.look(),

@@ -50,7 +50,7 @@ async function createWorld(judgeProgram: JudgeProgram, kind: JobKind = 'submissi
   let ways = 0;
   const lookLater: LookLater = { begin: (_job, program) => void begun.push(program), giveWay: () => { ways += 1; }, stop: async () => undefined };
   const judgeNext = createJudgeNext({
-    jobs, machine: { expect: (waiting) => void expected.push(waiting) }, inHand, announcer, judgeProgram, raceProgram: async () => resultOfRace({ kind: 'clean', scripts: 1, rounds: 5 }, 5, {}), lookLater, owner: 'me', clock: { ...createFakeClock(), now: () => now += 10 }, roundMode: async () => 'practice', report: () => undefined,
+    jobs, machine: { expect: (waiting) => void expected.push(waiting) }, inHand, announcer, judgeProgram, raceProgram: async () => resultOfRace({ kind: 'clean', scripts: 1, rounds: 5 }, 5, {}), ownProgram: async (look) => resultOfRace({ kind: 'failed', message: look }, 0, {}), lookLater, owner: 'me', clock: { ...createFakeClock(), now: () => now += 10 }, roundMode: async () => 'practice', report: () => undefined,
     catalogue: { find: (wanted) => (wanted === problemId ? problem : undefined) },
   });
   await jobs.enqueue({ id, personId, roundId, problemId, kind, language: 'go', revision: 3, source: 'mine', ownCases: [], queuedAt: 0 }, 10);

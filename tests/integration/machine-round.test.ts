@@ -67,6 +67,16 @@ describe('a machine-coding round', () => {
     expect(await look('typescript')).toMatchObject({ ok: false, failure: { message: 'Only Go is looked at for races.' } });
   });
 
+  it('[K90] runs own tests beside the verdict, where there are any', async () => {
+    const { id: roundId } = await started();
+    expect(await page.send('files:look', { roundId, jobId: newId(), level: 1, kind: 'own-tests' })).toMatchObject({ ok: false, failure: { message: expect.stringContaining('There is no test yet') } });
+    await page.ask('file:create', { roundId, file: 'file:test' as never, path: 'lockers_test.go' });
+    const { id } = await page.ask('files:look', { roundId, jobId: newId(), level: 1, kind: 'own-tests' });
+    const { result } = await page.hear('job:changed', (view) => view.id === id && view.state === 'judged');
+    expect(result).toMatchObject({ cases: [], evidence: { kind: 'own-tests', tests: [] } });
+    expect(levels(await seen(roundId))?.[0]).toEqual([0, undefined]);
+  });
+
   it('[K21] [K25] keeps files over a restart and judges them at zero for what has not passed', async () => {
     const { id } = await started();
     await page.ask('file:create', { roundId: id, file: 'file:one' as never, path: 'rules/fee.go' });

@@ -9,6 +9,7 @@ import type { RoundMode } from './timed-round/round-mode.ts';
 import type { JobsInHand } from './judging/jobs-in-hand.ts';
 import type { Judged, JudgeProgram, Judging, JudgingNews } from './judging/judge-program.ts';
 import type { LookLater } from './judging/look-later.ts';
+import type { OwnProgram } from './judging/own-program.ts';
 import type { RaceProgram } from './judging/race-program.ts';
 import { progressOf } from './judging/progress-of.ts';
 import { planJob } from './plan-job.ts';
@@ -28,6 +29,7 @@ export interface JudgeNextDeps {
   readonly roundMode: RoundMode;
   readonly judgeProgram: JudgeProgram;
   readonly raceProgram: RaceProgram;
+  readonly ownProgram: OwnProgram;
   /** Absent where nobody reads warnings. */
   readonly lookLater?: LookLater;
   readonly inHand: JobsInHand;
@@ -51,7 +53,7 @@ interface Taken {
 const ATTEMPTS = 2;
 
 export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
-  const { jobs, machine, catalogue, roundMode, judgeProgram, raceProgram, lookLater, inHand, announcer, clock, owner, report } = deps;
+  const { jobs, machine, catalogue, roundMode, judgeProgram, raceProgram, ownProgram, lookLater, inHand, announcer, clock, owner, report } = deps;
 
   async function finish({ job, takenAt }: Taken, result: JobResult): Promise<JudgedJob | undefined> {
     const judgedAt = clock.now();
@@ -83,6 +85,7 @@ export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
     const tell = (news: JudgingNews): void => tellAll(progress(news));
     tellAll([progress.begun]);
     if (job.kind === 'race') return raceProgram(job, { problem, plan }, { signal });
+    if (job.kind === 'own-tests' || job.kind === 'demo') return ownProgram(job.kind, job, { by: { problem, plan }, signal });
     return judgeProgram({ id: job.id, language: job.language, source }, { problem, plan }, { tell, signal, ...(keep && lookLater && job.kind !== 'check' && { keep }) });
   }
 

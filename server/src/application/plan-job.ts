@@ -4,9 +4,10 @@ import { blocksOf } from '../domain/judging/answer-types.ts';
 import type { PlannedCase, TestPlan } from '../domain/judging/test-plan.ts';
 import type { CatalogueCase, JudgedProblem } from './ports/problem-catalogue.ts';
 
-/** What a job is judged against: a run the samples and own cases, a submission all cases, a check its one own case, a race all scripts that call at once. */
+/** What a job is judged against: a run the samples and own cases, a submission all cases, a check its one own case, a race all scripts that call at once, own tests and a demo nothing. */
 export async function planJob(problem: JudgedProblem, job: Pick<JobRequest, 'kind' | 'ownCases'>): Promise<TestPlan> {
   const own = job.ownCases.map(ownCase);
+  if (job.kind === 'own-tests' || job.kind === 'demo') return { comparison: problem.comparison, cases: [] };
   if (job.kind === 'check') return { comparison: problem.comparison, cases: own };
   const all = await problem.cases();
   const samples = all.filter((known) => known.kind === 'sample').map(sample);

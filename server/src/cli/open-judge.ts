@@ -11,6 +11,7 @@ import { createRoundMode } from '../application/timed-round/round-mode.ts';
 import { createJudgeNext } from '../application/judge-next.ts';
 import { createJobsInHand } from '../application/judging/jobs-in-hand.ts';
 import { createJudgeProgram } from '../application/judging/judge-program.ts';
+import { createOwnProgram } from '../application/judging/own-program.ts';
 import { createRaceProgram } from '../application/judging/race-program.ts';
 import type { Announcer } from '../application/ports/announcer.ts';
 import type { JudgeMachine } from '../application/ports/judge-machine.ts';
@@ -49,6 +50,7 @@ export function openJudge(catalogue: Catalogue, sandbox: JudgeMachine, machines?
     jobs, machine: sandbox, catalogue: judged, roundMode, clock, announcer: nobody, owner: 'command-line', inHand: createJobsInHand(),
     judgeProgram: createJudgeProgram({ sandbox, checker: createCatalogueChecker(catalogue, runner) }),
     raceProgram: createRaceProgram({ sandbox }),
+    ownProgram: createOwnProgram({ sandbox }),
     report: (problem, cause) => process.stderr.write(`${problem} ${cause instanceof Error ? cause.message : String(cause)}\n`),
   });
   const showJobs = createShowJobs({ jobs, catalogue: judged, roundMode });

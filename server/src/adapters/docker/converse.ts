@@ -18,6 +18,7 @@ export interface FedJob {
   readonly inputs: readonly Uint8Array[];
   readonly limits: RunLimits;
   readonly race?: true;
+  readonly own?: SandboxJob['own'];
   readonly keep?: SandboxJob['keep'];
 }
 
@@ -66,8 +67,8 @@ function casesMs({ inputs, limits }: FedJob): number {
   return Math.min(ALL_CASES_MS, inputs.length * limits.caseWallMs) + SLACK_MS;
 }
 
-async function feed(channel: Channel, { language, module, files, inputs, limits, race }: FedJob): Promise<void> {
-  await channel.send(jobFrame({ language, cases: inputs.length, limits: jobLimits(limits), ...(module !== undefined && { module, files: filesOf(files) }), ...(race && { race }) }));
+async function feed(channel: Channel, { language, module, files, inputs, limits, race, own }: FedJob): Promise<void> {
+  await channel.send(jobFrame({ language, cases: inputs.length, limits: jobLimits(limits, own), ...(module !== undefined && { module, files: filesOf(files) }), ...(race && { race }), ...(own && { own }) }));
   for (const { name, text } of files) await channel.send(fileFrame(name, text));
   for (const [index, input] of inputs.entries()) await channel.send(caseFrame(index, input));
   await channel.send(endFrame());

@@ -13,14 +13,17 @@ export interface JobLimits {
   readonly outputKillBytes: number;
 }
 
-export function jobLimits({ caseCpuMs, caseWallMs }: RunLimits): JobLimits {
+/** Own tests say in their output how they went, so more of it is read. */
+const OWN_TESTS_BYTES = 256 * 1024;
+
+export function jobLimits({ caseCpuMs, caseWallMs }: RunLimits, own?: JobHeader['own']): JobLimits {
   return {
     compileWallMs: 10_000,
     compileDiagnosticsBytes: 64 * 1024,
     caseCpuMs,
     caseWallMs,
     answerBytes: 8 * 1024 * 1024,
-    outputShownBytes: limits.shownOutputBytes,
+    outputShownBytes: own === 'tests' ? OWN_TESTS_BYTES : limits.shownOutputBytes,
     outputKillBytes: 1024 * 1024,
   };
 }
@@ -33,6 +36,8 @@ export interface JobHeader {
   readonly module?: string;
   readonly files?: readonly string[];
   readonly race?: true;
+  /** What of the candidate's own runs in the place of the glue. */
+  readonly own?: 'tests' | 'program';
 }
 
 export function jobFrame(header: JobHeader): Buffer {

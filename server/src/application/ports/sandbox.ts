@@ -19,6 +19,8 @@ export interface SandboxJob {
   readonly limits: RunLimits;
   /** Of a Go module: built so that it watches what goroutines share, and asked in the end what it saw. */
   readonly race?: true;
+  /** Of a program of several files: its own tests, or its own main, in the place of what the glue calls. They end without answering the one input there is. */
+  readonly own?: 'tests' | 'program';
   /** When given, a program that answered every case is kept for a look, and told before the run settles; who takes it lets it go. */
   readonly keep?: (kept: KeptProgram) => void;
 }

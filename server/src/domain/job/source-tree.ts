@@ -43,6 +43,11 @@ function whyNot(language: Language, files: readonly TreeFile[]): string | undefi
   return chars > MOST_CHARS ? `The files have ${Math.ceil(chars / 1024)} KB together; they may have ${MOST_CHARS / 1024} KB.` : undefined;
 }
 
+/** Whether a file holds tests of the candidate's: it is judged by nothing, and no script meets it. */
+export function isTestFile(language: Language, path: string): boolean {
+  return path.endsWith(language === 'go' ? '_test.go' : '.test.ts');
+}
+
 /** Why a file cannot be called so; undefined when it can. */
 export function pathFault(language: Language, path: string): string | undefined {
   if (!PATHS[language].test(path)) return `A file cannot be called ${JSON.stringify(path.slice(0, 80))}; name files and folders like ${SUCH_AS[language]}.`;
