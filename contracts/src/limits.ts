@@ -65,6 +65,9 @@ export const limits = {
   shownValueBytes: 2 * 1024,
   /** stdout or stderr of one case, as kept and shown. */
   shownOutputBytes: 64 * 1024,
+  /** Steps of a script, and characters of what each does and gives back, as shown. */
+  shownSteps: 40,
+  shownStepChars: 400,
   ownCases: 8,
   /** The text of one field of an own case. */
   ownCaseFieldChars: 20_000,

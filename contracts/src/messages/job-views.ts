@@ -14,6 +14,31 @@ export type ShownText = z.infer<typeof ShownText>;
 export const ShownField = z.object({ name: z.string(), value: ShownText });
 export type ShownField = z.infer<typeof ShownField>;
 
+/**
+ * A step of a machine-coding script, in words. Steps of one number are made at the same time, and it does not matter which call of a method
+ * gets which of its answers.
+ */
+export const StepView = z.object({
+  number: z.number().int().min(1),
+  /** `park(car 1)`, `after 5 min`. */
+  does: z.string(),
+  /** What is right: `ticket #A`, `error full`; absent where nothing is given back. */
+  expected: z.string().exactOptional(),
+  /** What the solution gave; absent where it gave nothing back or did not get so far. */
+  got: z.string().exactOptional(),
+  isWrong: z.literal(true).exactOptional(),
+});
+export type StepView = z.infer<typeof StepView>;
+
+/** A script, or of a long one the part around its first wrong step. */
+export const ScriptView = z.object({
+  steps: z.array(StepView),
+  /** How many steps are left out before and after those. */
+  before: z.number().int().min(0),
+  after: z.number().int().min(0),
+});
+export type ScriptView = z.infer<typeof ScriptView>;
+
 export const CaseView = z.object({
   index: z.number().int().min(0),
   kind: z.enum(['sample', 'own', 'hidden']),
@@ -32,6 +57,8 @@ export const CaseView = z.object({
   input: z.array(ShownField).exactOptional(),
   expected: ShownText.exactOptional(),
   got: ShownText.exactOptional(),
+  /** Of a script of a machine-coding problem, instead of input, expected and got. */
+  script: ScriptView.exactOptional(),
   stdout: ShownText.exactOptional(),
   stderr: ShownText.exactOptional(),
   cpuMs: z.number().exactOptional(),

@@ -5,11 +5,11 @@ import { Language } from '../vocabulary/language.ts';
 import { LevelNumber, MachineConditions, RemarkId, SourceFile } from '../vocabulary/machine.ts';
 import { HeadlineKind, PickReason, PromptAnswer } from '../vocabulary/round.ts';
 import { Shelf } from '../vocabulary/shelf.ts';
-import { JobView } from './job-views.ts';
+import { JobView, StepView } from './job-views.ts';
 import { MarkView } from './mark-view.ts';
 
-/** A step of a sample: what is done, and what is given back; a call at once is several steps of the same number. */
-export const SampleView = z.object({ input: z.string(), expected: z.string(), explanation: z.string().exactOptional() });
+/** A sample of a level, whole. */
+export const SampleView = z.object({ steps: z.array(StepView), explanation: z.string().exactOptional() });
 export type SampleView = z.infer<typeof SampleView>;
 
 /** A level of a round; what it asks for is there once it is open. Moments are milliseconds of the round's own time. */

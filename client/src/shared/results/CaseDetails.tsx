@@ -1,4 +1,5 @@
 import type { CaseView, ShownText } from '@dayseven/contracts';
+import type { ReactNode } from 'react';
 import type { CasePart } from './case-part.ts';
 import { CaseLine } from './CaseLine.tsx';
 import { LineLink, type Reveal } from './LineLink.tsx';
@@ -14,9 +15,11 @@ export interface CaseDetailsProps {
   readonly onReveal: Reveal;
   /** Absent where the input may not be seen whole. */
   readonly onUseAsOwnCase: (() => void) | undefined;
+  /** Stands in the place of input and answers, where a case has a form of its own. */
+  readonly values?: ReactNode;
 }
 
-export function CaseDetails({ shown, comparison, differences, readWhole, onReveal, onUseAsOwnCase }: CaseDetailsProps) {
+export function CaseDetails({ shown, comparison, differences, readWhole, onReveal, onUseAsOwnCase, values }: CaseDetailsProps) {
   const showsAnswer = shown.expected !== undefined || shown.got !== undefined;
   return (
     <>
@@ -24,7 +27,7 @@ export function CaseDetails({ shown, comparison, differences, readWhole, onRevea
       {shown.message !== undefined && <CaseMessage message={shown.message} line={shown.line} onReveal={onReveal} />}
       {showsAnswer && <ValuePair expected={shown.expected} got={shown.got} outcome={shown.outcome} differences={differences} readWhole={readWhole} />}
       {showsAnswer && comparison !== undefined && <p className="quiet comparison">{comparison}</p>}
-      <Input shown={shown} readWhole={readWhole} />
+      {values ?? <Input shown={shown} readWhole={readWhole} />}
       <OutputLane name="stdout" output={shown.stdout} readWhole={() => readWhole('stdout')} />
       <OutputLane name="stderr" output={shown.stderr} readWhole={() => readWhole('stderr')} />
     </>

@@ -7,6 +7,7 @@ import type { JobStore } from '../ports/job-store.ts';
 import type { Machine, MachineCatalogue, MachineLevel, Tree } from '../ports/machine-catalogue.ts';
 import type { StoredEvent, StoredRound } from '../ports/round-store.ts';
 import type { ShowJobs } from '../show-jobs.ts';
+import { stepViews } from '../views/script-view.ts';
 import { givenAt, readShelf } from './file-shelf.ts';
 
 interface Deps {
@@ -66,7 +67,7 @@ async function levelView(standing: LevelStanding, level: MachineLevel | undefine
     open: {
       problemId: level.summary.id, title: level.title, statement: level.statement, starters: filesOf(level.begins[language]),
       samples: samples.map(({ input, expected, explanation }) => ({
-        input: level.showInput(input).map(({ name, text }) => `${name}: ${text}`).join('\n'), expected: level.showAnswer(expected), ...(explanation !== undefined && { explanation }),
+        steps: [...stepViews({ signature: level.summary.signature, input, expected })], ...(explanation !== undefined && { explanation }),
       })),
     },
   };

@@ -24,13 +24,19 @@ function times({ cpuMs, wallMs }: CaseResult): Pick<CaseView, 'cpuMs' | 'wallMs'
   return { ...(cpuMs !== undefined && { cpuMs }), ...(wallMs !== undefined && { wallMs }) };
 }
 
-function shown({ input, expected, got, stdout, stderr, message }: CaseTexts): Partial<CaseView> {
+function shown({ stdout, stderr, message, ...values }: CaseTexts): Partial<CaseView> {
+  return {
+    ...(values.script ? { script: values.script } : shownValues(values)),
+    ...(stdout !== undefined && { stdout: shownText(stdout) }),
+    ...(stderr !== undefined && { stderr: shownText(stderr) }),
+    ...(message !== undefined && { message: shownText(message, limits.shownValueBytes).text }),
+  };
+}
+
+function shownValues({ input, expected, got }: Pick<CaseTexts, 'input' | 'expected' | 'got'>): Partial<CaseView> {
   return {
     input: input.map(({ name, text }) => ({ name, value: shownText(text) })),
     ...(expected !== undefined && { expected: shownText(expected) }),
     ...(got !== undefined && { got: shownText(got) }),
-    ...(stdout !== undefined && { stdout: shownText(stdout) }),
-    ...(stderr !== undefined && { stderr: shownText(stderr) }),
-    ...(message !== undefined && { message: shownText(message, limits.shownValueBytes).text }),
   };
 }

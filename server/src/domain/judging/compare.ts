@@ -34,7 +34,12 @@ function sameBlock(expected: readonly Value[], got: readonly Value[], same: Same
   return eachSame(order(expected), order(got), same);
 }
 
-type Same = (expected: Value | undefined, got: Value | undefined, type: ValueType | undefined) => boolean;
+/** Whether values are the same, asked from a script's first step to its last: what an id stands for is learnt on the way. */
+export function sameExactly(): Same {
+  return sameBy({ kind: 'exact' }, createRenaming());
+}
+
+export type Same = (expected: Value | undefined, got: Value | undefined, type: ValueType | undefined) => boolean;
 type SameItem = (expected: Value | undefined, got: Value | undefined, index: number) => boolean;
 
 function sameBy(comparison: PlainComparison, sameId: SameId): Same {

@@ -1,17 +1,19 @@
 import { MantineProvider } from '@mantine/core';
-import { expect, jest, test } from '@jest/globals';
-import { render, screen } from '@testing-library/react';
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { LevelView } from '@dayseven/contracts';
 import { LevelPanel } from './LevelPanel.tsx';
 import { opensWhen } from './level-words.ts';
 
-const open = { problemId: 'lot-level-1', title: 'Park and leave', statement: 'Give out the *lowest* spot.', samples: [{ input: 'park A', expected: 'S1' }], starters: [] } as unknown as NonNullable<LevelView['open']>;
+const open = { problemId: 'lot-level-1', title: 'Park and leave', statement: 'Give out the *lowest* spot.', samples: [{ steps: [{ number: 1, does: 'park(car 1)', expected: '#A' }, { number: 2, does: 'after 5 min' }, { number: 3, does: 'leave(#A)', expected: '2' }, { number: 3, does: 'leave(#A)', expected: 'error gone' }] }], starters: [] } as unknown as NonNullable<LevelView['open']>;
 const levels: readonly LevelView[] = [
   { number: 1, opensAtMs: 0, isExtension: false, openedAtMs: 0, passedAtMs: 9, open },
   { number: 2, opensAtMs: 1_200_000, isExtension: false },
   { number: 3, opensAtMs: 2_400_000, isExtension: true },
 ];
+
+afterEach(cleanup);
 
 test('[K43] a level that is not open says what opens it', () => {
   expect(levels.slice(1).map(opensWhen)).toEqual(['It opens when level 1 passes, or 20 min into the round.', 'It comes 40 min into the round, whatever has passed by then.']);
@@ -28,4 +30,12 @@ test('[K43] the levels and the pad are one click away, each with where it stands
   await userEvent.click(screen.getByRole('button', { name: 'Not open Extension' }));
   await userEvent.click(screen.getByRole('button', { name: 'Design' }));
   expect(onShow.mock.calls).toEqual([[3], ['design']]);
+});
+
+test('[K64] a sample is told step by step, and calls at once stand together', () => {
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
+  render(<MantineProvider><LevelPanel levels={levels} shown={1} onShow={() => undefined} concurrency="" pad={null} /></MantineProvider>);
+  expect(within(screen.getByRole('table', { name: 'Steps of sample 1' })).getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
+    'StepDoesExpected', '1park(car 1)#A', '2after 5 min', '3At once; who gets which answer does not count', 'leave(#A)2', 'leave(#A)error gone',
+  ]);
 });

@@ -2,6 +2,7 @@ import type { LevelView } from '@dayseven/contracts';
 import { IconCheck, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Prose } from '../../../shared/Prose.tsx';
+import { ScriptSteps } from '../steps/ScriptSteps.tsx';
 import { levelName, opensWhen } from './level-words.ts';
 
 export interface LevelPanelProps {
@@ -46,10 +47,7 @@ function Level({ level, concurrency }: { readonly level: LevelView; readonly con
       {open.samples.map((sample, at) => (
         <section key={at} className="sample" aria-label={`Sample ${at + 1}`}>
           <h3>Sample {at + 1}</h3>
-          <dl>
-            <div><dt>Steps</dt><dd><code>{sample.input}</code></dd></div>
-            <div className="sample-answer"><dt>Expected</dt><dd><code>{sample.expected}</code></dd></div>
-          </dl>
+          <ScriptSteps script={{ steps: sample.steps, before: 0, after: 0 }} label={`Steps of sample ${at + 1}`} withGot={false} />
           {sample.explanation !== undefined && <div className="sample-why"><Prose text={sample.explanation} /></div>}
         </section>
       ))}

@@ -14,6 +14,7 @@ import { VerdictHeadline } from '../../../shared/results/VerdictHeadline.tsx';
 import type { FileJobs } from '../use-machine.ts';
 import { EvidenceResult } from './EvidenceResult.tsx';
 import { LevelResults } from './LevelResults.tsx';
+import { ScriptResult } from './ScriptResult.tsx';
 
 export interface MachineResultsProps {
   readonly jobs: FileJobs;
@@ -67,7 +68,7 @@ function Scripts({ job, live, onReveal }: { readonly job: JobView; readonly live
     <>
       <CaseChips cases={cases} shown={shown} onShow={choice.choose} panelId={panelId} awaited={isFinished(job) ? 0 : Math.max(0, (live?.total ?? 0) - cases.length)} />
       <div role="tabpanel" id={panelId} aria-labelledby={`${panelId}-${shown.index}`} className="case">
-        <CaseDetails key={shown.index} shown={shown} comparison={undefined} differences={{ marked: choice.marksDifferences, onMark: choice.toggleDifferences }} readWhole={() => Promise.resolve(null)} onReveal={onReveal} onUseAsOwnCase={undefined} />
+        <CaseDetails key={shown.index} shown={shown} comparison={undefined} differences={{ marked: choice.marksDifferences, onMark: choice.toggleDifferences }} readWhole={() => Promise.resolve(null)} onReveal={onReveal} onUseAsOwnCase={undefined} values={shown.script && <ScriptResult script={shown.script} />} />
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import type { ReactElement } from 'react';
 import { ChangeTable } from '../debrief/ChangeTable.tsx';
 import { EvidenceResult } from './EvidenceResult.tsx';
 import { LevelResults } from './LevelResults.tsx';
+import { ScriptResult } from './ScriptResult.tsx';
 
 beforeAll(() => {
   // jsdom has no media queries.
@@ -21,6 +22,14 @@ test('[K44] scripts are counted by the level that brought them, with the first t
   const levels = [{ number: 1, isExtension: false }, { number: 2, isExtension: false }, { number: 3, isExtension: true }] as const;
   show(<LevelResults levels={levels} cases={[script(1, 'accepted'), script(1, 'accepted'), script(3, 'accepted'), script(3, 'wrong-answer', 'at-once'), script(3, 'not-run')]} />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Level 12 of 2 passed', 'Extension1 of 3 passedfirst to fail: at-once']);
+});
+
+test('[K65] a script that failed shows each wrong step beside what is right, and names the first', () => {
+  const steps = [{ number: 6, does: 'park(car 1)', expected: '#A', got: '#A' }, { number: 7, does: 'leave(#A)', expected: '2', got: '3', isWrong: true as const }, { number: 8, does: 'after 5 min' }];
+  show(<ScriptResult script={{ steps, before: 5, after: 1 }} />);
+  expect(screen.getByText('Step 7 is the first that is wrong.')).toBeTruthy();
+  expect(screen.getAllByRole('row').map(({ textContent }) => textContent)).toEqual(['StepDoesExpectedGot', '5 earlier steps are not shown', '6park(car 1)#A#A', '7leave(#A)23', '8after 5 min', '1 later step is not shown']);
+  expect(screen.getAllByRole('row').map((row) => within(row).queryByLabelText('Wrong') !== null)).toEqual([false, false, false, true, false, false]);
 });
 
 test('[K45] a race shows both stacks, and each line leads to its file', async () => {
