@@ -178,6 +178,12 @@ describe('the TypeScript compiler program', () => {
       expect(told.slice(0, first.length)).toBe(first);
     });
 
+    it('[K10] are named by what TypeScript remarks on them, files in folders too', async () => {
+      expect(await toldOf({
+        'lot.ts': files['lot.ts'].replace('return all', 'return all.length; void all'), 'spots/board.ts': `import type { Lot } from '../lot.ts';\n${files['spots/board.ts']}`,
+      })).toEqual(['lot.ts:4 Unreachable code detected.', 'spots/board.ts:1 \'Lot\' is declared but its value is never read.']);
+    });
+
     it('end the program where their names lead elsewhere, for the host has looked at them before', async () => {
       const other = await startCompiler();
       const request = { id: 1, files: { ...files, 'check.ts': treeCheck, '../a.ts': '' } };
