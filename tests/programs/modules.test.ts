@@ -97,6 +97,14 @@ describe.each<[Language, readonly (readonly [string, Files | ((model: Files) => 
   }, 60_000);
 });
 
+describe('[K13] a timer that TypeScript leaves running', () => {
+  it('stands beside the verdict with its file', async () => {
+    const files = within('parking-lot.ts', 'this.#issued += 1;', 'this.#issued += 1;\n    setInterval(() => undefined, 60_000);')(models.typescript);
+    const { result } = await judge.judge({ problem: level, kind: 'submission', language: 'typescript', source: JSON.stringify(files) });
+    expect([result?.verdict.kind, result?.diagnostics]).toEqual(['accepted', [expect.objectContaining({ severity: 'warning', file: 'parking-lot.ts', message: expect.stringContaining('interval of 60000 ms') })]]);
+  }, 60_000);
+});
+
 describe('[K8] after all of them', () => {
   it.each(languages.map((language) => [language] as const))('the model in %s is judged as ever', async (language) => {
     expect(await verdictOn(language, {})).toMatch(/^accepted: /);

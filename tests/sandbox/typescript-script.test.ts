@@ -81,3 +81,63 @@ describe('[K4] a script in TypeScript', () => {
     expect({ returned, stderr }).toEqual({ returned: [], stderr: 'the promise returned by Box.wait (step 1) never settled\n' });
   });
 });
+
+describe('[K11] a promise that is rejected', () => {
+  it.each([
+    ['while a call goes on', 'put() { Promise.reject(new Error(\'lost\')); return \'a\'; }', [['put', 'a'], ['now']]],
+    ['by a call that nobody waits for', 'async #save() { throw new Error(\'lost\'); }\n  put() { void this.#save(); return \'a\'; }', [['put', 'a'], ['now']]],
+    ['by a timer, while time goes by', 'put() { setTimeout(async () => { throw new Error(\'lost\'); }, 500); return \'a\'; }', [['put', 'a'], ['advance', '1s']]],
+  ])('%s, while nobody handles it, ends the program with its place', async (_, method, script) => {
+    const { returned, stderr } = await play(`export class Box {\n  ${method}\n  now() { return 0; }\n}`, script);
+    expect({ returned, stderr }).toEqual({ returned: [], stderr: expect.stringMatching(/^Unhandled rejection: Error: lost\n    at .*solution\.ts:[23]:\d+/) });
+  });
+
+  it('and handled in the same turn, is none of ours', async () => {
+    const { returned } = await play('export class Box { now() { Promise.reject(new Error()).catch(() => {}); return 7; } }', [['now']]);
+    expect(returned).toEqual([[7]]);
+  });
+});
+
+describe('[K12] of calls at once', () => {
+  it('who waits between looking and taking lets the others look too', async () => {
+    const { returned } = await play('export class Box {\n  #taken = 0;\n  async wait() { const seen = this.#taken; await undefined; this.#taken = seen + 1; return seen; }\n  ticks() { return this.#taken; }\n}', [{ parallel: [['wait', 1], ['wait', 1], ['wait', 1]] }, ['ticks']]);
+    expect(returned).toEqual([[null, 0, 0, 0, 1]]);
+  });
+
+  it('one that fails before another is done is told as thrown', async () => {
+    const { returned, stderr } = await play('export class Box {\n  async wait(ms) {\n    if (ms === 2) throw new Error(\'broken\');\n    await new Promise((resolve) => setTimeout(resolve, ms));\n    return ms;\n  }\n}', [{ parallel: [['wait', 900], ['wait', 2]] }]);
+    expect({ returned, stderr }).toEqual({ returned: [], stderr: expect.stringMatching(/^Uncaught Error: broken\n    at .*solution\.ts:3:/) });
+  });
+
+  it('the first that never comes back is named', async () => {
+    const { stderr } = await play('export class Box { wait(ms) { return ms === 1 ? new Promise(() => {}) : Promise.resolve(ms); } }', [['wait', 3], { parallel: [['wait', 2], ['wait', 1]] }]);
+    expect(stderr).toBe('the promise returned by Box.wait (step 4) never settled\n');
+  });
+});
+
+describe('[K13] timers that a script leaves', () => {
+  const leaving = (body: string) => `export class Box {\n  now() {\n    ${body}\n    return 0;\n  }\n}`;
+
+  it.each([
+    ['an interval', 'setInterval(() => {}, 1000);', 'Left running: setInterval of 1000 ms\n    at Box.now (solution.ts:3:5)\n'],
+    ['a timer', 'setTimeout(() => {}, 90_000);', 'Left running: setTimeout of 90000 ms\n    at Box.now (solution.ts:3:5)\n'],
+    ['many of one place', 'for (let i = 0; i < 9; i += 1) setTimeout(() => {}, 90_000);', 'Left running: setTimeout of 90000 ms\n    at Box.now (solution.ts:3:36)\n'],
+    ['one that begins again and again', 'const again = () => setTimeout(again, 1000); again();', 'Left running: setTimeout of 1000 ms\n    at again (solution.ts:3:25)\n    at Box.now (solution.ts:3:50)\n'],
+  ])('are told with the place where they were set: %s', async (_, body, stderr) => {
+    expect(await play(leaving(body), [['now']])).toEqual({ returned: [[0]], stderr });
+  });
+
+  it('are told too where one was set anew for hours', async () => {
+    const again = 'export class Box {\n  constructor() {\n    const again = () => setTimeout(again, 1000);\n    again();\n  }\n}';
+    expect((await play(again, [['advance', '1h']])).stderr).toMatch(/^Left running: setTimeout of 1000 ms\n    at again \(solution\.ts:3:25\)\n/);
+  });
+
+  it.each([
+    ['what was cleared', 'clearInterval(setInterval(() => {}, 1000));'],
+    ['what keeps no process alive', 'setInterval(() => {}, 1000).unref();'],
+    ['what is to be done at once', 'setImmediate(() => {});'],
+    ['anything, where the language was taken apart', 'setInterval(() => {}, 1000); Array.prototype.map = () => { throw new Error(); };'],
+  ])('but not %s', async (_, body) => {
+    expect(await play(leaving(body), [['now']])).toEqual({ returned: [[0]], stderr: '' });
+  });
+});

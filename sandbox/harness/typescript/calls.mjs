@@ -2,7 +2,7 @@ import { decodeAll, decodersOf } from './decode.mjs';
 import { Malformed } from './descriptors.mjs';
 import { encoderOf } from './encode.mjs';
 import { Mismatch } from './mismatch.mjs';
-import { apply, construct, includes } from './primordials.mjs';
+import { apply, construct, includes, mapDelete, mapSet } from './primordials.mjs';
 
 /** A sentence about what the solution did wrong. */
 export class Complaint {
@@ -13,7 +13,7 @@ export class Complaint {
 
 /**
  * From a signature to what serves one case: reads the input, calls the solution, writes the answer.
- * `progress.waitingFor` names what a promise is awaited of.
+ * `progress.waitingFor` names what promises are awaited of, the first call's first.
  */
 export function callerOf(signature, progress) {
   return signature.kind === 'class' ? classCaller(signature, progress) : functionCaller(signature, progress);
@@ -84,14 +84,15 @@ export function callOf(callable, title, progress) {
     out.string(code);
   };
   const later = async (promise, out, where) => {
-    progress.waitingFor = `the promise returned by ${title}${where}`;
+    const name = `the promise returned by ${title}${where}`;
     let value;
+    mapSet(progress.waitingFor, name, true);
     try {
       value = await promise;
     } catch (thrown) {
       return writeThrown(thrown, out);
     } finally {
-      progress.waitingFor = undefined;
+      mapDelete(progress.waitingFor, name);
     }
     write(value, out, where);
   };

@@ -1,30 +1,43 @@
 import { apply, construct, push } from './primordials.mjs';
 
-const { setImmediate: soon, Date: RealDate, Promise } = globalThis;
+const { setImmediate: soon, Date: RealDate, Error, Promise } = globalThis;
 
 /** Where every script begins, in both languages. */
 const start = 946_684_800_000;
 const longestDelay = 2 ** 31 - 1;
 /** Of what asks for less than a millisecond. */
 const leastDelay = { timeout: 1, interval: 1, immediate: 0 };
+/** Knowing where a timer was set costs ten times what setting it does. */
+const mostPlaces = 500;
 
 /** A clock that stands still until it is told to go on, in the place of the real one. */
 export function installClock() {
   let now = start;
   let timers = [];
   let made = 0;
+  let placed = 0;
+  let firing;
 
   const add = (kind, callback, ms, args) => {
     if (typeof callback !== 'function') throw new TypeError('A timer needs a function.');
     made += 1;
     const delay = ms >= 1 && ms <= longestDelay ? Math.trunc(ms) : leastDelay[kind];
-    const timer = { id: made, kind, delay, at: now + delay, callback, args };
+    const timer = { id: made, kind, delay, at: now + delay, callback, args, holds: true, set: place() };
     push(timers, timer);
     return handleOf(timer);
   };
+  // After many, one that a timer sets anew counts for its predecessor's place.
+  const place = () => {
+    placed += 1;
+    return placed <= mostPlaces ? new Error() : firing?.set;
+  };
   const handleOf = (timer) => {
+    const holding = (holds) => {
+      timer.holds = holds;
+      return handle;
+    };
     const handle = {
-      ref: () => handle, unref: () => handle, hasRef: () => true,
+      ref: () => holding(true), unref: () => holding(false), hasRef: () => timer.holds,
       refresh() {
         if (timers.includes(timer)) timer.at = now + timer.delay;
         return handle;
@@ -43,7 +56,12 @@ export function installClock() {
     now = Math.max(now, timer.at);
     if (timer.kind === 'interval') timer.at = now + timer.delay;
     else timers = timers.filter((other) => other !== timer);
-    apply(timer.callback, undefined, timer.args);
+    firing = timer;
+    try {
+      apply(timer.callback, undefined, timer.args);
+    } finally {
+      firing = undefined;
+    }
   };
 
   give('setTimeout', (callback, ms, ...args) => add('timeout', callback, ms, args));
@@ -75,10 +93,13 @@ export function installClock() {
       await settle();
       return true;
     },
+    /** What would keep a process of its own from ending, where it is known where it was set: its kind, its delay, and an error from there. */
+    left: () => timers.filter(({ kind, holds, set }) => holds && kind !== 'immediate' && set !== undefined),
     /** Another script: at the beginning of time, with no timers left of the last. */
     restart() {
       now = start;
       timers = [];
+      placed = 0;
     },
   };
 }

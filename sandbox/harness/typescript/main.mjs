@@ -5,7 +5,7 @@ import { installClock } from './clock.mjs';
 import { Malformed, readMessage, writeAll } from './descriptors.mjs';
 import { endHostFault, endUncaught, endUnhandled, endWell, endWith } from './endings.mjs';
 import { load } from './load.mjs';
-import { apply, bytesOf, parse } from './primordials.mjs';
+import { apply, bytesOf, MapOf, mapDelete, mapForEach, mapSet, parse } from './primordials.mjs';
 import { readProgram } from './program.mjs';
 import { scriptCaller } from './script.mjs';
 import { showOwnLines } from './stacks.mjs';
@@ -13,12 +13,13 @@ import { prepareSurroundings } from './surroundings.mjs';
 import { warmUp } from './warm-up.mjs';
 
 const { setImmediate, Promise } = globalThis;
-const progress = { waitingFor: undefined };
+const progress = { waitingFor: new MapOf() };
 const out = new Writer();
+const atTopLevel = 'an await at the top level of solution.ts';
 
 process.on('uncaughtException', endUncaught);
 process.on('unhandledRejection', endUnhandled);
-process.on('beforeExit', () => endWith(`${progress.waitingFor ?? 'The solution'} never settled`));
+process.on('beforeExit', () => endWith(`${firstKey(progress.waitingFor) ?? 'The solution'} never settled`));
 
 prepareSurroundings();
 await warmUp();
@@ -39,15 +40,21 @@ async function serve() {
     const message = readMessage();
     if (message === undefined) return endWell();
     if (solution === undefined) {
-      progress.waitingFor = 'an await at the top level of solution.ts';
+      mapSet(progress.waitingFor, atTopLevel, true);
       solution = await load(javascript);
-      progress.waitingFor = undefined;
+      mapDelete(progress.waitingFor, atTopLevel);
     }
     out.restart();
     await answer(solution, new Reader(message.bytes, message.length), out);
     await rejectionsSeen();
     writeAll(4, out.sealed(), out.at);
   }
+}
+
+function firstKey(map) {
+  let first;
+  mapForEach(map, (_, key) => { first ??= key; });
+  return first;
 }
 
 /** A rejection nobody handles is reported after the microtasks; the answer waits for that. */

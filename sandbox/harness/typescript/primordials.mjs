@@ -11,6 +11,7 @@ export const MapOf = Map;
 
 export const mapGet = uncurry(Map.prototype.get);
 export const mapSet = uncurry(Map.prototype.set);
+export const mapDelete = uncurry(Map.prototype.delete);
 export const mapForEach = uncurry(Map.prototype.forEach);
 export const mapSize = getter(Map.prototype, 'size');
 

@@ -2,6 +2,7 @@ import { Writer } from './bytes.mjs';
 import { callOf, Complaint, exported } from './calls.mjs';
 import { decodeAll, decodersOf } from './decode.mjs';
 import { Malformed } from './descriptors.mjs';
+import { tellLeft } from './left-running.mjs';
 import { construct, copyInto, push } from './primordials.mjs';
 
 // What a script may do besides calling a method: numbers no method has.
@@ -51,12 +52,13 @@ export function scriptCaller(signature, progress, clock) {
         step += together;
       } else {
         const call = prepare(object, input);
-        await settled(call(out, step), clock);
+        await settled(watched(call(out, step)), clock);
         input.ids[step] = out.id;
         await clock.settle();
       }
     }
     input.finish();
+    tellLeft(clock.left());
   };
 }
 
@@ -73,7 +75,7 @@ async function atOnce(calls, { step, input, out, clock }) {
   for (let i = 0; i < calls.length; i++) {
     const answer = new Writer();
     push(answers, answer);
-    push(going, calls[i](answer, step + i));
+    push(going, watched(calls[i](answer, step + i)));
   }
   for (let i = 0; i < going.length; i++) await settled(going[i], clock);
   await clock.settle();
@@ -85,18 +87,23 @@ async function atOnce(calls, { step, input, out, clock }) {
   }
 }
 
-/** Who waits for a timer gets it, as a goroutine that sleeps does. */
-async function settled(promise, clock) {
-  if (promise === undefined) return;
-  let over = false;
-  let problem;
-  promise.then(() => { over = true; }, (thrown) => {
-    over = true;
-    problem = { thrown };
+/** Somebody is there for what a call throws later, though others are waited for first: it is no rejection that nobody handles. */
+function watched(promise) {
+  if (promise === undefined) return undefined;
+  const state = { promise, over: false, problem: undefined };
+  promise.then(() => { state.over = true; }, (thrown) => {
+    state.over = true;
+    state.problem = { thrown };
   });
+  return state;
+}
+
+/** Who waits for a timer gets it, as a goroutine that sleeps does. */
+async function settled(state, clock) {
+  if (state === undefined) return;
   await clock.settle();
-  while (!over && (await clock.step()));
+  while (!state.over && (await clock.step()));
   // With no timer left nothing else can happen: the end of the process says so.
-  if (!over) await promise;
-  if (problem !== undefined) throw problem.thrown;
+  if (!state.over) await state.promise;
+  if (state.problem !== undefined) throw state.problem.thrown;
 }

@@ -2,7 +2,8 @@ import type { JobId, Language } from '@dayseven/contracts';
 import { judgeAnswered, judgeStopped } from '../../domain/judging/judge-case.ts';
 import { cannotBeRead, judgeJob } from '../../domain/judging/judge-job.ts';
 import type { CaseResult, JobResult } from '../../domain/judging/job-result.ts';
-import type { CaseObservation } from '../../domain/judging/observation.ts';
+import type { CaseObservation, Observation } from '../../domain/judging/observation.ts';
+import { timersLeft } from '../../domain/judging/timers-left.ts';
 import { readSourceTree } from '../../domain/job/source-tree.ts';
 import type { TestPlan } from '../../domain/judging/test-plan.ts';
 import { planPrint } from '../plan-print.ts';
@@ -68,6 +69,13 @@ export function createJudgeProgram({ sandbox, checker }: { readonly sandbox: San
       const stderr = outputText(stopped.stderr);
       judged.push(judgeStopped({ seen: stopped, end: stopped.end, stderr, oomKills: seen.oomKills }, { language, limits, module: problem.module }));
     }
-    return { ...judgeJob(plan.cases, seen, judged), plan: planPrint(plan) };
+    return { ...judgeJob(plan.cases, withTimersLeft(seen, language), judged), plan: planPrint(plan) };
   };
+}
+
+/** What running showed stands beside what the compiler remarked. The harness tells of timers in scripts alone, whose frames name files of several. */
+function withTimersLeft(seen: Observation, language: Language): Observation {
+  if (language !== 'typescript') return seen;
+  const found = timersLeft(seen.cases.map(({ stderr }) => outputText(stderr)));
+  return { ...seen, compile: { ...seen.compile, diagnostics: [...seen.compile.diagnostics, ...found] } };
 }

@@ -19,6 +19,7 @@ describe('[K63] of a solution of several files the first useful line', () => {
     ['go', 'panic: oh\n\ngoroutine 9 [running, synctest bubble 1]:\nlot/spots.(*Board).Take(0x0, 0x1)\n\tlot/spots/board.go:20 +0x72\nlot.(*Lot).Park(0xc0)\n\tlot/lot.go:44 +0xa5\n', 'spots/board.go, line 20: Panic: oh.'],
     ['go', 'panic: oh\n\ngoroutine 1 [running]:\nmain.main()\n\tmain/glue.go:20 +0x72\n\ngoroutine 2 [select]:\nlot.f()\n\tlot/lot.go:4 +0x1\n', 'Panic: oh.'],
     ['typescript', 'Uncaught Error: oh\n    at Board.take (spots/board.ts:12:7)\n    at Lot.park (index.ts:4:1)\n', 'spots/board.ts, line 12: Error: oh.'],
+    ['typescript', 'Unhandled rejection: Error: lost\n    at Board.#save (spots/board.ts:9:11)\n    at Board.take (spots/board.ts:12:7)\n', 'spots/board.ts, line 9: Unhandled rejection: Error: lost.'],
   ])('names its file, in %s', (language, stderr, message) => {
     expect(firstUsefulLine(language, stderr, 'lot')).toEqual({ message });
   });

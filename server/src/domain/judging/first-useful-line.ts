@@ -2,6 +2,7 @@ import type { Language } from '@dayseven/contracts/vocabulary';
 import { stackAt } from './go-stacks.ts';
 import { goCause } from './go-cause.ts';
 import { typescriptCause } from './typescript-cause.ts';
+import { ownFileIn } from './typescript-stacks.ts';
 
 /** What a dying program's stderr says in one sentence, and where in the candidate's own file. */
 export interface UsefulLine {
@@ -41,17 +42,6 @@ export function lastWords(stderr: string): string | undefined {
 
 /** What Go's `log` puts before each line. */
 const LOG_TIME = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)? /;
-
-/** "    at Board.take (spots/board.ts:12:7)", of TypeScript in several files. */
-const OWN_FILE = /^\s+at (?!eval )(?:.*[\s(])?((?:[a-z0-9-]+\/)*[a-z0-9-]+\.ts):(\d+)/;
-
-function ownFileIn(stack: readonly string[]): { readonly file: string; readonly line: number } | undefined {
-  for (const frame of stack) {
-    const [, file, line] = OWN_FILE.exec(frame) ?? [];
-    if (file !== undefined) return { file, line: Math.max(1, Number(line)) };
-  }
-  return undefined;
-}
 
 function ownLine(stack: readonly string[], ownFrame: RegExp): number | undefined {
   for (const frame of stack) {
