@@ -22,6 +22,7 @@ import { Pad } from './levels/Pad.tsx';
 import { MachineBar } from './MachineBar.tsx';
 import { MachineDrawer } from './MachineDrawer.tsx';
 import { MachineLayout } from './MachineLayout.tsx';
+import { keysOfLooks } from './results/looks.ts';
 import { MachineResults } from './results/MachineResults.tsx';
 import { useFileJobs, useMachineSession, type Machine } from './use-machine.ts';
 
@@ -69,7 +70,7 @@ function Screen({ view, machine, round, headerEnd, session, awayMs, isZero }: Sc
   const blocked = closed ?? (link === 'online' ? null : 'The server is out of reach; this works again when it is back.');
   const ask = (question: FilesQuestion) => void (blocked === null && jobs.ask(question));
   const [run, submit] = [() => ask('run'), () => ask('submit')];
-  useShortcuts({ "Ctrl+'": run, 'Ctrl+Quote': run, 'Ctrl+Shift+Enter': run, 'Ctrl+Enter': submit, 'Alt+KeyN': drawer.toggle, 'Alt+PageDown': () => files.step(1), 'Alt+PageUp': () => files.step(-1) });
+  useShortcuts({ "Ctrl+'": run, 'Ctrl+Quote': run, 'Ctrl+Shift+Enter': run, 'Ctrl+Enter': submit, 'Alt+KeyN': drawer.toggle, 'Alt+PageDown': () => files.step(1), 'Alt+PageUp': () => files.step(-1), ...keysOfLooks(machine.language, ask) });
   return (
     <div className="workspace">
       <MachineBar title={machine.title} clock={view.timed.clock} end={headerEnd} onDrawer={drawer.open} {...waysOut(view, round)}>
@@ -84,7 +85,7 @@ function Screen({ view, machine, round, headerEnd, session, awayMs, isZero }: Sc
         <MachineLayout
           statement={<LevelPanel levels={machine.levels} shown={level} onShow={setLevel} concurrency={machine.concurrency} pad={<Pad draft={session.text('document')} isReadOnly={closed !== undefined} />} />}
           code={<FilesPane session={session} machine={machine} files={files} assistance={view.machine.conditions.assistance ?? 'completion'} job={jobs.shown} isReadOnly={closed !== undefined} />}
-          results={<MachineResults jobs={jobs} levels={machine.levels} blocked={blocked} onLook={ask} onReveal={files.reveal} />}
+          results={<MachineResults jobs={jobs} levels={machine.levels} language={machine.language} blocked={blocked} onLook={ask} onReveal={files.reveal} />}
         />
       </main>
       <MachineDrawer isOpen={isDrawerOpen} onClose={drawer.close} notes={<NotesPane saved={notes} closed={closed} on="this round" onSave={round.saveNotes} />} />

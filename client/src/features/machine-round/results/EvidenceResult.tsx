@@ -25,6 +25,7 @@ export function EvidenceResult({ evidence, onReveal }: EvidenceResultProps) {
   return (
     <section aria-label="Demo">
       <p>{evidence.message}</p>
+      {evidence.stdout === '' && evidence.stderr === '' && <p className="quiet">Nothing was printed.</p>}
       {evidence.stdout !== '' && <div className="value"><h4>stdout</h4><pre>{evidence.stdout}</pre></div>}
       {evidence.stderr !== '' && <div className="value"><h4>stderr</h4><pre>{evidence.stderr}</pre></div>}
     </section>

@@ -1,6 +1,6 @@
 import type { JobView, LevelView } from '@dayseven/contracts';
-import type { EvidenceKind } from '@dayseven/contracts/vocabulary';
-import { Button } from '@mantine/core';
+import type { EvidenceKind, Language } from '@dayseven/contracts/vocabulary';
+import { Button, Tooltip } from '@mantine/core';
 import { useId } from 'react';
 import { isFinished, type LiveJob } from '../../../connection/round-state.ts';
 import { Notice } from '../../../shared/Notice.tsx';
@@ -15,10 +15,12 @@ import type { FileJobs } from '../use-machine.ts';
 import { EvidenceResult } from './EvidenceResult.tsx';
 import { LevelResults } from './LevelResults.tsx';
 import { ScriptResult } from './ScriptResult.tsx';
+import { looksAt } from './looks.ts';
 
 export interface MachineResultsProps {
   readonly jobs: FileJobs;
   readonly levels: readonly LevelView[];
+  readonly language: Language;
   /** Why nothing can be asked just now. */
   readonly blocked: string | null;
   readonly onLook: (look: EvidenceKind) => void;
@@ -26,13 +28,17 @@ export interface MachineResultsProps {
 }
 
 /** What came of the files: by level first, then script by script; looks beside the verdict have a form of their own. */
-export function MachineResults({ jobs, levels, blocked, onLook, onReveal }: MachineResultsProps) {
+export function MachineResults({ jobs, levels, language, blocked, onLook, onReveal }: MachineResultsProps) {
   return (
     <>
       <div className="pane-head">
         <h2>Results</h2>
         <div className="looks" role="group" aria-label="Looks beside the verdict">
-          <Button size="compact-xs" variant="subtle" loading={jobs.asking === 'race'} disabled={blocked !== null} onClick={() => onLook('race')}>Look for races</Button>
+          {looksAt(language).map(({ look, name, about, shownKeys, ariaKeys }) => (
+            <Tooltip key={look} label={blocked ?? <>{about} <kbd>{shownKeys}</kbd></>} openDelay={400} events={{ hover: true, focus: true, touch: false }}>
+              <Button size="compact-xs" variant="subtle" loading={jobs.asking === look} {...(blocked === null ? {} : { 'data-disabled': true, 'aria-disabled': true })} aria-keyshortcuts={ariaKeys} onClick={() => onLook(look)}>{name}</Button>
+            </Tooltip>
+          ))}
         </div>
       </div>
       <div className="pane-scroll machine-results" role="region" aria-label="What came of it" tabIndex={0}>
@@ -47,7 +53,14 @@ function ShownJob({ jobs, levels, onReveal }: Pick<MachineResultsProps, 'jobs' |
   const { shown: job, live } = jobs;
   if (job === undefined) return <p className="quiet">Run plays the samples of every level that is open; Submit plays all scripts.</p>;
   const evidence = job.result?.evidence;
-  if (evidence !== undefined) return <EvidenceResult evidence={evidence} onReveal={onReveal} />;
+  if (evidence !== undefined) {
+    return (
+      <>
+        <EvidenceResult evidence={evidence} onReveal={onReveal} />
+        <Diagnostics name="Compiler messages" diagnostics={job.result?.diagnostics ?? []} onReveal={onReveal} areNamed />
+      </>
+    );
+  }
   return (
     <div className="job-results">
       <VerdictHeadline job={job} live={live} age="" />

@@ -5,9 +5,12 @@ import { userEvent } from '@testing-library/user-event';
 import type { CaseView } from '@dayseven/contracts';
 import type { ReactElement } from 'react';
 import { ChangeTable } from '../debrief/ChangeTable.tsx';
+import type { FileJobs } from '../use-machine.ts';
 import { EvidenceResult } from './EvidenceResult.tsx';
 import { LevelResults } from './LevelResults.tsx';
 import { ScriptResult } from './ScriptResult.tsx';
+import { keysOfLooks } from './looks.ts';
+import { MachineResults } from './MachineResults.tsx';
 
 beforeAll(() => {
   // jsdom has no media queries.
@@ -55,4 +58,27 @@ test('[K47] what changed since the extension is told by file, and summed', () =>
   cleanup();
   show(<ChangeTable files={[]} />);
   expect(screen.getByText('No file changed after it came.')).toBeTruthy();
+});
+
+test('[K95] each look has a button and a key of its own; what does not compile is told of with its places', async () => {
+  const onLook = jest.fn();
+  const onReveal = jest.fn();
+  const job = { id: 'one', kind: 'own-tests', state: 'judged', result: { verdict: { kind: 'compile-error', message: '' }, cases: [], diagnostics: [{ severity: 'error', file: 'lot_test.go', line: 3, column: 1, message: 'undefined: x' }], evidence: { kind: 'own-tests', message: 'lot_test.go, line 3: undefined: x', tests: [] } } };
+  const jobs = { jobs: [job], shown: job, live: undefined, running: undefined, asking: null, failure: null } as unknown as FileJobs;
+  show(<MachineResults jobs={jobs} levels={[]} language="go" blocked={null} onLook={onLook} onReveal={onReveal} />);
+  for (const name of ['Look for races', 'Your tests', 'Demo']) await userEvent.click(screen.getByRole('button', { name }));
+  expect(onLook.mock.calls).toEqual([['race'], ['own-tests'], ['demo']]);
+  const keys = keysOfLooks('go', onLook);
+  Object.values(keys).forEach((act) => act());
+  expect([Object.keys(keys), onLook.mock.calls.slice(3)]).toEqual([['Alt+KeyR', 'Alt+KeyT', 'Alt+KeyM'], [['race'], ['own-tests'], ['demo']]]);
+  await userEvent.click(screen.getByRole('button', { name: /lot_test\.go/ }));
+  expect(onReveal).toHaveBeenCalled();
+});
+
+test('[K93] a demo shows what it printed, or that it printed nothing', () => {
+  show(<EvidenceResult evidence={{ kind: 'demo', message: 'It ran to its end in 4 ms.', stdout: 'ticket-1', stderr: '' }} onReveal={undefined} />);
+  expect([screen.getByText('ticket-1').tagName, screen.queryByText('Nothing was printed.')]).toEqual(['PRE', null]);
+  cleanup();
+  show(<EvidenceResult evidence={{ kind: 'demo', message: 'It ran to its end in 4 ms.', stdout: '', stderr: '' }} onReveal={undefined} />);
+  expect(screen.getByText('Nothing was printed.')).toBeTruthy();
 });
