@@ -9,8 +9,8 @@ who whom whose why will with would you your`.split(/\s+/));
 /** Words that candidates use for one another, a line each. */
 const alike = new Map(`
   url link address destination
-  quick quickly fast speed slow latency delay overhead soon
-  people person customer somebody someone human
+  quick quickly fast speed slow latency delay overhead soon p99 p95 percentile millisecond ms
+  people person customer somebody someone human visitor
   delete remove unsend
   restore recover undelete
   update change edit modify correct
@@ -21,7 +21,7 @@ const alike = new Map(`
   region datacenter continent
   photo picture image
   message notification
-  availability uptime outage down downtime crash fail failure goes sla
+  availability uptime outage down downtime crash fail failure goes sla nines unavailable
   data centre
   mfa 2fa 2nd second factor
   keep kept store stored retention retain
@@ -34,6 +34,9 @@ const alike = new Map(`
   price fare
   duplicate twice
   lose lost loss losing
+  verify verification validate validation
+  stale outdated
+  hacked compromised stolen
   accurate exact precise accuracy precision
   rights access permission role
   decline reject refuse ignore
