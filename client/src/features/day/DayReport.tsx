@@ -38,7 +38,7 @@ export function DayReport({ view: { conditions, rounds, notes, retrospective }, 
           <tbody>{rounds.map((round, at) => <RoundRow key={at} round={round} />)}</tbody>
         </table>
       </section>
-      {designs.map(({ title, points, own }) => <section key={title}><h2>{title}</h2><DesignMade points={points} own={own} /></section>)}
+      {designs.map(({ title, points, own }) => <section key={title}><h2>{kindNames.design}: {title}</h2><DesignMade points={points} own={own} /></section>)}
       {retrospective !== undefined && (
         <section>
           <h2>Looking back</h2>
@@ -59,7 +59,7 @@ function RoundRow({ round: { kind, clock, outcome, headline } }: { readonly roun
     <tr>
       <td>{kindNames[kind]}</td>
       <td>{from}{to}</td>
-      <td>{spokenTime(clock.usedMs)}{clock.pausedMs > 0 && `, ${spokenTime(clock.pausedMs)} paused`}{clock.creditedMs > 0 && `, ${spokenTime(clock.creditedMs)} given back`}</td>
+      <td className="brief">{spokenTime(clock.usedMs)}{clock.pausedMs > 0 && `, ${spokenTime(clock.pausedMs)} paused`}{clock.creditedMs > 0 && `, ${spokenTime(clock.creditedMs)} given back`}</td>
       <td>{listedConditions(outcome)}. {headline !== undefined && `${headlineWords[headline.kind].title}. `}{listedOutcome(outcome)}{outcome.discounted !== undefined && ` Does not count: ${outcome.discounted}`}</td>
     </tr>
   );

@@ -8,6 +8,7 @@ export const reportStyles = `
 .report pre { margin: 0 0 8px; padding: 10px; overflow-wrap: anywhere; border: 1px solid #c9d1d9; border-radius: 6px; font: 11.5px/1.5 ui-monospace, monospace; tab-size: 4; white-space: pre-wrap; }
 .report table { inline-size: 100%; border-collapse: collapse; font-size: 12.5px; }
 .report th, .report td { padding: 3px 8px 3px 0; border-block-end: 1px solid #dde1e6; text-align: start; vertical-align: top; }
+.report .brief { min-inline-size: 56px; }
 .report .happened { margin: 0; padding: 0; columns: 2; column-gap: 24px; font-size: 12.5px; list-style: none; }
 .report .happened li { break-inside: avoid; padding: 2px 0 2px 52px; text-indent: -52px; }
 .report .happened span { display: inline-block; min-inline-size: 48px; text-indent: 0; font-variant-numeric: tabular-nums; }
