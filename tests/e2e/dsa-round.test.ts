@@ -24,6 +24,8 @@ describe('a DSA round', () => {
   it('[E20] is planned, started, worked on, reloaded, ended and graded on what is in the editors', async () => {
     const { page, errors } = await openPage(stage.browser);
     await lobby(page, 'Strict');
+    await page.getByRole('radio', { name: 'By loudness only' }).check();
+    await page.getByText('How loud you speak is measured; no sound is kept.').waitFor();
     await page.getByRole('button', { name: 'Start the clock' }).click();
     const workspace = await onWorkspace(page);
     expect(await page.getByRole('timer', { name: 'Time left' }).textContent()).toMatch(/^1:(10:00|0[5-9]:\d\d)$/);
@@ -50,6 +52,8 @@ describe('a DSA round', () => {
     const timeline = page.getByRole('region', { name: 'Timeline' });
     await timeline.getByRole('toolbar', { name: 'Marks' }).getByRole('button').first().press('End');
     await timeline.locator('.view-lines').getByText('does not compile').waitFor();
+    await timeline.getByText(/^You spoke in [1-9]/).waitFor();
+    expect(await timeline.locator('.voice-spoken').count()).toBeGreaterThan(0);
     await page.getByRole('region', { name: 'Your rating beside the facts' }).getByRole('row', { name: /^Correctness Strong hire/ }).waitFor();
     await page.getByRole('link', { name: 'Watch the round again' }).click();
     const marks = page.getByRole('region', { name: 'Marks' });

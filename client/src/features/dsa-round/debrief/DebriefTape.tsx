@@ -56,7 +56,7 @@ export function DebriefTape({ roundId, tape: view, spans, startMs, beside }: Deb
       </div>
       <TimelineLegend hasVoice={voice !== undefined && voice.listenedMs > 0} />
       {voice !== undefined && <VoiceFacts roundId={roundId} voice={voice} onWind={setAtMs} />}
-      <div className={frame === undefined ? undefined : 'debrief-body'}>
+      <div className={frame === undefined ? 'debrief-bare' : 'debrief-body'}>
         {frame === undefined ? <p className="quiet">{frameWords(frame)}.</p> : <section className="pane editor-pane" aria-label="The text at this moment">
           <div className="pane-head"><h2>{frameWords(frame)}</h2></div>
           <div className="editor-body"><TapeEditor key={`${frame.of}/${frame.language}`} frame={frame} /></div>
