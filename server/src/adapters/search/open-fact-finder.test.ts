@@ -20,6 +20,11 @@ describe('[F53] finding the fact a question is after', () => {
     expect(finder.find(ask)).toBe(id);
   });
 
+  it('by its own words, though more of them stand in another fact', () => {
+    const crowded = openFactFinder([fact('users', 'How many people sign in?'), fact('again', 'How long does somebody stay signed in?', 'When must people sign in again?', 'How many sign in again?')]);
+    expect(crowded.find('how many people sign in')).toBe('users');
+  });
+
   it.each(['', '???', 'how do you do', 'Which cloud are we on?', 'How many engineers work here?', 'do zebras expire quietly under purple moonlit arches'])('finds nothing for %j', (ask) => {
     expect(finder.find(ask)).toBeUndefined();
   });

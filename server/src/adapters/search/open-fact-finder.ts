@@ -16,7 +16,7 @@ interface Entry {
   readonly answer: string;
 }
 
-/** Full-text search over each fact's question, paraphrases and keywords, a little over its answer, with room for a typing mistake in longer words. */
+/** A question in a fact's own words finds that fact; any other is looked for by full-text search over each fact's question, paraphrases and keywords, a little over its answer, with room for a typing mistake in longer words. */
 export function openFactFinder(facts: readonly AskableFact[]): FactFinder {
   const index = new MiniSearch<Entry>({
     fields: Object.keys(boost),
@@ -29,12 +29,20 @@ export function openFactFinder(facts: readonly AskableFact[]): FactFinder {
   index.addAll(besideThePoint.map((question, i): Entry => ({ id: facts.length + i, question, paraphrases: '', keywords: '', answer: '' })));
 
   const weigh = weigher(facts);
+  const inItsWords = new Map(facts.flatMap(({ id, question, paraphrases }) => [question, ...paraphrases].map((text) => [spelledAlike(text), id] as const)));
   return {
     find: (ask) => {
+      const asIs = inItsWords.get(spelledAlike(ask));
+      if (asIs !== undefined) return asIs;
       const [best] = index.search(ask);
       return best && best.score >= leastScore && shareOf(best, ask, weigh) >= leastShare ? facts[Number(best.id)]?.id : undefined;
     },
   };
+}
+
+/** The same for two texts that differ in capitals and signs only. */
+function spelledAlike(text: string): string {
+  return [...wordsOf(text)].join(' ');
 }
 
 /** A word weighs the more the fewer facts have it; one that no fact has weighs most, for it may be the very thing that is asked. */
