@@ -38,6 +38,8 @@ describe('a DSA round', () => {
     expect(await workspace.read()).toBe('package main // does not compile, but it is there\n');
 
     await page.getByRole('button', { name: 'End', exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: 'End the round' }).click();
     await page.getByRole('heading', { name: 'The round is over' }).waitFor();
     expect(await page.getByRole('heading', { name: 'Compile error' }).count()).toBe(0);
