@@ -15,6 +15,7 @@ import { composeStories, type StoryParts } from './compose-stories.ts';
 import type { BoardBook } from './application/design/board-book.ts';
 import { createAskQuestion } from './application/design/ask-question.ts';
 import { createAnswerProbe } from './application/design/answer-probe.ts';
+import { createOpenQuestions } from './application/design/open-questions.ts';
 import { createDesignChecks } from './application/design/check-design.ts';
 import { createDrawOnBoard, createReadBoard } from './application/design/draw-on-board.ts';
 import type { DebriefDesign } from './application/design/debrief-design.ts';
@@ -116,6 +117,7 @@ export function composeUseCases(parts: UseCaseParts) {
     planDsaRound: createPlanRound(parts, parts.drawDsaRound),
     planDesignRound: createPlanRound(parts, parts.drawDesignRound),
     askQuestion: driven(createAskQuestion(parts)),
+    openQuestions: driven(createOpenQuestions(parts)),
     answerProbe: driven(createAnswerProbe(parts)),
     saveComponents: handedIn(createSaveComponents(parts)),
     workOutEstimate: driven(createWorkOutEstimate(parts)),

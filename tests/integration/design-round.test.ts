@@ -111,6 +111,24 @@ describe('a design round', () => {
     expect(JSON.stringify(await stage.seen(round))).not.toMatch(/THE-EXPIRY|THE-MODEL|THE-POINT/);
   });
 
+  it('[D90] opens the list of what could be asked in Relaxed only, keeps that it was opened, and lists what was not asked yet', async () => {
+    const open = ({ id }: RoundView) => stage.page.send('questions:open', { roundId: id });
+    const strict = await stage.started();
+    expect(await open(strict)).toMatchObject(refused('In Strict there is no list of questions; ask in your own words.'));
+    await stage.page.ask('round:end', { roundId: strict.id });
+    const round = await stage.started({ mode: 'relaxed' });
+    expect(JSON.stringify(round)).not.toContain('THE-QUESTION');
+    await stage.page.ask('question:ask', { roundId: round.id, text: 'How much traffic is there?' });
+    expect(await open(round)).toMatchObject({ ok: true, value: { design: { design: { questions: ['THE-QUESTION-OF-EXPIRY'] } } } });
+    expect(await open(round)).toMatchObject({ ok: true });
+    expect(JSON.stringify(await stage.seen(round))).not.toContain('THE-EXPIRY');
+    await stage.page.ask('round:end', { roundId: round.id });
+    expect(await open(round)).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
+    await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } });
+    const { marks } = DesignDebrief.parse(await (await fetch(`${stage.world.url}/api/rounds/${round.id}/design`)).json());
+    expect(marks.filter(({ kind }) => kind === 'hint')).toEqual([expect.objectContaining({ text: 'the list of questions' })]);
+  });
+
   it('[D22] hears the interviewer probe and throw the curveball, and answers aloud or not at all', async () => {
     const round = await stage.started();
     stage.world.clock.advance(5 * minute);

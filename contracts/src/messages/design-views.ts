@@ -23,6 +23,8 @@ export const DesignView = z.object({
     document: z.object({ revision: z.number().int().min(0), text: z.string() }),
     components: z.array(Component),
     asked: z.array(AskedView),
+    /** What could still be asked, once the list of it was opened; there is none in Strict. */
+    questions: z.array(z.string()).exactOptional(),
     estimates: z.array(EstimateView),
   }).exactOptional(),
   /** Why the scenario was drawn, once it is over. */

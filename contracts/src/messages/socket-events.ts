@@ -101,6 +101,7 @@ export interface ClientToServer {
   'story:delete': Answers<story.ThisStory, Done>;
   'story:name': Answers<story.NameStory, RoundView>;
   'question:ask': Answers<design.AskQuestion, RoundView>;
+  'questions:open': Answers<ask.ThisRound, RoundView>;
   'probe:answer': Answers<design.AnswerProbe, RoundView>;
   'components:save': Answers<design.SaveComponents, RoundView>;
   'estimate:work-out': Answers<design.WorkOutEstimate, RoundView>;

@@ -1,17 +1,25 @@
 import { Button, Drawer, TextInput } from '@mantine/core';
 import type { AskedView } from '@dayseven/contracts';
+import type { Mode } from '@dayseven/contracts/vocabulary';
 import { limits } from '@dayseven/contracts/limits';
 import { useState, type ReactNode } from 'react';
 import { Notice } from '../../shared/Notice.tsx';
+import { WhatCouldBeAsked } from './WhatCouldBeAsked.tsx';
 
 export interface DesignDrawerProps {
   readonly isOpen: boolean;
+  /** In Strict there is no list of questions. */
+  readonly mode: Mode;
   readonly onClose: () => void;
   readonly asked: readonly AskedView[];
   /** Why nothing may be changed any more. */
   readonly closed: string | undefined;
   /** Settles with why the question was not taken. */
   readonly onAsk: (text: string) => Promise<string | undefined>;
+  /** What could still be asked, once the list of it was opened. */
+  readonly questions: readonly string[] | undefined;
+  /** Opens that list. Settles with why it stays closed. */
+  readonly onOpenQuestions: () => Promise<string | undefined>;
   readonly estimates: ReactNode;
   /** Absent where the check comes with the debrief. */
   readonly check: ReactNode;
@@ -19,11 +27,12 @@ export interface DesignDrawerProps {
 }
 
 /** Everything that is not document or board: closed unless it is asked for. */
-export function DesignDrawer({ isOpen, onClose, asked, closed, onAsk, estimates, check, notes }: DesignDrawerProps) {
+export function DesignDrawer({ isOpen, mode, onClose, asked, closed, onAsk, questions, onOpenQuestions, estimates, check, notes }: DesignDrawerProps) {
   return (
     <Drawer opened={isOpen} onClose={onClose} position="right" size={400} title="Ask, estimate, and your notes" overlayProps={{ backgroundOpacity: 0.15 }}>
       <div className="aids">
         <Ask asked={asked} closed={closed} onAsk={onAsk} />
+        {mode === 'relaxed' && <WhatCouldBeAsked questions={questions} closed={closed} onOpen={onOpenQuestions} onAsk={onAsk} />}
         {estimates}
         {check}
         {notes}

@@ -57,6 +57,10 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
     const reply = await connection.ask('question:ask', { roundId: view.id, text });
     return reply.ok ? undefined : reply.failure.message;
   };
+  const openQuestions = async () => {
+    const reply = await connection.ask('questions:open', { roundId: view.id });
+    return reply.ok ? undefined : reply.failure.message;
+  };
   const workOut = async (text: string) => {
     const reply = await connection.ask('estimate:work-out', { roundId: view.id, text });
     return reply.ok ? undefined : reply.failure.message;
@@ -79,7 +83,7 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
           drawing={<DrawingPane session={sessions.board} components={sessions.components} isReadOnly={closed !== undefined} />}
         />
       </main>
-      <DesignDrawer isOpen={isDrawerOpen} onClose={drawer.close} asked={design.asked} closed={closed} onAsk={ask}
+      <DesignDrawer isOpen={isDrawerOpen} mode={conditions.mode} onClose={drawer.close} asked={design.asked} closed={closed} onAsk={ask} questions={design.questions} onOpenQuestions={openQuestions}
         estimates={<EstimatePad estimates={design.estimates} closed={closed} onWorkOut={workOut} onDrop={drop} />}
         check={conditions.mode === 'relaxed' && <CheckOnDemand roundId={view.id} />} notes={<NotesPane saved={notes} closed={closed} on="this round" onSave={saveNotes} />} />
     </div>

@@ -34,6 +34,7 @@ export interface UseCases {
   readonly lookAtFiles: UseCase<ask.LookAtFiles, JobView>;
   readonly answerRemark: UseCase<ask.AnswerRemark, RoundView>;
   readonly askQuestion: UseCase<AskQuestion, RoundView>;
+  readonly openQuestions: UseCase<ThisRound, RoundView>;
   readonly answerProbe: UseCase<AnswerProbe, RoundView>;
   readonly saveComponents: UseCase<SaveComponents, RoundView>;
   readonly workOutEstimate: UseCase<WorkOutEstimate, RoundView>;
@@ -121,6 +122,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'files:look': answer(ask.LookAtFiles, useCases.lookAtFiles, answering),
     'remark:answer': answer(ask.AnswerRemark, useCases.answerRemark, answering),
     'question:ask': answer(ask.AskQuestion, useCases.askQuestion, answering),
+    'questions:open': answer(ask.ThisRound, useCases.openQuestions, answering),
     'probe:answer': answer(ask.AnswerProbe, useCases.answerProbe, answering),
     'components:save': answer(ask.SaveComponents, useCases.saveComponents, answering),
     'estimate:work-out': answer(ask.WorkOutEstimate, useCases.workOutEstimate, answering),

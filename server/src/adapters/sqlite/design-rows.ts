@@ -7,6 +7,7 @@ import type { DrawingRow } from './tables.ts';
 export const designEvents = [
   z.object({ type: z.literal('design-planned'), v: z.literal(1), conditions: DesignConditions, scenarioId: ScenarioId, because: z.array(PickReason), template: z.string() }),
   z.object({ type: z.literal('question-asked'), v: z.literal(1), text: z.string(), answer: z.string(), fact: z.string().exactOptional() }),
+  z.object({ type: z.literal('questions-opened'), v: z.literal(1) }),
   z.object({ type: z.literal('components-saved'), v: z.literal(1), components: z.array(Component) }),
   z.object({ type: z.literal('probe-shown'), v: z.literal(1), probe: ProbeId, text: z.string() }),
   z.object({ type: z.literal('probe-answered'), v: z.literal(1), probe: ProbeId, answer: PromptAnswer }),

@@ -9,9 +9,9 @@ export interface DesignParts {
   readonly document: DraftView;
 }
 
-/** A design round as its candidate sees it: nothing of the scenario before the start, and of its facts only what was asked for. */
+/** A design round as its candidate sees it: nothing of the scenario before the start, of its facts only what was asked for, and of its questions only what a list that was opened shows. */
 export function designView({ round, scenario, document }: DesignParts): DesignView {
-  const { conditions, clock, scenarioId, because, components, asked, estimates } = round;
+  const { conditions, clock, scenarioId, because, components, asked, areQuestionsOpen, estimates } = round;
   if (clock.state === 'planned') return { conditions };
   return {
     conditions,
@@ -22,8 +22,14 @@ export function designView({ round, scenario, document }: DesignParts): DesignVi
       document: { revision: document.revision, text: document.text },
       components: components.map(({ connects, ...rest }) => ({ ...rest, connects: [...connects] })),
       asked: asked.map(({ text, answer }) => ({ text, answer })),
+      ...(areQuestionsOpen && { questions: unasked(scenario, asked) }),
       estimates: estimates.map((one) => ({ ...one })),
     },
     ...(clock.state === 'over' && { because: [...because] }),
   };
+}
+
+function unasked(scenario: Scenario | undefined, asked: DesignRound['asked']): string[] {
+  const found = new Set(asked.map(({ fact }) => fact));
+  return scenario?.facts.filter(({ id }) => !found.has(id)).map(({ question }) => question) ?? [];
 }

@@ -6,6 +6,8 @@ export type DesignEvent =
   | { readonly type: 'design-planned'; readonly v: 1; readonly conditions: DesignConditions; readonly scenarioId: ScenarioId; readonly because: readonly PickReason[]; readonly template: string }
   /** A clarifying question and the answer that was given; `fact` is missing where the scenario has none near enough. */
   | { readonly type: 'question-asked'; readonly v: 1; readonly text: string; readonly answer: string; readonly fact?: string }
+  /** The list of what could be asked was opened. */
+  | { readonly type: 'questions-opened'; readonly v: 1 }
   /** The last list stands. */
   | { readonly type: 'components-saved'; readonly v: 1; readonly components: readonly Component[] }
   | { readonly type: 'probe-shown'; readonly v: 1; readonly probe: ProbeId; readonly text: string }

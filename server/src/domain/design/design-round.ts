@@ -28,6 +28,8 @@ export interface DesignRound extends TimedRound {
   /** What its document begins with. */
   readonly template: string;
   readonly asked: readonly Asked[];
+  /** Whether the list of what could be asked was opened. */
+  readonly areQuestionsOpen: boolean;
   readonly components: readonly Component[];
   readonly estimates: readonly Estimate[];
   /** In the order they were shown; each at most once. */
@@ -45,13 +47,13 @@ export function foldDesignRound(log: readonly LogEntry[]): DesignRound | undefin
   const timed = planned && foldTimedRound(log);
   if (!timed) return undefined;
   const { conditions, scenarioId, because, template } = planned;
-  const made = events.filter(isOfDesign).reduce<Made>(afterEvent, { asked: [], components: [], estimates: [], probes: [], dismissed: [], said: [] });
+  const made = events.filter(isOfDesign).reduce<Made>(afterEvent, { asked: [], areQuestionsOpen: false, components: [], estimates: [], probes: [], dismissed: [], said: [] });
   return { ...timed, conditions, scenarioId, because, template, ...made };
 }
 
-type Made = Pick<DesignRound, 'asked' | 'components' | 'estimates' | 'probes' | 'dismissed' | 'said'>;
+type Made = Pick<DesignRound, 'asked' | 'areQuestionsOpen' | 'components' | 'estimates' | 'probes' | 'dismissed' | 'said'>;
 
-const ofDesign: ReadonlySet<string> = new Set(['design-planned', 'question-asked', 'components-saved', 'probe-shown', 'probe-answered', 'estimate-worked-out', 'check-dismissed', 'point-said'] satisfies DesignEvent['type'][]);
+const ofDesign: ReadonlySet<string> = new Set(['design-planned', 'question-asked', 'questions-opened', 'components-saved', 'probe-shown', 'probe-answered', 'estimate-worked-out', 'check-dismissed', 'point-said'] satisfies DesignEvent['type'][]);
 
 function isOfDesign(event: RoundEvent): event is DesignEvent {
   return ofDesign.has(event.type);
@@ -60,7 +62,8 @@ function isOfDesign(event: RoundEvent): event is DesignEvent {
 function afterEvent(made: Made, event: DesignEvent): Made {
   switch (event.type) {
     case 'design-planned': return made;
-    case 'question-asked': return { ...made, asked: [...made.asked, { text: event.text, answer: event.answer, ...(event.fact !== undefined && { fact: event.fact }) }] };
+    case 'question-asked': return { ...made, asked: [...made.asked, askedOf(event)] };
+    case 'questions-opened': return { ...made, areQuestionsOpen: true };
     case 'components-saved': return { ...made, components: event.components };
     case 'probe-shown': return { ...made, probes: [...made.probes, { probe: event.probe, text: event.text }] };
     case 'probe-answered': return { ...made, probes: made.probes.map((one) => (one.probe === event.probe ? { ...one, answer: event.answer } : one)) };
@@ -68,6 +71,10 @@ function afterEvent(made: Made, event: DesignEvent): Made {
     case 'check-dismissed': return { ...made, dismissed: [...made.dismissed, event.rule] };
     case 'point-said': return { ...made, said: saidAfter(made.said, event) };
   }
+}
+
+function askedOf({ text, answer, fact }: Asked): Asked {
+  return { text, answer, ...(fact !== undefined && { fact }) };
 }
 
 function saidAfter(before: readonly string[], { point, said }: { readonly point: string; readonly said: boolean }): readonly string[] {

@@ -36,6 +36,7 @@ function markOf(event: RoundEvent): Omit<Mark, 'atMs'> | undefined {
 
 function markOfTalk(event: RoundEvent): Omit<Mark, 'atMs'> | undefined {
   if (event.type === 'question-asked') return { kind: 'asked', text: event.text };
+  if (event.type === 'questions-opened') return { kind: 'hint', text: 'the list of questions' };
   if (event.type === 'probe-shown') return { kind: event.probe === 'curveball' ? 'curveball' : 'probe', text: event.text };
   return event.type === 'remark-shown' ? { kind: event.remark.startsWith('level') ? 'level' : 'probe', text: event.text } : undefined;
 }
