@@ -1,0 +1,31 @@
+import type { FileAt } from './files-at.ts';
+import { lineChange, linesOf, type LineChange } from './line-change.ts';
+
+/** What became of a file; one that is new had no lines, one that was deleted has no text. */
+export interface ChangedFile extends LineChange {
+  readonly path: string;
+  /** Its former name, where it was renamed. */
+  readonly was?: string;
+  /** How many lines it had. */
+  readonly of: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The files that are other than they were, in the order they are in now and the deleted ones last. A file deleted and created anew under its name is the same. */
+export function changedFiles(before: readonly FileAt[], after: readonly FileAt[]): readonly ChangedFile[] {
+  const staying = new Set(after.map(({ id }) => id));
+  const leaving = before.filter(({ id }) => !staying.has(id));
+  const formerOf = (file: FileAt): FileAt | undefined => before.find(({ id }) => id === file.id) ?? leaving.find(({ path }) => path === file.path);
+  const pairs = after.map((now) => ({ now, then: formerOf(now) }));
+  const gone = leaving.filter((file) => !pairs.some(({ then }) => then === file));
+  return [
+    ...pairs.flatMap(({ now, then }) => (then?.text === now.text && then.path === now.path ? [] : [changed(now.path, then, now.text)])),
+    ...gone.map((then) => changed(then.path, then, '')),
+  ];
+}
+
+function changed(path: string, then: FileAt | undefined, after: string): ChangedFile {
+  const before = then?.text ?? '';
+  return { path, ...(then && then.path !== path && { was: then.path }), ...lineChange(before, after), of: linesOf(before).length, before, after };
+}
