@@ -99,7 +99,7 @@ export const HeadlineKind = z.enum(['nothing-works', 'worked-then-broken', 'hidd
   // Of a behavioral round.
   'nothing-answered', 'questions-unreached', 'no-result', 'one-story', 'long-beginning', 'answers-long', 'mostly-we', 'story-missing', 'behavioral-holds',
   // Of a machine-coding round.
-  'machine-empty', 'first-level-fails', 'second-level-fails', 'extension-untouched', 'extension-fails', 'race-found', 'extension-rewrote', 'one-file', 'tests-missing', 'pad-empty', 'machine-holds']);
+  'machine-empty', 'first-level-fails', 'second-level-fails', 'extension-untouched', 'extension-fails', 'later-level-fails', 'race-found', 'extension-rewrote', 'one-file', 'tests-missing', 'pad-empty', 'machine-holds']);
 export type HeadlineKind = z.infer<typeof HeadlineKind>;
 
 /** What a part of the work on a problem was for: clarifying and planning, implementing, or testing and saying what it costs. */

@@ -137,6 +137,11 @@ export const headlineWords: Readonly<Record<HeadlineKind, { readonly title: stri
     advice: 'Look at which kinds of scripts failed; say aloud what is left when the time ends.',
     at: 'It came at',
   },
+  'later-level-fails': {
+    title: 'A later level did not pass',
+    advice: 'Begin a level by saying what it changes in what you have; then look at which kinds of scripts failed.',
+    at: 'It opened at',
+  },
   'extension-rewrote': {
     title: 'The extension changed more than half of what was there',
     advice: 'Find the one place that could have carried it, and write the code towards that next time.',
