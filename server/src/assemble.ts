@@ -49,6 +49,7 @@ import { createReadVoice } from './application/recordings/read-voice.ts';
 import { sweepRecordings } from './application/recordings/sweep-recordings.ts';
 import { createListMachines } from './application/machine/list-machines.ts';
 import { createMachineFinals } from './application/machine/machine-finals.ts';
+import { createReadMachineDebrief } from './application/machine/read-debrief.ts';
 import { createRemarker } from './application/machine/remarker.ts';
 import { createTapeOfMachine } from './application/machine/tape-of-machine.ts';
 import { createReadProblem } from './application/read-problem.ts';
@@ -108,7 +109,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const drivers = createDrivers(clock);
   const scheduler = createFsrsScheduler(dayStart);
   const views = composeViews({ days, rounds, jobs, drafts, boards, catalogue, scenarios, machines, questions, clock, drivers, notes, stories, scheduler });
-  const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay, debriefDesign } = views;
+  const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay, debriefDesign, debriefMachine } = views;
   const ofNotes = composeNotes({ rounds, debriefDesign, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
   const readStories = createReadStories({ stories, rounds, questions });
   const readTemplate = createReadTemplate({ templates });
@@ -125,6 +126,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readTape: createReadTape({ rounds, isHeldBack, catalogue, tapeOfBehavioral: createTapeOfBehavioral({ questions, notes }), tapeOfDesign: createTapeOfDesign({ rounds, scenarios }), tapeOfMachine: createTapeOfMachine({ rounds, machines }) }),
     readFacts: createReadFacts({ rounds, isHeldBack, jobs, catalogue }),
     readDesignDebrief: createReadDesignDebrief({ rounds, isHeldBack, debriefDesign }),
+    readMachineDebrief: createReadMachineDebrief({ rounds, isHeldBack, machines, debriefMachine }),
     readLessons: createReadLessons({ ...ofNotes, rounds, isHeldBack }),
     readNotes: ofNotes.readNotes,
     readExample: composeExample({ ...outside, scheduler }),

@@ -5,6 +5,7 @@ import type { BoardBook } from './application/design/board-book.ts';
 import { createDebriefDesign, type DebriefDesign } from './application/design/debrief-design.ts';
 import { createShowDesign } from './application/design/show-design.ts';
 import type { DraftBook } from './application/draft-book.ts';
+import { createDebriefMachine, type DebriefMachine } from './application/machine/debrief-machine.ts';
 import { createShowMachine } from './application/machine/show-machine.ts';
 import type { Clock } from './application/ports/clock.ts';
 import type { DayStore } from './application/ports/day-store.ts';
@@ -51,6 +52,7 @@ export interface Views {
   readonly listRounds: ListRounds;
   readonly showDay: ShowDay;
   readonly debriefDesign: DebriefDesign;
+  readonly debriefMachine: DebriefMachine;
 }
 
 export function composeViews(parts: Parts): Views {
@@ -58,9 +60,10 @@ export function composeViews(parts: Parts): Views {
   const roundMode = createRoundMode({ ...parts, isHeldBack });
   const showJobs = createShowJobs({ ...parts, catalogue: judgedBy(parts), roundMode });
   const debriefDesign = createDebriefDesign(parts);
+  const debriefMachine = createDebriefMachine(parts);
   const listRound = createListRound({ ...parts, isHeldBack, debriefDesign });
   return {
-    isHeldBack, roundMode, showJobs, listRound, debriefDesign,
+    isHeldBack, roundMode, showJobs, listRound, debriefDesign, debriefMachine,
     showRound: createShowRound({ ...parts, showJobs, showDesign: createShowDesign(parts), showBehavioral: createShowBehavioral(parts), showMachine: createShowMachine({ ...parts, showJobs }) }),
     listRounds: createListRounds({ ...parts, listRound }),
     showDay: createShowDay({ ...parts, listRound }),

@@ -5,6 +5,7 @@ import { Language } from '../vocabulary/language.ts';
 import { LevelNumber, MachineConditions, RemarkId, SourceFile } from '../vocabulary/machine.ts';
 import { HeadlineKind, PickReason, PromptAnswer } from '../vocabulary/round.ts';
 import { Shelf } from '../vocabulary/shelf.ts';
+import { VerdictKind } from '../vocabulary/verdict.ts';
 import { JobView, StepView } from './job-views.ts';
 import { MarkView } from './mark-view.ts';
 
@@ -86,6 +87,8 @@ export const MachineDebrief = z.object({
     spentMs: z.number(),
     /** Submissions that were judged up to this level. */
     attempts: z.number().int().min(0),
+    /** Of the submission that stands. */
+    verdict: VerdictKind.exactOptional(),
     /** Of the scripts this level brought, in the submission that stands. */
     scripts: z.object({ passed: z.number().int().min(0), of: z.number().int().min(0) }),
     /** The kinds of scripts that failed in it, each once. */
@@ -94,7 +97,20 @@ export const MachineDebrief = z.object({
     model: z.array(SourceFile),
   })),
   /** What the extension made of the files that were there: lines as a diff counts them. `sinceMs` is when it came. */
-  change: z.object({ sinceMs: z.number(), files: z.array(z.object({ path: z.string(), added: z.number().int().min(0), removed: z.number().int().min(0), of: z.number().int().min(0) })) }).exactOptional(),
+  change: z.object({
+    sinceMs: z.number(),
+    files: z.array(z.object({
+      path: z.string(),
+      /** Its former name, where it was renamed. */
+      was: z.string().exactOptional(),
+      added: z.number().int().min(0),
+      removed: z.number().int().min(0),
+      of: z.number().int().min(0),
+      before: z.string(),
+      /** Empty where it was deleted. */
+      after: z.string(),
+    })),
+  }).exactOptional(),
   /** The newest of each kind of look. */
   evidence: z.array(Evidence),
   /** Warnings beside the submission that stands. */

@@ -53,7 +53,7 @@ test('[K46] own tests stand as they are nested; one that failed tells what it sa
 });
 
 test('[K47] what changed since the extension is told by file, and summed', () => {
-  show(<ChangeTable files={[{ path: 'lot.go', added: 10, removed: 2, of: 80 }, { path: 'holds.go', added: 30, removed: 0, of: 0 }]} />);
+  show(<ChangeTable files={[{ path: 'lot.go', added: 10, removed: 2, of: 80, before: '', after: '' }, { path: 'holds.go', added: 30, removed: 0, of: 0, before: '', after: '' }]} />);
   expect(screen.getAllByRole('row').map(({ textContent }) => textContent)).toEqual(['FileAddedRemovedHad', 'lot.go+10−280', 'holds.go+30−0new', '2 files+40−2']);
   cleanup();
   show(<ChangeTable files={[]} />);
