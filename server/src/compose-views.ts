@@ -6,6 +6,7 @@ import { createDebriefDesign, type DebriefDesign } from './application/design/de
 import { createShowDesign } from './application/design/show-design.ts';
 import type { DraftBook } from './application/draft-book.ts';
 import { createDebriefMachine, type DebriefMachine } from './application/machine/debrief-machine.ts';
+import { createOutcomeOfMachine } from './application/machine/machine-outcome.ts';
 import { createShowMachine } from './application/machine/show-machine.ts';
 import type { Clock } from './application/ports/clock.ts';
 import type { DayStore } from './application/ports/day-store.ts';
@@ -61,7 +62,7 @@ export function composeViews(parts: Parts): Views {
   const showJobs = createShowJobs({ ...parts, catalogue: judgedBy(parts), roundMode });
   const debriefDesign = createDebriefDesign(parts);
   const debriefMachine = createDebriefMachine(parts);
-  const listRound = createListRound({ ...parts, isHeldBack, debriefDesign });
+  const listRound = createListRound({ ...parts, isHeldBack, debriefDesign, outcomeOfMachine: createOutcomeOfMachine({ ...parts, debriefMachine }) });
   return {
     isHeldBack, roundMode, showJobs, listRound, debriefDesign, debriefMachine,
     showRound: createShowRound({ ...parts, showJobs, showDesign: createShowDesign(parts), showBehavioral: createShowBehavioral(parts), showMachine: createShowMachine({ ...parts, showJobs }) }),

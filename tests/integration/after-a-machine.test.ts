@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { MachineDebrief, type FileId, type MachineConditions, type RoundId, type RoundView } from '@dayseven/contracts';
+import { MachineDebrief, RoundListItem, type FileId, type MachineConditions, type RoundId, type RoundView } from '@dayseven/contracts';
 import { minute } from '../support/dsa-stage.ts';
 import { newId, type Page } from '../support/page.ts';
 import { createWorld, type World } from '../support/world.ts';
@@ -79,6 +79,22 @@ describe('a machine-coding round that is over and rated', () => {
       takeaways: ['second-level-fails', 'extension-fails', 'tests-missing'],
       own: { files: [{ path: 'lockers.go', text: 'package lockers\ntype Shop struct{}\n' }, { path: 'fees.go' }], pad: expect.stringContaining('## Types') },
     });
+  });
+
+  it('[K73] is in the history with its levels and its headline once it is rated and judged', async () => {
+    const listed = async () => ((await read('/api/rounds')) as RoundListItem[]).map((item) => RoundListItem.parse(item)).map(({ machine, isAwaited }) => [machine, isAwaited]);
+    const id = await started({ mode: 'relaxed' });
+    await submitted(id, 1);
+    await type(id, begun, 13, 'hangs\n');
+    await page.ask('round:end', { roundId: id });
+    const { machine } = await page.hear('round:changed', (view) => view.machine?.finals !== undefined);
+    expect(await listed()).toEqual([[undefined, undefined]]);
+    await rate(id);
+    expect(await listed()).toEqual([[undefined, true]]);
+    for (const jobId of machine?.finals ?? []) await page.ask('job:cancel', { jobId });
+    const outcome = { title: 'The till', form: 'day', passed: 1, levels: 3, headline: 'second-level-fails' };
+    expect(await listed()).toEqual([[outcome, undefined]]);
+    expect(await listed()).toEqual([[outcome, undefined]]);
   });
 
   it('[K70] tells nothing while what was handed in is judged, and nothing of a round of another kind', async () => {

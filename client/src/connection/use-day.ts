@@ -55,5 +55,5 @@ function isJudging({ standing, rounds }: DayView): boolean {
 
 /** What was handed in from a round of a day that is over is still judged; only programs are. */
 export function isAwaited({ kind, outcome, headline }: RoundOfDay): boolean {
-  return kind === 'dsa' && outcome !== undefined && headline === undefined;
+  return outcome !== undefined && (kind === 'dsa' ? headline === undefined : outcome.isAwaited === true);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Evidence } from '../vocabulary/evidence.ts';
 import { FileId, JobId, MachineId, ProblemId } from '../vocabulary/ids.ts';
 import { Language } from '../vocabulary/language.ts';
-import { LevelNumber, MachineConditions, RemarkId, SourceFile } from '../vocabulary/machine.ts';
+import { LevelNumber, MachineConditions, MachineForm, RemarkId, SourceFile } from '../vocabulary/machine.ts';
 import { HeadlineKind, PickReason, PromptAnswer } from '../vocabulary/round.ts';
 import { Shelf } from '../vocabulary/shelf.ts';
 import { VerdictKind } from '../vocabulary/verdict.ts';
@@ -65,7 +65,7 @@ export const MachineView = z.object({
 export type MachineView = z.infer<typeof MachineView>;
 
 /** What came of a machine-coding round that is over and rated, for lists. */
-export const MachineOutcome = z.object({ title: z.string(), passed: z.number().int().min(0), levels: z.number().int().min(1), headline: HeadlineKind });
+export const MachineOutcome = z.object({ title: z.string(), form: MachineForm, passed: z.number().int().min(0), levels: z.number().int().min(1), headline: HeadlineKind });
 export type MachineOutcome = z.infer<typeof MachineOutcome>;
 
 /** A line of the practice list. */

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { RoundListItem } from '@dayseven/contracts';
 import type { DsaConditions, ProblemId } from '@dayseven/contracts/vocabulary';
 import { dsaFirstSecond } from './conditions-words.ts';
-import { listedConditions, roundName } from './listed-words.ts';
+import { listedConditions, listedOutcome, roundName } from './listed-words.ts';
 
 const conditions: DsaConditions = { problems: 2, minutes: 70, mode: 'strict', extraTime: 1, language: 'go', weak: [], seed: 1 };
 const dsa = (over: Partial<DsaConditions>) => ({ kind: 'dsa' as const, conditions, dsa: { conditions: { ...conditions, ...over }, problems: [] } }) as unknown as RoundListItem;
@@ -13,6 +13,12 @@ const taste = { problems: 1, minutes: 2, taste: true } as const;
 test('[H11] a round is named by its kind, a drill and a taste by what they are', () => {
   expect([dsa({}), dsa(drill), dsa(taste), of('design'), of('behavioral')].map(roundName)).toEqual(['DSA round', 'Drill', 'Two minutes to try', 'System design round', 'Behavioral round']);
   expect(listedConditions(of('design'))).toBe('1 h 5 min, Relaxed');
+});
+
+test('[K73] a machine-coding round is listed by its levels', () => {
+  const machine = { title: 'Parking lot', form: 'day', passed: 2, levels: 3, headline: 'extension-fails' } as const;
+  const listed = (over: Partial<RoundListItem>) => listedOutcome({ kind: 'machine-coding', conditions: { minutes: 55, mode: 'strict', extraTime: 1 }, ...over } as RoundListItem);
+  expect([listed({ machine }), listed({})]).toEqual(['Parking lot: 2 of 3 levels passed', '']);
 });
 
 test('[H11] the lobby says what the first second shows', () => {

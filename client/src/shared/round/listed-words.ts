@@ -16,7 +16,7 @@ export function listedConditions({ conditions, dsa }: RoundListItem): string {
   return dsa ? conditionsLine(dsa.conditions) : [allowedTime(conditions), modeNames[conditions.mode]].join(', ');
 }
 
-/** "Boot order: accepted; Cold chain: nothing submitted", "4 questions answered, 6 notes reviewed" */
+/** "Boot order: accepted; Cold chain: nothing submitted", "4 questions answered, 6 notes reviewed", "Parking lot: 2 of 3 levels passed" */
 export function listedOutcome({ dsa, behavioral, design, machine }: RoundListItem): string {
   if (design) return `${design.title}: ${design.shown} of ${counted(design.points, 'point')}`;
   if (machine) return `${machine.title}: ${machine.passed} of ${counted(machine.levels, 'level')} passed`;

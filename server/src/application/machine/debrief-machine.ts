@@ -13,6 +13,7 @@ import type { JobStore } from '../ports/job-store.ts';
 import type { MachineCatalogue } from '../ports/machine-catalogue.ts';
 import type { RoundStore, StoredEvent, StoredRound } from '../ports/round-store.ts';
 import { machineDebriefView } from '../views/machine-debrief-view.ts';
+import { areFinalsAwaited } from './awaited-finals.ts';
 import { readShelf } from './file-shelf.ts';
 
 export interface MachineDebriefParts {
@@ -61,17 +62,12 @@ export function createDebriefMachine({ rounds, jobs, drafts, machines }: Machine
     return looks.flatMap((job) => (job?.state === 'judged' && job.result.evidence ? [job.result.evidence] : []));
   }
 
-  async function isAwaited({ finals }: MachineRound): Promise<boolean> {
-    const handedIn = await Promise.all((finals ?? []).map((id) => jobs.find(id)));
-    return finals === undefined || handedIn.some((job) => job?.state === 'queued' || job?.state === 'judging');
-  }
-
   const found = async (id: JobId | undefined): Promise<Job | undefined> => (id === undefined ? undefined : jobs.find(id));
 
   return async function debriefMachine(stored, log) {
     const round = foldMachineRound(log);
     const machine = round && machines.machine(round.machineId);
-    if (!round || !machine || (await isAwaited(round))) return undefined;
+    if (!round || !machine || (await areFinalsAwaited(jobs, round))) return undefined;
     const [levels, { files }, pad, evidence] = await Promise.all([accountLevels(round, log), readShelf(drafts, stored.id, round), drafts.readDocument(stored.id), evidenceOf(log)]);
     const stands = await found(standsOfAll(submissionsOf(round, log))?.jobId);
     const extension = await extensionOf(stored, log, { round, levels, files });

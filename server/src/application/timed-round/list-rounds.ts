@@ -6,6 +6,7 @@ import { foldRound, sheetOf, standing } from '../../domain/round/round-state.ts'
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import { accountOf } from '../behavioral/behavioral-account.ts';
 import type { DebriefDesign } from '../design/debrief-design.ts';
+import type { OutcomeOfMachine } from '../machine/machine-outcome.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
 import type { QuestionCatalogue } from '../ports/question-catalogue.ts';
@@ -19,12 +20,13 @@ interface Deps extends Debriefing {
   readonly clock: Clock;
   readonly questions: QuestionCatalogue;
   readonly debriefDesign: DebriefDesign;
+  readonly outcomeOfMachine: OutcomeOfMachine;
 }
 
 /** A round on a clock as a line of a list; undefined for one without a clock. */
 export type ListRound = (round: StoredRound) => Promise<RoundListItem | undefined>;
 
-export function createListRound({ rounds, isHeldBack, catalogue, questions, clock, debriefDesign }: Deps): ListRound {
+export function createListRound({ rounds, isHeldBack, catalogue, questions, clock, debriefDesign, outcomeOfMachine }: Deps): ListRound {
   async function dsaOutcome(round: StoredRound, log: readonly StoredEvent[]): Promise<DsaOutcome | undefined> {
     const dsa = foldDsaRound(log);
     if (!dsa) return undefined;
@@ -53,6 +55,11 @@ export function createListRound({ rounds, isHeldBack, catalogue, questions, cloc
     return { title, shown: points.filter(({ evidence }) => evidence.length > 0).length, points: points.length, headline };
   }
 
+  async function machineOutcome(round: StoredRound, log: readonly StoredEvent[]): Promise<Pick<RoundListItem, 'machine' | 'isAwaited'>> {
+    const machine = foldTimedRound(log)?.rating && !(await isHeldBack(round)) ? await outcomeOfMachine(round, log) : undefined;
+    return machine === 'awaited' ? { isAwaited: true } : machine ? { machine } : {};
+  }
+
   return async function listRound(round) {
     const log = await rounds.events(round.id);
     const timed = foldTimedRound(log);
@@ -62,7 +69,7 @@ export function createListRound({ rounds, isHeldBack, catalogue, questions, cloc
     const [dsa, behavioral, design] = [await dsaOutcome(round, log), await behavioralOutcome(round, log), await designOutcome(round, log)];
     return {
       id, kind, plannedAt, conditions, clock: clockView(timed.clock, clock.now()),
-      ...(dayId !== undefined && { dayId }), ...(dsa && { dsa }), ...(behavioral && { behavioral }), ...(design && { design }), ...(discounted !== undefined && { discounted }),
+      ...(dayId !== undefined && { dayId }), ...(dsa && { dsa }), ...(behavioral && { behavioral }), ...(design && { design }), ...(await machineOutcome(round, log)), ...(discounted !== undefined && { discounted }),
     };
   };
 }

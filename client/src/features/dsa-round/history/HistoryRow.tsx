@@ -22,7 +22,7 @@ export function HistoryRow({ round, onDelete }: HistoryRowProps) {
       <div>
         <h2><Link href={`/rounds/${id}`}>{roundName(round)}, {when}</Link></h2>
         <p className="quiet">{states[clock.state]}. {listedConditions(round)}.{discounted !== undefined && ` Does not count: ${discounted}`}</p>
-        {isOver && <p>{listedOutcome(round)}</p>}
+        {isOver && <p>{round.isAwaited === true ? 'What was handed in is being judged.' : listedOutcome(round)}</p>}
       </div>
       <div className="round-actions">
         {hasReport(round) && <Link href={`/rounds/${id}/report`}>Report</Link>}
