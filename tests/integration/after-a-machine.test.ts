@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { MachineDebrief, RoundListItem, type FileId, type MachineConditions, type RoundId, type RoundView } from '@dayseven/contracts';
+import { MachineDebrief, ReadinessView, RoundListItem, type FileId, type MachineConditions, type RoundId, type RoundView } from '@dayseven/contracts';
 import { minute } from '../support/dsa-stage.ts';
 import { newId, type Page } from '../support/page.ts';
 import { createWorld, type World } from '../support/world.ts';
@@ -95,6 +95,25 @@ describe('a machine-coding round that is over and rated', () => {
     const outcome = { title: 'The till', form: 'day', passed: 1, levels: 3, headline: 'second-level-fails' };
     expect(await listed()).toEqual([[outcome, undefined]]);
     expect(await listed()).toEqual([[outcome, undefined]]);
+  });
+
+  it('[K74] is looked at for the bar when it is of day 7\'s form and counts', async () => {
+    const readiness = async () => ReadinessView.parse(await read('/api/readiness'))['machine-coding'];
+    const held = async (level: number, over: Partial<MachineConditions> = {}) => {
+      const id = await started(over);
+      await submitted(id, 1);
+      if (level === 2) await submitted(id, 2);
+      await ended(id);
+      await rate(id);
+      return id;
+    };
+    const full = await held(2);
+    expect(await readiness()).toEqual({ met: 1, of: 1, needed: 1 });
+    await held(2, { form: 'full', minutes: 105 });
+    await held(1);
+    expect(await readiness()).toEqual({ met: 1, of: 2, needed: 1 });
+    await page.ask('round:set-counting', { roundId: full, counts: false, reason: 'the doorbell' });
+    expect(await readiness()).toEqual({ met: 0, of: 1, needed: 2 });
   });
 
   it('[K70] tells nothing while what was handed in is judged, and nothing of a round of another kind', async () => {

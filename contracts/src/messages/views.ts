@@ -166,8 +166,8 @@ export type RoundListItem = z.infer<typeof RoundListItem>;
 /** How many of the last full rounds of a kind that count met its bar, three at most, and how many more would have to. */
 const BarView = z.object({ met: z.number().int().min(0), of: z.number().int().min(0), needed: z.number().int().min(0) });
 
-/** How a person stands to the stated bars: both problems accepted in time; two thirds of the points of a design shown; every question answered in its minutes and none rated as no. */
-export const ReadinessView = z.object({ dsa: BarView, design: BarView, behavioral: BarView });
+/** How a person stands to the stated bars: both problems accepted in time; two thirds of the points of a design shown; the first two levels of a program passed; every question answered in its minutes and none rated as no. */
+export const ReadinessView = z.object({ dsa: BarView, design: BarView, 'machine-coding': BarView, behavioral: BarView });
 export type ReadinessView = z.infer<typeof ReadinessView>;
 
 /** A round with a sheet for each of its problems; one opened from the practice list has one, one that has not started shows none. */

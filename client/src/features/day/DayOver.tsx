@@ -37,7 +37,7 @@ export function DayOver({ view, failure, onLookBack, onDelete }: DayOverProps) {
         </section>
       )}
       <ul className="plain-list round-history" aria-label="Rounds">{rounds.map((round, at) => <RoundOutcome key={at} round={round} place={at + 1} />)}</ul>
-      <ReadinessLine kinds={['dsa', 'design', 'behavioral']} />
+      <ReadinessLine kinds={['dsa', 'design', 'machine-coding', 'behavioral']} />
       <LookBack saved={retrospective} onSave={onLookBack} />
       <p className="round-actions"><Link href={`/days/${id}/report`}>Report of the day</Link><Link href="/notes">Weak notes</Link><Link href="/days/new">Plan another day</Link><Link href="/">Home</Link></p>
       <DeleteDay onDelete={onDelete} />

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { MachineRoundView } from '../../connection/use-timed-round.ts';
 import { timeLine } from '../../shared/round/clock-words.ts';
 import { Counting, type CountingProps } from '../../shared/round/Counting.tsx';
+import { ReadinessLine } from '../../shared/round/ReadinessLine.tsx';
 import { RateRound, type RateRoundProps } from '../../shared/round/RateRound.tsx';
 import { machineRows } from '../../shared/round/rubric-words.ts';
 import { NoteDrafts } from '../../shared/weak-notes/NoteDrafts.tsx';
@@ -21,7 +22,7 @@ export function MachineOver({ view, onCounting, ...rate }: MachineOverProps) {
       <h1>{rating === undefined ? 'The round is over' : 'Debrief'}</h1>
       <p className="quiet">{machineLine(view.machine.conditions)}. {timeLine(clock)}</p>
       {rating === undefined ? <RateRound rows={machineRows} then={day?.isOver === false ? 'break' : 'results'} {...rate} /> : <MachineDebrief roundId={view.id} rating={rating} />}
-      {rating !== undefined && <><NoteDrafts roundId={view.id} /><Counting discounted={discounted} onSet={onCounting} /></>}
+      {rating !== undefined && <><NoteDrafts roundId={view.id} /><ReadinessLine kinds={['machine-coding']} /><Counting discounted={discounted} onSet={onCounting} /></>}
       <p className="round-actions">{day === undefined ? <Link href="/rounds/new/machine-coding">Plan another machine-coding round</Link> : <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/machine-coding">Back to the problems</Link></p>
     </main>
   );

@@ -6,6 +6,7 @@ export type BarKind = keyof ReadinessView;
 const bars: Readonly<Record<BarKind, { readonly met: string; readonly kind: string }>> = {
   dsa: { met: 'Both problems accepted in time', kind: 'DSA' },
   design: { met: 'Two thirds of the points shown', kind: 'design' },
+  'machine-coding': { met: 'Levels 1 and 2 passed in time', kind: 'machine-coding' },
   behavioral: { met: 'Every question answered in its minutes, none rated as no', kind: 'behavioral' },
 };
 

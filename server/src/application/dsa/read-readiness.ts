@@ -1,6 +1,6 @@
 import type { ReadinessView } from '@dayseven/contracts';
 import { fullBehavioralQuestions } from '../../domain/behavioral/behavioral-headline.ts';
-import { fullDesignMinutes, meetsDesignBar, meetsDsaBar, readinessOf } from '../../domain/round/readiness.ts';
+import { fullDesignMinutes, fullMachineMinutes, meetsDesignBar, meetsDsaBar, meetsMachineBar, readinessOf } from '../../domain/round/readiness.ts';
 import type { Viewer } from '../viewer.ts';
 import type { ListRounds } from '../timed-round/list-rounds.ts';
 
@@ -13,9 +13,11 @@ export function createReadReadiness({ listRounds }: { readonly listRounds: ListR
     const dsa = counting.flatMap((round) => (round.dsa?.conditions.problems === 2 ? [round.dsa.problems] : []));
     const design = counting.flatMap((round) => (round.design && round.conditions.minutes >= fullDesignMinutes ? [round.design] : []));
     const behavioral = counting.flatMap((round) => (round.behavioral && round.behavioral.questions >= fullBehavioralQuestions ? [round.behavioral.meetsBar] : []));
+    const machine = counting.flatMap((round) => (round.machine?.form === 'day' && round.conditions.minutes >= fullMachineMinutes ? [round.machine] : []));
     return {
       dsa: readinessOf(dsa.map((problems) => meetsDsaBar(problems.map(({ verdict }) => verdict)))),
       design: readinessOf(design.map(meetsDesignBar)),
+      'machine-coding': readinessOf(machine.map(meetsMachineBar)),
       behavioral: readinessOf(behavioral),
     };
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { meetsDesignBar, meetsDsaBar, readinessOf } from './readiness.ts';
+import { meetsDesignBar, meetsDsaBar, meetsMachineBar, readinessOf } from './readiness.ts';
 
 const [met, half, unwritten] = [['accepted', 'accepted'], ['accepted', 'wrong-answer'], ['accepted', undefined]] as const;
 
@@ -19,5 +19,9 @@ describe('readiness', () => {
 
   it.each([[0, 0, false], [0, 3, false], [1, 3, false], [2, 3, true], [9, 14, false], [10, 14, true]])('[D71] %d of %d points meet the bar of a design round: %s', (shown, points, isMet) => {
     expect(meetsDesignBar({ shown, points })).toBe(isMet);
+  });
+
+  it.each([[0, false], [1, false], [2, true], [3, true]])('[K74] %d levels passed meet the bar of a machine-coding round: %s', (passed, isMet) => {
+    expect(meetsMachineBar({ passed })).toBe(isMet);
   });
 });

@@ -30,5 +30,13 @@ export function meetsDesignBar({ shown, points }: { readonly shown: number; read
   return points > 0 && shown * 3 >= points * 2;
 }
 
+/** The first two levels passed in time: a design and a part of the code is what is asked for in its minutes, and the request in the middle shows how the rest stands. */
+export function meetsMachineBar({ passed }: { readonly passed: number }): boolean {
+  return passed >= 2;
+}
+
+/** A day may give it fewer minutes than it is made for; that and the full form are practice, and not looked at. */
+export const fullMachineMinutes = 45;
+
 /** A shorter design round is practice, and not looked at. */
 export const fullDesignMinutes = 45;

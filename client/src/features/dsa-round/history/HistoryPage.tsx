@@ -24,7 +24,7 @@ export function HistoryPage({ above }: { readonly above: ReactNode }) {
     <main id="main" className="round-page">
       <h1>History</h1>
       {above}
-      <ReadinessLine kinds={['dsa', 'design', 'behavioral']} />
+      <ReadinessLine kinds={['dsa', 'design', 'machine-coding', 'behavioral']} />
       {failure !== null && <Notice kind="problem">{failure}</Notice>}
       {rounds.error !== null && <Notice kind="problem">{rounds.error.message}</Notice>}
       {rounds.data === undefined && rounds.error === null && <Loader aria-label="Loading your rounds" />}
