@@ -9,7 +9,7 @@ import { onWorkspace } from './support/workspace.ts';
 
 const program = 'tests/support/demo-server.ts';
 
-describe('the 4-hour day', () => {
+describe('a whole day', () => {
   let stage: Stage;
   let environment: Record<string, string>;
   beforeAll(async () => {
@@ -36,11 +36,11 @@ describe('the 4-hour day', () => {
     }
   }
 
-  async function end(page: Page): Promise<void> {
+  async function end(page: Page, then = 'Break'): Promise<void> {
     await page.getByRole('button', { name: 'End', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'End the round' }).click();
     await page.getByRole('button', { name: 'Skip' }).click();
-    await page.getByRole('heading', { name: 'Break' }).waitFor();
+    await page.getByRole('heading', { name: then }).waitFor();
   }
 
   it('[E41] goes on where it was after a kill in each of its rounds, and what round 1 missed is the first note of round 3', async () => {
@@ -115,4 +115,49 @@ describe('the 4-hour day', () => {
     await again.page.getByText('Fewer than half of the questions were reached').first().waitFor();
     expect([errors, again.errors, left, again.left]).toEqual([[], [], [], []]);
   }, 240_000);
+
+  it('[E60] of 6 hours ends in machine coding: the request comes in its middle, and a kill after it costs nothing', async () => {
+    const { page, errors, left } = await openPage(stage.browser, { dark: true });
+    await page.goto(`${stage.server.url}/days/new`);
+    await page.getByText('The 6-hour day').click();
+    await page.getByText(/Machine coding 55 min and 3 breaks of 10 min/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'To the lobby' }).click();
+    await page.getByRole('button', { name: 'Start the first round' }).click();
+    for (const next of ['System design', 'Behavioral', 'Machine coding']) {
+      await end(page);
+      await page.getByRole('heading', { name: `Next: ${next}` }).waitFor();
+      await page.getByRole('button', { name: 'Start the next round' }).click();
+    }
+
+    const files = page.getByRole('region', { name: 'Files' });
+    await page.getByRole('heading', { name: 'Level 1: Level 1' }).waitFor();
+    await files.locator('.view-lines').click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('// Typed before the request.');
+    await page.getByRole('img', { name: 'Draft: Saved' }).waitFor();
+    await passMinutes(2);
+    await page.getByText(/^Level 2 is open/).waitFor();
+    await page.getByRole('button', { name: 'Not open Extension' }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: 'Passed Level 1' }).waitFor();
+    await passMinutes(2);
+    await page.getByText(/^Here is one more request/).waitFor();
+    await page.getByRole('button', { name: 'Extension', exact: true }).click();
+    await page.getByText('SECRET-3').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await files.locator('.view-lines').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('// Typed after it.');
+    await page.getByRole('img', { name: 'Draft: Saved' }).waitFor();
+    await killed(page);
+    await page.getByRole('button', { name: 'Extension', exact: true }).click();
+    await page.getByText('SECRET-3').waitFor();
+    await files.getByText('// Typed before the request.').waitFor();
+    await files.getByText('// Typed after it.').waitFor();
+    await end(page, 'The day is over');
+    await page.getByRole('heading', { name: 'Round 4: Machine coding' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect([errors, left]).toEqual([[], []]);
+  }, 180_000);
 });
