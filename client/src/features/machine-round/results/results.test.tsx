@@ -30,7 +30,7 @@ test('[K44] scripts are counted by the level that brought them, with the first t
 test('[K65] a script that failed shows each wrong step beside what is right, and names the first', () => {
   const steps = [{ number: 6, does: 'park(car 1)', expected: '#A', got: '#A' }, { number: 7, does: 'leave(#A)', expected: '2', got: '3', isWrong: true as const }, { number: 8, does: 'after 5 min' }];
   show(<ScriptResult script={{ steps, before: 5, after: 1 }} />);
-  expect(screen.getByText('Step 7 is the first that is wrong.')).toBeTruthy();
+  expect(screen.getByText(/^Step 7 is the first/).textContent).toBe('Step 7 is the first that is wrong: leave(#A) gave 3, and 2 is right.');
   expect(screen.getAllByRole('row').map(({ textContent }) => textContent)).toEqual(['StepDoesExpectedGot', '5 earlier steps are not shown', '6park(car 1)#A#A', '7leave(#A)23', '8after 5 min', '1 later step is not shown']);
   expect(screen.getAllByRole('row').map((row) => within(row).queryByLabelText('Wrong') !== null)).toEqual([false, false, false, true, false, false]);
 });

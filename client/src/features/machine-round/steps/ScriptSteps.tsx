@@ -15,7 +15,7 @@ export function ScriptSteps({ script: { steps, before, after }, label, withGot }
   return (
     <table className="script" aria-label={label}>
       <thead>
-        <tr><th scope="col"><span className="visually-hidden">Step</span></th><th scope="col">Does</th><th scope="col">Expected</th>{withGot && <th scope="col">Got</th>}</tr>
+        <tr><th scope="col">Step</th><th scope="col">Does</th><th scope="col">Expected</th>{withGot && <th scope="col">Got</th>}</tr>
       </thead>
       {before > 0 && <LeftOut count={before} where="earlier" columns={columns} />}
       {stepGroups(steps).map((group) => (
