@@ -24,6 +24,8 @@ const advance: Make = (random) => ['advance', random.pick(times)];
 const putTagged: Make = (random) => ['putTagged', random.pick(names), random.pick(values), Array.from({ length: random.int(0, 3) }, () => random.pick(tags))];
 const tagged: Make = (random) => ['tagged', random.pick(tags)];
 const invalidate: Make = (random) => ['invalidate', random.pick(tags)];
+const load: Make = (random) => ['load', random.pick(names), random.pick([1, 100, 250, 1000, 1001])];
+const loads: Make = () => ['loads'];
 
 function script(random: Random, makes: readonly Make[]): Script {
   return { args: { capacity: random.int(1, 4) }, steps: Array.from({ length: 60 }, () => random.pick(makes)(random)) };
@@ -33,4 +35,5 @@ export const generators = {
   'random': (random: Random): Script => script(random, [put, get, get, add, keys]),
   'random-ends': (random: Random): Script => script(random, [put, get, get, add, keys, putFor, putFor, left, advance]),
   'random-tags': (random: Random): Script => script(random, [put, get, add, keys, putFor, advance, putTagged, putTagged, putTagged, tagged, invalidate]),
+  'random-loads': (random: Random): Script => script(random, [put, get, keys, putFor, advance, putTagged, invalidate, left, load, load, load, loads]),
 };
