@@ -7,9 +7,9 @@ import { Notice } from '../../../shared/Notice.tsx';
 import { BandsBesideFacts } from '../../../shared/round/BandsBesideFacts.tsx';
 import { HeadlineCard } from '../../../shared/round/HeadlineCard.tsx';
 import { machineRows } from '../../../shared/round/rubric-words.ts';
-import { levelName } from '../levels/level-words.ts';
-import { ChangeTable } from './ChangeTable.tsx';
-import { machineFacts } from './row-facts.ts';
+import { levelName } from '../../../shared/machine/level-words.ts';
+import { ChangeTable } from '../../../shared/machine/ChangeTable.tsx';
+import { machineFacts } from '../../../shared/machine/row-facts.ts';
 
 export interface MachineDebriefProps {
   readonly roundId: RoundId;

@@ -1,6 +1,6 @@
 import { IconLock, IconX } from '@tabler/icons-react';
 import { useRef, type KeyboardEvent } from 'react';
-import { nameOf } from './tree-rows.ts';
+import { nameOf } from '../../../shared/files/tree-rows.ts';
 
 export interface FileTabsProps {
   readonly tabs: readonly { readonly id: string; readonly path: string; readonly isGiven: boolean }[];

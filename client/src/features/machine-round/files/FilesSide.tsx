@@ -3,7 +3,7 @@ import { IconFilePlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ShownFiles } from './shown-files.ts';
 import { FileSearch } from './FileSearch.tsx';
-import { FileTree } from './FileTree.tsx';
+import { FileTree } from '../../../shared/files/FileTree.tsx';
 import { NameFile } from './NameFile.tsx';
 
 type SideProps = Pick<ShownFiles, 'session' | 'machine' | 'files' | 'isReadOnly'>;

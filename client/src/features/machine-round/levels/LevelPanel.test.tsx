@@ -4,7 +4,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { LevelView } from '@dayseven/contracts';
 import { LevelPanel } from './LevelPanel.tsx';
-import { opensWhen } from './level-words.ts';
+import { opensWhen } from '../../../shared/machine/level-words.ts';
 
 const open = { problemId: 'lot-level-1', title: 'Park and leave', statement: 'Give out the *lowest* spot.', samples: [{ steps: [{ number: 1, does: 'park(car 1)', expected: '#A' }, { number: 2, does: 'after 5 min' }, { number: 3, does: 'leave(#A)', expected: '2' }, { number: 3, does: 'leave(#A)', expected: 'error gone' }] }], starters: [] } as unknown as NonNullable<LevelView['open']>;
 const levels: readonly LevelView[] = [

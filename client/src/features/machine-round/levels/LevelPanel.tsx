@@ -2,8 +2,8 @@ import type { LevelView } from '@dayseven/contracts';
 import { IconCheck, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Prose } from '../../../shared/Prose.tsx';
+import { levelName, opensWhen } from '../../../shared/machine/level-words.ts';
 import { ScriptSteps } from '../steps/ScriptSteps.tsx';
-import { levelName, opensWhen } from './level-words.ts';
 
 export interface LevelPanelProps {
   readonly levels: readonly LevelView[];

@@ -1,7 +1,7 @@
 import type { CaseView, LevelView } from '@dayseven/contracts';
 import { OutcomeIcon } from '../../../shared/OutcomeIcon.tsx';
 import { hasFailed } from '../../../shared/outcome-words.ts';
-import { levelName } from '../levels/level-words.ts';
+import { levelName } from '../../../shared/machine/level-words.ts';
 
 export interface LevelResultsProps {
   readonly levels: readonly Pick<LevelView, 'number' | 'isExtension'>[];

@@ -4,7 +4,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { CaseView } from '@dayseven/contracts';
 import type { ReactElement } from 'react';
-import { ChangeTable } from '../debrief/ChangeTable.tsx';
+import { ChangeTable } from '../../../shared/machine/ChangeTable.tsx';
 import type { FileJobs } from '../use-machine.ts';
 import { EvidenceResult } from './EvidenceResult.tsx';
 import { LevelResults } from './LevelResults.tsx';

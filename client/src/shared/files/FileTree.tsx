@@ -8,8 +8,9 @@ export interface FileTreeProps {
   /** The path that is in the editor. */
   readonly open: string | undefined;
   readonly onOpen: (path: string) => void;
-  readonly onRename: (path: string) => void;
-  readonly onDelete: (path: string) => void;
+  /** Absent where the files only are looked at, as `onDelete` is. */
+  readonly onRename?: (path: string) => void;
+  readonly onDelete?: (path: string) => void;
 }
 
 /** The files of the solution, by folders. One stop for Tab; arrows, letters, Enter, F2 and Delete do the rest. */
@@ -25,14 +26,14 @@ export function FileTree({ files, open, onOpen, onRename, onDelete }: FileTreePr
     setChosen(path);
     list.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus();
   };
-  const acts: Readonly<Record<Exclude<TreeMove['kind'], 'go'>, (path: string) => void>> = { fold: (path) => fold(path, true), unfold: (path) => fold(path, false), open: onOpen, rename: onRename, delete: onDelete };
+  const acts: Readonly<Record<Exclude<TreeMove['kind'], 'go'>, ((path: string) => void) | undefined>> = { fold: (path) => fold(path, true), unfold: (path) => fold(path, false), open: onOpen, rename: onRename, delete: onDelete };
   const pressed = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || stop === undefined) return;
     const move = moveOf(event.key, rows, stop, folded);
     if (move === undefined) return;
     event.preventDefault();
     if (move.kind === 'go') go(move.to);
-    else acts[move.kind](move.path);
+    else acts[move.kind]?.(move.path);
   };
   const click = ({ kind, path }: TreeRow) => {
     setChosen(path);

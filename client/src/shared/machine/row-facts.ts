@@ -1,8 +1,8 @@
 import type { MachineDebrief } from '@dayseven/contracts';
 import type { RubricRow } from '@dayseven/contracts/vocabulary';
-import { counted } from '../../../shared/quantities.ts';
-import { spokenTime } from '../../../shared/round/clock-words.ts';
-import { levelName } from '../levels/level-words.ts';
+import { counted } from '../quantities.ts';
+import { spokenTime } from '../round/clock-words.ts';
+import { levelName } from './level-words.ts';
 
 /** What of a machine-coding round bears on a row, as sentences. Nothing is rated by it. */
 export function machineFacts(row: RubricRow, debrief: MachineDebrief): readonly string[] {

@@ -1,5 +1,5 @@
 import type { LevelView } from '@dayseven/contracts';
-import { spokenTime } from '../../../shared/round/clock-words.ts';
+import { spokenTime } from '../round/clock-words.ts';
 
 /** "Level 2", and the request that comes in the middle by its name. */
 export function levelName({ number, isExtension }: Pick<LevelView, 'number' | 'isExtension'>): string {

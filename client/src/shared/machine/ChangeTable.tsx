@@ -1,5 +1,5 @@
 import type { MachineDebrief } from '@dayseven/contracts';
-import { counted } from '../../../shared/quantities.ts';
+import { counted } from '../quantities.ts';
 
 export type Change = NonNullable<MachineDebrief['change']>;
 
