@@ -22,6 +22,6 @@ export function markWords({ kind, verdict, band, grade, text }: Mark): string {
 }
 
 export function markTone({ kind, verdict }: Mark): Tone {
-  if (kind === 'curveball') return 'warn';
+  if (kind === 'curveball' || kind === 'level') return 'warn';
   return verdict === undefined ? 'quiet' : outcomeWords[verdict].tone;
 }

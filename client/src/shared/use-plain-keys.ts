@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import { describeKeys, type Shortcuts } from './use-shortcuts.ts';
 
-/** What has a use for letters, as a recording that is marked by them, and a dialog, which lies above the keys of the page. */
-const taken = 'input, select, textarea, [contenteditable], .monaco-editor, .player, [role="dialog"]';
+/** What has a use for letters or arrows, as a recording that is marked by them and a tree, and a dialog, which lies above the keys of the page. */
+const taken = 'input, select, textarea, [contenteditable], .monaco-editor, .recording-player, [role="tree"], [role="dialog"]';
 const pressable = 'button, a, summary, [role="slider"]';
 
 /** Keys without Ctrl or Alt, for as long as nothing that has a use for them has the focus. */

@@ -9,13 +9,13 @@ import { answerWords } from '../../shared/round/follow-up-words.ts';
 import { bandNames } from '../../shared/round/rubric-words.ts';
 import { questionsAt, soundAt, type QuestionFrame, type TapedSound } from '../../shared/tape/questions-tape.ts';
 import { grades } from '../../shared/weak-notes/note-words.ts';
-import type { usePlayer } from './use-player.ts';
+import type { TapePlayer } from './use-player.ts';
 import { quickestHeard, useTapedSound } from './use-taped-sound.ts';
 
 export interface ReplayedQuestionsProps {
   readonly roundId: string;
   readonly questions: NonNullable<TapeView['behavioral']>;
-  readonly player: ReturnType<typeof usePlayer>;
+  readonly player: TapePlayer;
 }
 
 const states = { preparing: 'Preparing', answering: 'Answering', answered: 'Answered', closed: 'Closed without a band' } as const;

@@ -41,3 +41,5 @@ export function usePlayer(tape: Tape, startMs: number, first: Speed) {
     shift: (by: 1 | -1) => setSpeed(speeds[speeds.indexOf(speed) + by] ?? speed),
   };
 }
+
+export type TapePlayer = ReturnType<typeof usePlayer>;

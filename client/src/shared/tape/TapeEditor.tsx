@@ -3,13 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import { editBetween } from '../../connection/text-edits.ts';
 import { CodeEditor } from '../editor/CodeEditor.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
-import { languageNames } from '../words.ts';
+import { frameLabel } from './frame-words.ts';
 import type { Frame } from './tape.ts';
 
 const endings = { go: 'go', typescript: 'ts', markdown: 'md' } as const;
 
 /** The text as it was, followed to where it changes. */
-export function TapeEditor({ frame: { of, language, text, title } }: { readonly frame: Frame }) {
+export function TapeEditor({ frame }: { readonly frame: Frame }) {
+  const { of, language, text } = frame;
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const shown = useRef(text);
 
@@ -32,7 +33,7 @@ export function TapeEditor({ frame: { of, language, text, title } }: { readonly 
       text={text}
       prelude=""
       isReadOnly
-      label={language === 'markdown' ? `The document on ${title} at this moment` : `${languageNames[language]} solution of ${title} at this moment`}
+      label={frameLabel(frame)}
       onEdits={() => undefined}
       onReady={ready}
     />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TapeView } from '@dayseven/contracts';
-import type { Edit, ProblemId } from '@dayseven/contracts/vocabulary';
+import type { Edit, FileId, ProblemId } from '@dayseven/contracts/vocabulary';
 import fc from 'fast-check';
 import { applyEdits } from '../../connection/text-edits.ts';
 import { openTape } from './tape.ts';
@@ -51,6 +51,21 @@ describe('the tape of a round', () => {
     expect([0, 20, 30, 40].map((ms) => tape.nextActivity(ms))).toEqual([20, 30, 40, 100]);
     expect(tape.density(4)).toEqual([1, 2, 0, 0]);
     expect(openTape(view({})).drawingAt(0)).toBeUndefined();
+  });
+
+  it('[K81] has the files by the names they had, and follows what was typed in among those that were there', () => {
+    const names = (...all: [number, string?][]) => all.map(([atMs, path]) => ({ atMs, ...(path !== undefined && { path }) }));
+    const tape = openTape(view({ machine: {
+      title: 'LOT', language: 'go', levels: [{ number: 1, isExtension: false, title: 'One', problemId: 'lot-level-1' as ProblemId, openedAtMs: 0 }, { number: 2, isExtension: false, title: 'Two', problemId: 'lot-level-2' as ProblemId, openedAtMs: 60 }],
+      files: [{ id: 'file:a' as FileId, names: names([0, 'a.go']), starter: 'A', edits: [typed(40, [1, 0, '!'])] }, { id: 'file:b' as FileId, names: names([10, 'b.go'], [15, 'in/b.go'], [30], [70, 'api.go']), starter: '', edits: [typed(20, [0, 0, 'B'])] }],
+      given: [{ atMs: 0, path: 'api.go', text: '1' }, { atMs: 60, path: 'api.go', text: '2' }], pad: { starter: '#', edits: [typed(50, [1, 0, ' pad'])] },
+    } }));
+    const at = (ms: number, asked?: string) => { const frame = tape.frameAt(ms, asked); return frame && `${frame.title} ${frame.text}`; };
+    expect([0, 10, 16, 20, 30, 40, 50].map((ms) => at(ms))).toEqual(['a.go A', 'b.go ', 'in/b.go ', 'in/b.go B', 'a.go A', 'a.go A!', 'LOT # pad']);
+    expect([at(20, 'file:a'), at(35, 'file:b'), at(20, 'pad'), at(59, 'api.go'), at(60, 'api.go')]).toEqual(['a.go A', 'a.go A', 'LOT #', 'api.go 1', 'api.go 2']);
+    expect([0, 16, 30, 70].map((ms) => tape.filesAt(ms)?.map(({ path, isGiven }) => `${path}${isGiven ? ' given' : ''}`))).toEqual([['a.go', 'api.go given'], ['a.go', 'in/b.go', 'api.go given'], ['a.go', 'api.go given'], ['a.go', 'api.go given']]);
+    expect([0, 10, 15, 20, 50, 60, 70].map((ms) => tape.nextActivity(ms))).toEqual([10, 15, 20, 30, 60, 70, 100]);
+    expect(openTape(view({})).filesAt(0)).toBeUndefined();
   });
 
   it('[R43] finds the next thing that happened, edit or mark, and how busy each part was', () => {

@@ -1,16 +1,17 @@
 import type { TapeView } from '@dayseven/contracts';
 import type { BoardElement, Component, TextLanguage } from '@dayseven/contracts/vocabulary';
-import { applyEdits } from '../../connection/text-edits.ts';
 import type { Box } from '../board/board-geometry.ts';
 import { openBoardTape } from '../board/board-tape.ts';
+import { openFilesTape, type FileAt, type FilesTape } from './files-tape.ts';
 import { workOnQuestions } from './questions-tape.ts';
-
-type Draft = Pick<TapeView['sheets'][number]['drafts'][number], 'starter' | 'edits'>;
+import { countUpTo, openTrack, trackAt, type TextKind, type TextTrack } from './text-track.ts';
 
 /** What stood on the screen at a moment. */
 export interface Frame {
-  /** Of which problem, or the document. */
+  /** Of which problem, which file by its id, or the document. */
   readonly of: string;
+  readonly kind: TextKind;
+  /** Of the problem, or the file's path. */
   readonly title: string;
   readonly language: TextLanguage;
   readonly text: string;
@@ -28,49 +29,39 @@ export interface DrawingFrame {
 /** A round's tape, made ready to be wound: moments are milliseconds of the round's own time. */
 export interface Tape {
   readonly lengthMs: number;
-  /** Before the first edit of all, the text that was edited first, as it was given; undefined where nothing was edited. */
-  frameAt(atMs: number): Frame | undefined;
+  /** The text that was worked on, or the one that is asked for where it was there. Before the first edit of all, the text that was edited first, as it was given; undefined where nothing was edited. */
+  frameAt(atMs: number, asked?: string): Frame | undefined;
   /** Undefined in a round without a board. */
   drawingAt(atMs: number): DrawingFrame | undefined;
+  /** Undefined in a round without files of its own. */
+  filesAt(atMs: number): readonly FileAt[] | undefined;
   /** The next moment at which anything happens; the end when nothing does any more. */
   nextActivity(afterMs: number): number;
   /** How many edits, strokes and recorded seconds fall into each of so many equal parts. */
   density(parts: number): readonly number[];
 }
 
-/** A text is kept whole every so many edits, so that winding back folds few. */
-const keyframeEvery = 200;
-
-interface Track {
-  readonly of: string;
-  readonly title: string;
-  readonly language: TextLanguage;
-  readonly draft: Draft;
-  readonly times: readonly number[];
-  readonly keyframes: readonly string[];
-}
-
-export function openTape({ lengthMs, sheets, design, behavioral, marks }: TapeView): Tape {
-  const ofSheets = sheets.flatMap(({ problemId, title, drafts }) => drafts.filter(({ edits }) => edits.length > 0).map((draft) => trackOf({ of: problemId, title, language: draft.language, draft })));
-  const tracks = [...ofSheets, ...(design ? [trackOf({ of: 'document', title: design.title, language: 'markdown', draft: design.document })] : [])];
+export function openTape(view: TapeView): Tape {
+  const { lengthMs, design, behavioral, machine, marks } = view;
+  const tracks = tracksOf(view);
   const board = design && openBoardTape(design.board);
+  const files = machine && openFilesTape(machine);
   const work = [...tracks.flatMap(({ times }) => times), ...(board?.times ?? []), ...(design?.components ?? []).map(({ atMs }) => atMs), ...(behavioral ? workOnQuestions(behavioral) : [])];
-  const activity = [...work, ...marks.map(({ atMs }) => atMs)].sort((one, other) => one - other);
-  const begunFirst = tracks.reduce<Track | undefined>((best, one) => (best && timeOfFirst(best) <= timeOfFirst(one) ? best : one), undefined);
+  const activity = [...work, ...(files?.times ?? []), ...marks.map(({ atMs }) => atMs)].sort((one, other) => one - other);
   return {
     lengthMs,
-    frameAt(atMs) {
-      const begun = tracks.map((track) => ({ track, done: countUpTo(track.times, atMs) })).filter(({ done }) => done > 0);
-      const latest = begun.reduce<(typeof begun)[number] | undefined>((best, one) => (best && timeOfLast(best) >= timeOfLast(one) ? best : one), undefined);
-      const { track, done } = latest ?? { track: begunFirst, done: 0 };
-      if (track === undefined) return undefined;
-      const { of, title, language } = track;
-      return { of, title, language, text: textAfter(track, done), isAsGiven: done === 0 };
+    frameAt(atMs, asked) {
+      const given = machine && files && givenFrame(machine, files, { path: asked, atMs });
+      if (given) return given;
+      const there = files ? named(tracks, files.at(atMs)) : tracks;
+      const track = there.find(({ of }) => of === asked) ?? trackAt(there, atMs);
+      return track && frameOf(track, countUpTo(track.times, atMs));
     },
     drawingAt(atMs) {
       if (!design || !board) return undefined;
       return { elements: board.after(countUpTo(board.times, atMs)), frame: board.frame, components: design.components.findLast((saved) => saved.atMs <= atMs)?.components ?? [] };
     },
+    filesAt: (atMs) => files?.at(atMs),
     nextActivity: (afterMs) => activity[countUpTo(activity, afterMs)] ?? lengthMs,
     density(parts) {
       const counts = Array.from({ length: parts }, () => 0);
@@ -83,32 +74,37 @@ export function openTape({ lengthMs, sheets, design, behavioral, marks }: TapeVi
   };
 }
 
-function trackOf({ draft, ...about }: Omit<Track, 'times' | 'keyframes'>): Track {
-  const keyframes = [draft.starter];
-  let text = draft.starter;
-  draft.edits.forEach(({ changes }, at) => {
-    text = applyEdits(text, changes);
-    if ((at + 1) % keyframeEvery === 0) keyframes.push(text);
+function tracksOf({ sheets, design, machine }: TapeView): readonly TextTrack[] {
+  return [
+    ...sheets.flatMap(({ problemId, title, drafts }) => drafts.filter(({ edits }) => edits.length > 0).map((draft) => openTrack({ of: problemId, kind: 'program', title, language: draft.language, draft }))),
+    ...(design ? [openTrack({ of: 'document', kind: 'document', title: design.title, language: 'markdown', draft: design.document })] : []),
+    ...(machine?.files ?? []).map(({ id, names, ...draft }) => openTrack({ of: id, kind: 'file', title: id, language: machine?.language ?? 'go', draft, ...madeAt(names[0]?.atMs) })),
+    ...(machine ? [openTrack({ of: padId, kind: 'pad', title: machine.title, language: 'markdown', draft: machine.pad })] : []),
+  ];
+}
+
+/** The design pad of a machine-coding round, beside the ids of its files. */
+export const padId = 'pad';
+
+function madeAt(atMs = 0): { readonly madeAtMs?: number } {
+  return atMs > 0 ? { madeAtMs: atMs } : {};
+}
+
+/** The texts that were there, each file by what it was called. */
+function named(tracks: readonly TextTrack[], files: readonly FileAt[]): readonly TextTrack[] {
+  return tracks.flatMap((track) => {
+    if (track.kind !== 'file') return [track];
+    const file = files.find(({ id }) => id === track.of);
+    return file ? [{ ...track, title: file.path }] : [];
   });
-  return { ...about, draft, times: draft.edits.map(({ atMs }) => atMs), keyframes };
 }
 
-function textAfter({ draft, keyframes }: Track, done: number): string {
-  const frame = Math.floor(done / keyframeEvery);
-  return draft.edits.slice(frame * keyframeEvery, done).reduce((text, { changes }) => applyEdits(text, changes), keyframes[frame] ?? draft.starter);
+function frameOf(track: TextTrack, done: number): Frame {
+  const { of, kind, title, language } = track;
+  return { of, kind, title, language, text: track.after(done), isAsGiven: done === 0 };
 }
 
-const timeOfFirst = ({ times }: Track): number => times[0] ?? 0;
-
-const timeOfLast = ({ track, done }: { readonly track: Track; readonly done: number }): number => track.times[done - 1] ?? 0;
-
-/** How many of these rising moments are not after this one. */
-function countUpTo(times: readonly number[], atMs: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] ?? 0) <= atMs) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function givenFrame({ language }: NonNullable<TapeView['machine']>, files: FilesTape, { path, atMs }: { readonly path: string | undefined; readonly atMs: number }): Frame | undefined {
+  const text = path === undefined ? undefined : files.givenText(path, atMs);
+  return path === undefined || text === undefined ? undefined : { of: path, kind: 'file', title: path, language, text, isAsGiven: true };
 }
