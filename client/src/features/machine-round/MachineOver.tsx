@@ -21,7 +21,7 @@ export function MachineOver({ view, onCounting, ...rate }: MachineOverProps) {
     <main id="main" className={rating === undefined ? 'round-page' : 'round-page debrief-page'}>
       <h1>{rating === undefined ? 'The round is over' : 'Debrief'}</h1>
       <p className="quiet">{machineLine(view.machine.conditions)}. {timeLine(clock)}</p>
-      {rating !== undefined && <p className="round-actions"><Link href={`/rounds/${view.id}/replay`}>Replay</Link></p>}
+      {rating !== undefined && <p className="round-actions"><Link href={`/rounds/${view.id}/replay`}>Replay</Link><Link href={`/rounds/${view.id}/report`}>Report</Link></p>}
       {rating === undefined ? <RateRound rows={machineRows} then={day?.isOver === false ? 'break' : 'results'} {...rate} /> : <MachineDebrief roundId={view.id} rating={rating} />}
       {rating !== undefined && <><NoteDrafts roundId={view.id} /><ReadinessLine kinds={['machine-coding']} /><Counting discounted={discounted} onSet={onCounting} /></>}
       <p className="round-actions">{day === undefined ? <Link href="/rounds/new/machine-coding">Plan another machine-coding round</Link> : <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/machine-coding">Back to the problems</Link></p>

@@ -1,5 +1,4 @@
 import type { DesignDebrief, VoiceView } from '@dayseven/contracts';
-import type { Rating } from '@dayseven/contracts/vocabulary';
 import type { DesignRoundView } from '../../../connection/use-timed-round.ts';
 import { momentDigits } from '../../../shared/clock-digits.ts';
 import { DesignMade } from '../../../shared/design/DesignMade.tsx';
@@ -7,9 +6,10 @@ import { answerWords, conditionsLine } from '../../../shared/design/design-words
 import { rowFacts } from '../../../shared/design/row-facts.ts';
 import { markWords } from '../../../shared/mark-words.ts';
 import { Clipped } from '../../../shared/report/Clipped.tsx';
+import { OwnBands } from '../../../shared/report/OwnBands.tsx';
 import { timeLine } from '../../../shared/round/clock-words.ts';
 import { headlineWords } from '../../../shared/round/headline-words.ts';
-import { bandNames, designRows, rowNames } from '../../../shared/round/rubric-words.ts';
+import { designRows } from '../../../shared/round/rubric-words.ts';
 import { VoiceOnPaper } from '../../../shared/voice/VoiceOnPaper.tsx';
 import { TimesOnPaper, type WorkReport } from './TimesOnPaper.tsx';
 
@@ -41,7 +41,7 @@ export function DesignReport({ round, debrief, work, voice }: DesignReportData) 
         <ol>{debrief.takeaways.map((kind) => <li key={kind}><strong>{headlineWords[kind].title}</strong>. {headlineWords[kind].advice}</li>)}</ol>
       </section>
       <section><h2>Where the time went</h2><TimesOnPaper work={work} />{voice !== undefined && <VoiceOnPaper voice={voice} />}</section>
-      {rating !== undefined && <OwnBands rating={rating} debrief={debrief} />}
+      {rating !== undefined && <OwnBands rating={rating} rows={designRows} facts={(row) => rowFacts(row, debrief)} />}
       <section><h2>The design</h2><DesignMade points={debrief.points} own={debrief.own} /></section>
       <Asked debrief={debrief} />
       {design !== undefined && design.estimates.length > 0 && <section><h2>Estimates</h2><ul>{design.estimates.map(({ text, result }, at) => <li key={at}>{text} = {result}</li>)}</ul></section>}
@@ -53,19 +53,6 @@ export function DesignReport({ round, debrief, work, voice }: DesignReportData) 
       {notes.trim() !== '' && <section><h2>Notes</h2><Clipped text={notes} paperLines={notesLines} /></section>}
       <footer><p>One round is noise; the bar and the bands are our own measure, not anybody's hiring decision.</p></footer>
     </article>
-  );
-}
-
-function OwnBands({ rating: { bands, line }, debrief }: { readonly rating: Rating; readonly debrief: DesignDebrief }) {
-  return (
-    <section>
-      <h2>Your own view, beside the facts</h2>
-      <table>
-        <thead><tr><th scope="col">Row</th><th scope="col">You said</th><th scope="col">The facts</th></tr></thead>
-        <tbody>{designRows.map((row) => { const band = bands[row]; return <tr key={row}><td>{rowNames[row]}</td><td>{band === undefined ? 'Not rated' : bandNames[band]}</td><td>{rowFacts(row, debrief).join(' ')}</td></tr>; })}</tbody>
-      </table>
-      {line !== '' && <p>{line}</p>}
-    </section>
   );
 }
 
