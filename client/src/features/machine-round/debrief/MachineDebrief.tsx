@@ -2,11 +2,14 @@ import { Loader } from '@mantine/core';
 import type { MachineDebrief as Debriefed } from '@dayseven/contracts';
 import type { Rating, RoundId, SourceFile } from '@dayseven/contracts/vocabulary';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { machineDebriefQuery } from '../../../connection/http-queries.ts';
 import { Notice } from '../../../shared/Notice.tsx';
 import { BandsBesideFacts } from '../../../shared/round/BandsBesideFacts.tsx';
 import { HeadlineCard } from '../../../shared/round/HeadlineCard.tsx';
 import { machineRows } from '../../../shared/round/rubric-words.ts';
+import { replayAt } from '../../../shared/tape/replay-at.ts';
+import { headlineMoment } from './headline-moment.ts';
 import { levelName } from '../../../shared/machine/level-words.ts';
 import { ChangeTable } from '../../../shared/machine/ChangeTable.tsx';
 import { machineFacts } from '../../../shared/machine/row-facts.ts';
@@ -23,7 +26,7 @@ export function MachineDebrief({ roundId, rating }: MachineDebriefProps) {
   if (data === undefined) return <Loader aria-label="Loading the debrief" />;
   return (
     <>
-      <HeadlineCard takeaways={data.takeaways} />
+      <HeadlineCard takeaways={data.takeaways}><Again roundId={roundId} atMs={headlineMoment(data.takeaways[0], data)} /></HeadlineCard>
       <div className="round-card"><BandsBesideFacts rating={rating} rows={machineRows} facts={(row) => machineFacts(row, data)} /></div>
       {data.change !== undefined && <section className="round-card" aria-labelledby="change"><h2 id="change">What the extension changed</h2><ChangeTable files={data.change.files} /></section>}
       <Questions debrief={data} />
@@ -34,6 +37,10 @@ export function MachineDebrief({ roundId, rating }: MachineDebriefProps) {
       <section className="round-card" aria-labelledby="own"><h2 id="own">Yours</h2><Files files={data.own.files} /></section>
     </>
   );
+}
+
+function Again({ roundId, atMs }: { readonly roundId: RoundId; readonly atMs: number | undefined }) {
+  return <p><Link href={replayAt(roundId, atMs ?? 0)}>{atMs === undefined ? 'Watch the round again' : 'Watch that moment again'}</Link></p>;
 }
 
 function Questions({ debrief: { design, pitfalls } }: { readonly debrief: Debriefed }) {
