@@ -157,6 +157,7 @@ describe('a whole day', () => {
     await files.getByText('// Typed after it.').waitFor();
     await end(page, 'The day is over');
     await page.getByRole('heading', { name: 'Round 4: Machine coding' }).waitFor();
+    await page.getByText('The lockers: 3 of 3 levels passed').waitFor();
     expect(await violations(page)).toEqual([]);
     expect([errors, left]).toEqual([[], []]);
   }, 180_000);
