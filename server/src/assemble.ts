@@ -17,6 +17,7 @@ import { openFactFinder } from './adapters/search/open-fact-finder.ts';
 import { loadUnits, workOut } from './adapters/units/work-out.ts';
 import { createProber } from './application/design/prober.ts';
 import { createReadTemplate } from './application/design/own-template.ts';
+import { createReadAnswers } from './application/behavioral/read-answers.ts';
 import { createTapeOfBehavioral } from './application/behavioral/tape-of-behavioral.ts';
 import { createTapeOfDesign } from './application/design/tape-of-design.ts';
 import { createReadDesignDebrief } from './application/design/read-debrief.ts';
@@ -109,7 +110,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const drivers = createDrivers(clock);
   const scheduler = createFsrsScheduler(dayStart);
   const views = composeViews({ days, rounds, jobs, drafts, boards, catalogue, scenarios, machines, questions, clock, drivers, notes, stories, scheduler });
-  const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay, debriefDesign, debriefMachine } = views;
+  const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay, debriefDesign, debriefMachine, showBehavioral } = views;
   const ofNotes = composeNotes({ rounds, debriefDesign, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
   const readStories = createReadStories({ stories, rounds, questions });
   const readTemplate = createReadTemplate({ templates });
@@ -127,6 +128,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readFacts: createReadFacts({ rounds, isHeldBack, jobs, catalogue }),
     readDesignDebrief: createReadDesignDebrief({ rounds, isHeldBack, debriefDesign }),
     readMachineDebrief: createReadMachineDebrief({ rounds, isHeldBack, machines, debriefMachine }),
+    readAnswers: createReadAnswers({ rounds, isHeldBack, showBehavioral }),
     readLessons: createReadLessons({ ...ofNotes, rounds, isHeldBack }),
     readNotes: ofNotes.readNotes,
     readExample: composeExample({ ...outside, scheduler }),

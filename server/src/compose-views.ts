@@ -1,4 +1,4 @@
-import { createShowBehavioral } from './application/behavioral/show-behavioral.ts';
+import { createShowBehavioral, type ShowBehavioral } from './application/behavioral/show-behavioral.ts';
 import { createIsHeldBack, type IsHeldBack } from './application/day/held-back.ts';
 import { createShowDay, type ShowDay } from './application/day/show-day.ts';
 import type { BoardBook } from './application/design/board-book.ts';
@@ -54,6 +54,7 @@ export interface Views {
   readonly showDay: ShowDay;
   readonly debriefDesign: DebriefDesign;
   readonly debriefMachine: DebriefMachine;
+  readonly showBehavioral: ShowBehavioral;
 }
 
 export function composeViews(parts: Parts): Views {
@@ -61,11 +62,12 @@ export function composeViews(parts: Parts): Views {
   const roundMode = createRoundMode({ ...parts, isHeldBack });
   const showJobs = createShowJobs({ ...parts, catalogue: judgedBy(parts), roundMode });
   const debriefDesign = createDebriefDesign(parts);
+  const showBehavioral = createShowBehavioral(parts);
   const debriefMachine = createDebriefMachine(parts);
   const listRound = createListRound({ ...parts, isHeldBack, debriefDesign, outcomeOfMachine: createOutcomeOfMachine({ ...parts, debriefMachine }) });
   return {
-    isHeldBack, roundMode, showJobs, listRound, debriefDesign, debriefMachine,
-    showRound: createShowRound({ ...parts, showJobs, showDesign: createShowDesign(parts), showBehavioral: createShowBehavioral(parts), showMachine: createShowMachine({ ...parts, showJobs }) }),
+    isHeldBack, roundMode, showJobs, listRound, debriefDesign, debriefMachine, showBehavioral,
+    showRound: createShowRound({ ...parts, showJobs, showDesign: createShowDesign(parts), showBehavioral, showMachine: createShowMachine({ ...parts, showJobs }) }),
     listRounds: createListRounds({ ...parts, listRound }),
     showDay: createShowDay({ ...parts, listRound }),
   };

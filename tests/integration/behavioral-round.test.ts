@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { DayView, NotesView, RoundView, TapeView, type AskedQuestionView, type Band, type BehavioralConditions, type RoundId } from '@dayseven/contracts';
+import { BehavioralView, DayView, NotesView, RoundView, TapeView, type AskedQuestionView, type Band, type BehavioralConditions, type RoundId } from '@dayseven/contracts';
 import { minute, setDsaStage, type DsaStage } from '../support/dsa-stage.ts';
 import { newId } from '../support/page.ts';
 
@@ -38,6 +38,8 @@ async function answered(roundId: RoundId, band?: Band): Promise<AskedQuestionVie
 async function notes(): Promise<NotesView> {
   return NotesView.parse(await (await fetch(`${stage.world.url}/api/notes`)).json());
 }
+
+const answersOf = (roundId: RoundId) => fetch(`${stage.world.url}/api/rounds/${roundId}/behavioral`);
 
 const note = (question: string) => stage.page.ask('note:write', { noteId: newId(), text: { question, happened: '', fix: '', topic: '' } });
 
@@ -192,7 +194,7 @@ describe('the final review', () => {
     expect((await notes()).today).toContain(noteId);
   });
 
-  it('[V6] an edge case that failed in round 1 of a day comes back as the first note of its behavioral round', async () => {
+  it('[V6] [V62] an edge case that failed in round 1 of a day comes back as the first note of its behavioral round', async () => {
     await note('Something old?');
     const day = await stage.page.ask('day:plan', {
       notes: '', conditions: { startsAt: 0, rounds: [{ kind: 'dsa', minutes: 60 }, { kind: 'behavioral', minutes: 50 }], breakMinutes: 10, mode: 'strict', extraTime: 1, language: 'go', weak: [], seed: 1, assistance: 'plain' },
@@ -215,7 +217,10 @@ describe('the final review', () => {
     const { review } = (await stage.page.ask('review:begin', { roundId: behavioral })).behavioral!;
     expect(review).toMatchObject({ notes: 3, next: { happened: 'The submission was rejected at a case of "large".', fix: 'THE-PITFALL', source: { roundId: dsa, because: 'missed-case' } } });
     await stage.page.ask('round:end', { roundId: behavioral });
+    expect((await answersOf(behavioral)).status).toBe(400);
     await rate(behavioral);
+    const told = BehavioralView.parse(await (await answersOf(behavioral)).json());
+    expect([told, (await answersOf(dsa)).status]).toEqual([(await seen(behavioral)).behavioral, 404]);
     expect(DayView.parse(await (await fetch(`${stage.world.url}/api/days/${day.id}`)).json()).standing).toEqual({ at: 'over', because: 'finished' });
     expect((await notes()).drafts).toEqual([]);
   });

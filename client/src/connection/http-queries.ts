@@ -1,4 +1,4 @@
-import type { DayView, DesignDebrief, ExampleView, FactsView, JudgeView, LessonView, MachineDebrief, MachineListItem, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RecordingFacts, RoundListItem, StoriesView, TapeView, TemplateView, VoiceView } from '@dayseven/contracts';
+import type { BehavioralView, DayView, DesignDebrief, ExampleView, FactsView, JudgeView, LessonView, MachineDebrief, MachineListItem, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RecordingFacts, RoundListItem, StoriesView, TapeView, TemplateView, VoiceView } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -68,6 +68,13 @@ export const designDebriefQuery = (roundId: string) =>
     queryKey: ['design-debrief', roundId],
     queryFn: ({ signal }) => get<DesignDebrief>(`/api/rounds/${encodeURIComponent(roundId)}/design`, signal),
     staleTime: Infinity,
+  });
+
+/** Answered once the round is over and rated; its marks may be set at any time after. */
+export const answersQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ['answers', roundId],
+    queryFn: ({ signal }) => get<BehavioralView>(`/api/rounds/${encodeURIComponent(roundId)}/behavioral`, signal),
   });
 
 /** Answered once the round is over and rated. */

@@ -32,12 +32,6 @@ export function answerTime({ answerFromMs, answerMinutes }: Pick<AskedQuestionVi
   return { words: `Answer: ${clockDigits(left)} left`, tone: left <= warnMs ? 'warn' : 'calm' };
 }
 
-/** "Answered in 2:10; 40 s to prepare", from the moments of a question that is over. */
-export function tookWords({ askedMs, answerFromMs, finishedMs }: AskedQuestionView): string {
-  if (finishedMs === undefined) return 'The answer was not finished.';
-  return `Prepared for ${clockDigits(answerFromMs - askedMs)}, answered in ${clockDigits(finishedMs - answerFromMs)}.`;
-}
-
 const tooOften = 3;
 
 /** A warning where one story served three questions or more; undefined where none did. */

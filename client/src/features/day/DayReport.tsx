@@ -1,4 +1,5 @@
-import type { DayView, DesignDebrief } from '@dayseven/contracts';
+import type { BehavioralView, DayView, DesignDebrief } from '@dayseven/contracts';
+import { AnswerOnPaper } from '../../shared/behavioral/AnswerOnPaper.tsx';
 import { DesignMade } from '../../shared/design/DesignMade.tsx';
 import { timeOfDay } from '../../shared/quantities.ts';
 import { momentDigits } from '../../shared/clock-digits.ts';
@@ -6,6 +7,7 @@ import { spokenTime } from '../../shared/round/clock-words.ts';
 import { byWorst, headlineWords } from '../../shared/round/headline-words.ts';
 import { kindNames } from '../../shared/round/kind-words.ts';
 import { listedConditions, listedOutcome } from '../../shared/round/listed-words.ts';
+import { grades } from '../../shared/weak-notes/note-words.ts';
 import { questions } from './LookBack.tsx';
 import { dayLine } from './day-words.ts';
 
@@ -15,10 +17,12 @@ export interface DayReportProps {
   readonly view: DayView;
   /** Of its design rounds, in their order. */
   readonly designs: readonly DesignDebrief[];
+  /** Of its behavioral rounds, in their order. */
+  readonly answers: readonly BehavioralView[];
 }
 
 /** A day on paper. It needs nothing but itself. */
-export function DayReport({ view: { conditions, rounds, notes, retrospective }, designs }: DayReportProps) {
+export function DayReport({ view: { conditions, rounds, notes, retrospective }, designs, answers }: DayReportProps) {
   const began = rounds[0]?.clock?.startedAt ?? conditions.startsAt;
   const takeaways = rounds.flatMap(({ kind, headline }) => (headline ? [{ of: kind, ...headline }] : [])).sort(byWorst).slice(0, mostTakeaways);
   return (
@@ -39,6 +43,7 @@ export function DayReport({ view: { conditions, rounds, notes, retrospective }, 
         </table>
       </section>
       {designs.map(({ title, points, own }) => <section key={title}><h2>{kindNames.design}: {title}</h2><DesignMade points={points} own={own} /></section>)}
+      {answers.map((one, at) => <BehavioralSection key={at} answers={one} />)}
       {retrospective !== undefined && (
         <section>
           <h2>Looking back</h2>
@@ -48,6 +53,20 @@ export function DayReport({ view: { conditions, rounds, notes, retrospective }, 
       {notes.length > 0 && <section><h2>Weak notes brought along</h2><ul>{notes.map((note) => <li key={note}>{note}</li>)}</ul></section>}
       <footer><p>One day is noise; the bar and the bands are our own measure, not anybody's hiring decision.</p></footer>
     </article>
+  );
+}
+
+/** Fewer than in the round's own report: a day has other pages. */
+const answerLines = 6;
+
+function BehavioralSection({ answers: { asked, review } }: { readonly answers: BehavioralView }) {
+  return (
+    <section>
+      <h2>Behavioral answers</h2>
+      {asked.length === 0 && <p>No question was asked.</p>}
+      {asked.map((question) => <div key={question.id}><h3>{question.text}</h3><AnswerOnPaper question={question} paperLines={answerLines} /></div>)}
+      {review !== undefined && review.graded.length > 0 && <><h3>Notes reviewed</h3><ul>{review.graded.map(({ noteId, question, grade }) => <li key={noteId}>{grades.find((one) => one.grade === grade)?.name}: {question}</li>)}</ul></>}
+    </section>
   );
 }
 

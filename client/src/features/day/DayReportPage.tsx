@@ -1,8 +1,8 @@
-import type { DayView, DesignDebrief } from '@dayseven/contracts';
+import type { BehavioralView, DayView, DesignDebrief } from '@dayseven/contracts';
 import type { DayId } from '@dayseven/contracts/vocabulary';
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, type UseQueryOptions } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { designDebriefQuery } from '../../connection/http-queries.ts';
+import { answersQuery, designDebriefQuery } from '../../connection/http-queries.ts';
 import { useDay } from '../../connection/use-day.ts';
 import { fileDate, ReportFrame } from '../../shared/report/ReportFrame.tsx';
 import { DayReport } from './DayReport.tsx';
@@ -10,20 +10,27 @@ import { DayReport } from './DayReport.tsx';
 /** The report of a day that is over. */
 export function DayReportPage({ dayId }: { readonly dayId: DayId }) {
   const { view, failure } = useDay(dayId);
-  const designs = useDesigns(view);
-  const isOver = view?.standing.at === 'over';
+  const designs = useTold<DesignDebrief>(view, ({ design }) => design !== undefined, designDebriefQuery);
+  const answers = useTold<BehavioralView>(view, ({ behavioral }) => behavioral?.headline !== undefined, answersQuery);
+  const isThere = view?.standing.at === 'over' && designs.areThere && answers.areThere;
   return (
-    <ReportFrame back={<Link href={`/days/${dayId}`}>Back to the day</Link>} title="Day 7" fileName={`day-seven-day-${fileDate(beganAt(view))}`} data={view && { ...view, designs: designs.debriefs }}
-      failure={failure ?? designs.why ?? (view !== undefined && !isOver ? 'The report comes with the end of the day.' : undefined)} report={view !== undefined && isOver && designs.areThere ? <DayReport view={view} designs={designs.debriefs} /> : undefined} />
+    <ReportFrame back={<Link href={`/days/${dayId}`}>Back to the day</Link>} title="Day 7" fileName={`day-seven-day-${fileDate(beganAt(view))}`} data={view && { ...view, designs: designs.told, answers: answers.told }}
+      failure={[failure, designs.why, answers.why, whyNotYet(view)].find((why) => why !== undefined)} report={isThere ? <DayReport view={view} designs={designs.told} answers={answers.told} /> : undefined} />
   );
 }
 
-/** What came of the day's design rounds, in their order. */
-function useDesigns(view: DayView | undefined) {
-  const held = view?.rounds.flatMap(({ roundId, outcome }) => (roundId !== undefined && outcome?.design !== undefined ? [roundId] : [])) ?? [];
-  const asked = useQueries({ queries: held.map(designDebriefQuery) });
-  const debriefs: readonly DesignDebrief[] = asked.flatMap(({ data }) => (data === undefined ? [] : [data]));
-  return { debriefs, areThere: debriefs.length === held.length, why: asked.find(({ error }) => error !== null)?.error?.message };
+function whyNotYet(view: DayView | undefined): string | undefined {
+  return view === undefined || view.standing.at === 'over' ? undefined : 'The report comes with the end of the day.';
+}
+
+type Outcome = NonNullable<DayView['rounds'][number]['outcome']>;
+
+/** What is asked of some of the day's rounds, in their order. */
+function useTold<Told>(view: DayView | undefined, isAsked: (outcome: Outcome) => boolean, query: (roundId: string) => UseQueryOptions<Told, Error, Told, string[]>) {
+  const held = view?.rounds.flatMap(({ roundId, outcome }) => (roundId !== undefined && outcome && isAsked(outcome) ? [roundId] : [])) ?? [];
+  const asked = useQueries({ queries: held.map(query) });
+  const told: readonly Told[] = asked.flatMap(({ data }) => (data === undefined ? [] : [data]));
+  return { told, areThere: told.length === held.length, why: asked.find(({ error }) => error !== null)?.error?.message };
 }
 
 function beganAt(view: DayView | undefined): number {

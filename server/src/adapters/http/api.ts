@@ -1,4 +1,4 @@
-import { DayId, ProblemId, RoundId, type DayView, type DesignDebrief, type FactsView, type JudgeView, type LessonView, type MachineDebrief, type ProblemView, type TapeView, type VoiceView } from '@dayseven/contracts';
+import { DayId, ProblemId, RoundId, type BehavioralView, type DayView, type DesignDebrief, type FactsView, type JudgeView, type LessonView, type MachineDebrief, type ProblemView, type TapeView, type VoiceView } from '@dayseven/contracts';
 import { Router, type RequestHandler } from 'express';
 import type { CheckDisk } from '../../application/check-disk.ts';
 import type { ListDays } from '../../application/day/read-days.ts';
@@ -29,6 +29,7 @@ export interface ApiDeps extends RecordingsApiDeps {
   readonly readFacts: UseCase<RoundId, FactsView>;
   readonly readDesignDebrief: UseCase<RoundId, DesignDebrief>;
   readonly readMachineDebrief: UseCase<RoundId, MachineDebrief>;
+  readonly readAnswers: UseCase<RoundId, BehavioralView>;
   readonly readLessons: UseCase<RoundId, readonly LessonView[]>;
   readonly checkDisk: CheckDisk;
   readonly readNotes: ReadNotes;
@@ -59,6 +60,7 @@ export function createApi(deps: ApiDeps): Router {
   api.get('/rounds/:id/lessons', ofRound(readLessons));
   api.get('/rounds/:id/design', ofRound(deps.readDesignDebrief));
   api.get('/rounds/:id/machine', ofRound(deps.readMachineDebrief));
+  api.get('/rounds/:id/behavioral', ofRound(deps.readAnswers));
   api.get('/rounds/:id/tape', ofRound(readTape));
   api.get('/rounds/:id/facts', ofRound(readFacts));
   api.get('/rounds/:id/voice', ofRound(deps.readVoice));

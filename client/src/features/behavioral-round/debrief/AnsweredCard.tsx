@@ -1,10 +1,10 @@
 import type { AskedQuestionView } from '@dayseven/contracts';
 import type { RoundId } from '@dayseven/contracts/vocabulary';
 import type { TimedRound } from '../../../connection/use-timed-round.ts';
+import { tookWords } from '../../../shared/behavioral/answer-facts.ts';
 import { answerWords } from '../../../shared/round/follow-up-words.ts';
 import { bandNames } from '../../../shared/round/rubric-words.ts';
 import { StoryTold } from '../StoryTold.tsx';
-import { tookWords } from '../behavioral-words.ts';
 import { Recordings } from '../recording/Recordings.tsx';
 import { RecordedMarks } from './RecordedMarks.tsx';
 import { ListenedFor } from './ListenedFor.tsx';

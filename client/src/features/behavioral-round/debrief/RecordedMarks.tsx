@@ -6,7 +6,7 @@ import type { TimedRound } from '../../../connection/use-timed-round.ts';
 import { Player } from '../recording/Player.tsx';
 import { secondsOf } from '../recording/recording-words.ts';
 import { SharesBar } from './SharesBar.tsx';
-import { starNames, starParts } from './star-words.ts';
+import { starNames, starParts } from '../../../shared/behavioral/star-words.ts';
 
 export interface RecordedMarksProps {
   readonly roundId: RoundId;

@@ -1,6 +1,6 @@
 import type { StarSharesView } from '@dayseven/contracts';
 import type { MarkedOn } from '@dayseven/contracts/vocabulary';
-import { starNames, starParts, sharesWords } from './star-words.ts';
+import { starNames, starParts, sharesWords } from '../../../shared/behavioral/star-words.ts';
 
 export interface SharesBarProps {
   readonly shares: StarSharesView;

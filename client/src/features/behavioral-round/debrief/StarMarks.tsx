@@ -3,7 +3,7 @@ import type { AskedQuestionView } from '@dayseven/contracts';
 import type { AnswerMark, StarPart } from '@dayseven/contracts/vocabulary';
 import type { TimedRound } from '../../../connection/use-timed-round.ts';
 import { SharesBar } from './SharesBar.tsx';
-import { starNames, starParts } from './star-words.ts';
+import { starNames, starParts } from '../../../shared/behavioral/star-words.ts';
 
 type Marking = NonNullable<NonNullable<AskedQuestionView['after']>['marking']>;
 

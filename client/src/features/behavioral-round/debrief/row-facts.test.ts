@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { AskedQuestionView } from '@dayseven/contracts';
 import type { RecordingId } from '@dayseven/contracts/vocabulary';
 import { rowFacts } from './row-facts.ts';
-import { sharesWords } from './star-words.ts';
+import { sharesWords } from '../../../shared/behavioral/star-words.ts';
 
 const minute = 60_000;
 const answer: Omit<AskedQuestionView, 'id'> = { text: 'Q?', shape: 'story', answerMinutes: 2, state: 'closed', askedMs: 0, answerFromMs: minute, finishedMs: 3 * minute, typed: '', followUps: [], recordings: [] };

@@ -1,8 +1,8 @@
 import type { AskedQuestionView, StarSharesView } from '@dayseven/contracts';
 import type { BehavioralRow } from '../../../shared/round/rubric-words.ts';
 import { counted } from '../../../shared/quantities.ts';
-import { fillerWords } from '../recording/filler-words.ts';
-import { sharesWords } from './star-words.ts';
+import { fillerWords } from '../../../shared/behavioral/filler-words.ts';
+import { sharesWords } from '../../../shared/behavioral/star-words.ts';
 
 type Asked = readonly AskedQuestionView[];
 

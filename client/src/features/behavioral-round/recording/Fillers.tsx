@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { fillerWords } from './filler-words.ts';
+import { fillerWords } from '../../../shared/behavioral/filler-words.ts';
 import { secondsOf } from './recording-words.ts';
 
 export interface FillersProps {

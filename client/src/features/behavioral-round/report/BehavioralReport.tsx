@@ -1,17 +1,13 @@
 import type { AskedQuestionView } from '@dayseven/contracts';
 import type { Rating } from '@dayseven/contracts/vocabulary';
 import type { BehavioralRoundView } from '../../../connection/use-timed-round.ts';
-import { clockDigits } from '../../../shared/clock-digits.ts';
-import { Clipped } from '../../../shared/report/Clipped.tsx';
+import { AnswerOnPaper } from '../../../shared/behavioral/AnswerOnPaper.tsx';
 import { timeLine } from '../../../shared/round/clock-words.ts';
-import { answerWords } from '../../../shared/round/follow-up-words.ts';
 import { headlineWords } from '../../../shared/round/headline-words.ts';
 import { bandNames, behavioralRows, rowNames } from '../../../shared/round/rubric-words.ts';
 import { grades } from '../../../shared/weak-notes/note-words.ts';
-import { conditionsLine, storyToldTooOften, tookWords } from '../behavioral-words.ts';
+import { conditionsLine, storyToldTooOften } from '../behavioral-words.ts';
 import { rowFacts } from '../debrief/row-facts.ts';
-import { fillerWords } from '../recording/filler-words.ts';
-import { sharesWords } from '../debrief/star-words.ts';
 
 /** Of an answer; with them a usual round is on two pages. */
 const answerLines = 14;
@@ -62,23 +58,12 @@ function OwnBands({ rating: { bands, line }, asked }: { readonly rating: Rating;
 }
 
 function Answer({ question }: { readonly question: AskedQuestionView }) {
-  const { text, typed, followUps, after } = question;
+  const { text, after } = question;
   return (
     <section>
       <h2>{text}</h2>
-      <p>{answerFacts(question).join(' ')}</p>
-      {typed !== '' && <Clipped text={typed} paperLines={answerLines} />}
-      {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <em>{answerWords(one.answer)}</em> {one.typed}</p>)}
+      <AnswerOnPaper question={question} paperLines={answerLines} />
       {after?.signals && <p><strong>Good signs:</strong> {after.signals.good.join(' ')} <strong>Red flags:</strong> {after.signals.red.join(' ')}</p>}
     </section>
   );
-}
-
-function answerFacts(question: AskedQuestionView): readonly string[] {
-  const { askedMs, band, story, after, recordings } = question;
-  const shares = after?.marking?.shares ?? after?.recorded?.shares;
-  return [
-    `Asked at ${clockDigits(askedMs)}.`, tookWords(question), ...(band ? [`Your band: ${bandNames[band]}.`] : []),
-    ...(story ? [`Story: ${story.title ?? 'one that is deleted'}.`] : []), ...(shares ? [`By your marks: ${sharesWords(shares)}`] : []), ...[fillerWords(recordings)].filter((words) => words !== undefined),
-  ];
 }

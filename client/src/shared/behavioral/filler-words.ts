@@ -1,4 +1,4 @@
-import { counted } from '../../../shared/quantities.ts';
+import { counted } from '../quantities.ts';
 
 /** A recording, as far as its fillers go. */
 export interface Listened {
