@@ -105,6 +105,33 @@ describe('recorded sound', () => {
     expect(await shown()).toMatchObject([{ id: lost }, { id: second, end: { because: 'page-lost' } }]);
   });
 
+  it('[V63] whose page is gone ends as lost when its round is rated, and one whose last piece may be on its way goes on', async () => {
+    const lost = await begin();
+    await put(lost, 0);
+    await stage.page.ask('round:end', { roundId });
+    const rate = () => stage.page.ask('round:rate', { roundId, rating: { bands: {}, line: '' } });
+    await rate();
+    expect(await shown()).toEqual([{ id: lost, part: 0 }]);
+    stage.world.clock.advance(11_000);
+    await rate();
+    expect(await shown()).toEqual([{ id: lost, part: 0, end: { because: 'page-lost', ms: 0 } }]);
+  });
+
+  it('[V64] is in the export with where its sound is had, once it may be heard', async () => {
+    const recordingId = await begin();
+    await put(recordingId, 0);
+    const exported = async () => ((await (await fetch(`${stage.world.url}/api/export`)).json()) as { exported: { what: string; sound?: unknown }[] }).exported.find(({ what }) => what === 'round');
+    await stage.page.ask('recording:end', { roundId, recordingId, because: 'candidate' });
+    await stage.page.ask('round:end', { roundId });
+    expect(await exported()).toBeUndefined();
+    await stage.page.ask('round:rate', { roundId, rating: { bands: {}, line: '' } });
+    const address = `/api/rounds/${roundId}/recordings/${recordingId}`;
+    expect((await exported())?.sound).toEqual([{ recordingId, address, ms: 0 }]);
+    expect((await fetch(`${stage.world.url}${address}`)).headers.get('content-type')).toBe('audio/webm');
+    await stage.page.ask('recording:delete', { roundId, recordingId });
+    expect(await exported()).not.toHaveProperty('sound');
+  });
+
   it('[V13] deleted is gone at once, takes nothing more, and the log says so', async () => {
     const recordingId = await begin();
     await put(recordingId, 0);

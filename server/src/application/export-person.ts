@@ -1,4 +1,4 @@
-import type { BoardElement, DayView, DesignDebrief, NotesView, RoundView, StoriesView, TemplateView } from '@dayseven/contracts';
+import type { BoardElement, DayView, DesignDebrief, NotesView, RecordingId, RoundView, StoriesView, TemplateView } from '@dayseven/contracts';
 import type { DayStore } from './ports/day-store.ts';
 import type { RoundStore, StoredRound } from './ports/round-store.ts';
 import type { IsHeldBack } from './day/held-back.ts';
@@ -6,14 +6,23 @@ import type { ShowDay } from './day/show-day.ts';
 import type { BoardBook } from './design/board-book.ts';
 import type { DebriefDesign } from './design/debrief-design.ts';
 import type { ReadTemplate } from './design/own-template.ts';
+import { knownRecordings } from './recordings/known-recording.ts';
 import type { ShowRound } from './show-round.ts';
 import type { ReadStories } from './stories/read-stories.ts';
 import type { Viewer } from './viewer.ts';
 import type { ReadNotes } from './weak-notes/read-notes.ts';
 
+/** A recording that is not in the file, being too large for it, and where this server gives it out. */
+export interface ExportedSound {
+  readonly recordingId: RecordingId;
+  readonly address: string;
+  /** As long as the server measured. */
+  readonly ms: number;
+}
+
 export type Exported =
   | { readonly what: 'day'; readonly day: DayView }
-  | { readonly what: 'round'; readonly round: RoundView; readonly board?: readonly BoardElement[]; readonly debrief?: Omit<DesignDebrief, 'own'> }
+  | { readonly what: 'round'; readonly round: RoundView; readonly board?: readonly BoardElement[]; readonly debrief?: Omit<DesignDebrief, 'own'>; readonly sound?: readonly ExportedSound[] }
   | { readonly what: 'notes'; readonly notes: NotesView }
   | { readonly what: 'stories'; readonly stories: StoriesView }
   | { readonly what: 'design-template'; readonly template: TemplateView };
@@ -44,12 +53,19 @@ export function createExportPerson({ days, rounds, showDay, showRound, readNotes
     return { board: own.elements, debrief };
   }
 
+  /** Nothing of a round that is held back: it is not listened to yet. */
+  async function soundOf(round: StoredRound): Promise<Pick<Extract<Exported, { what: 'round' }>, 'sound'>> {
+    if (await isHeldBack(round)) return {};
+    const kept = knownRecordings(await rounds.events(round.id)).filter(({ keepsSound }) => keepsSound);
+    return kept.length === 0 ? {} : { sound: kept.map(({ id: recordingId, ms }) => ({ recordingId, address: `/api/rounds/${round.id}/recordings/${recordingId}`, ms })) };
+  }
+
   return async function* exportPerson(viewer) {
     for (const stored of await days.listByPerson(viewer.personId)) yield { what: 'day', day: await showDay(stored) };
     for (const stored of await rounds.listByPerson(viewer.personId)) {
       const round = await showRound(stored);
       // What came of a round is nobody's to see before it is rated.
-      if (!round.timed || round.timed.rating) yield { what: 'round', round, ...(await ofDesign(stored)) };
+      if (!round.timed || round.timed.rating) yield { what: 'round', round, ...(await ofDesign(stored)), ...(await soundOf(stored)) };
     }
     yield { what: 'notes', notes: await readNotes(viewer) };
     yield { what: 'stories', stories: await readStories(viewer) };

@@ -22,6 +22,8 @@ export interface KnownRecording {
   readonly id: RecordingId;
   readonly startedAt: Instant;
   readonly isOver: boolean;
+  /** As long as the server measured; 0 while it goes on. */
+  readonly ms: number;
   readonly keepsSound: boolean;
   readonly ended: (measured: Measured) => RoundEvent;
   readonly deleted: RoundEvent;
@@ -44,12 +46,12 @@ export async function findRecordedRound(rounds: RoundStore, viewer: Viewer, roun
 
 export function knownRecordings(log: readonly StoredEvent[]): readonly KnownRecording[] {
   const answers = (foldBehavioralRound(log)?.asked ?? []).flatMap(({ questionId, recordings }) => recordings.filter(({ isDeleted }) => !isDeleted).map(({ id: recordingId, startedAt, end }): KnownRecording => ({
-    id: recordingId, startedAt, isOver: end !== undefined, keepsSound: true,
+    id: recordingId, startedAt, isOver: end !== undefined, ms: end?.ms ?? 0, keepsSound: true,
     ended: (measured) => ({ type: 'recording-ended', v: 1, questionId, recordingId, ...measured }),
     deleted: { type: 'recording-deleted', v: 1, questionId, recordingId },
   })));
   const voices = foldVoices(log).map(({ id: recordingId, startedAt, end, keepsSound }): KnownRecording => ({
-    id: recordingId, startedAt, isOver: end !== undefined, keepsSound,
+    id: recordingId, startedAt, isOver: end !== undefined, ms: end?.ms ?? 0, keepsSound,
     ended: (measured) => ({ type: 'voice-ended', v: 1, recordingId, ...measured }),
     deleted: { type: 'voice-deleted', v: 1, recordingId },
   }));
