@@ -10,7 +10,7 @@ describe('a behavioral round and the weak notes', () => {
   }, 120_000);
   afterAll(() => stage.clear(), 60_000);
 
-  it('[E40] [N10] are written, asked, answered, reviewed and debriefed by keyboard, and pass axe in both colours', async () => {
+  it('[E40] [N8] [N10] [V61] are written, asked, answered, reviewed and debriefed by keyboard, and pass axe in both colours', async () => {
     const { page, errors, left } = await openPage(stage.browser, { width: 1024 });
     await page.goto(`${stage.server.url}/notes`);
     await page.getByRole('heading', { name: 'Nothing is due today' }).waitFor();
@@ -21,6 +21,10 @@ describe('a behavioral round and the weak notes', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: '1 note due today' }).waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('r');
+    await page.getByText('1 of 1', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Stop here' }).click();
+    await page.getByRole('heading', { name: '1 note due today' }).waitFor();
 
     await page.goto(`${stage.server.url}/rounds/new/behavioral`);
     await page.getByRole('radiogroup', { name: 'Questions' }).getByText('2', { exact: true }).click();
@@ -65,6 +69,13 @@ describe('a behavioral round and the weak notes', () => {
     await page.getByRole('heading', { name: 'Keep this as a weak note?' }).waitFor();
     await page.keyboard.press('a');
     await page.getByRole('heading', { name: 'Keep this as a weak note?' }).waitFor({ state: 'detached' });
+    await page.getByRole('main').getByRole('link', { name: 'Replay' }).click();
+    await page.getByRole('region', { name: 'The questions at this moment' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('End');
+    await page.getByText('1 of 1 note reviewed').waitFor();
+    await page.getByText('We had one queue, and I split it.').waitFor();
+    await page.goBack();
     await page.getByRole('main').getByRole('link', { name: 'Weak notes' }).click();
     await page.getByText('2 notes', { exact: true }).waitFor();
     expect([errors, left]).toEqual([[], []]);

@@ -52,6 +52,10 @@ export function Pages() {
         <Route path="/days/:id">
           {({ id }) => <>{header}<DayPage key={id} dayId={id as DayId} /></>}
         </Route>
+        <Route path="/notes/review">
+          {header}
+          <NotesPage isReview />
+        </Route>
         <Route path="/notes">
           {header}
           <NotesPage />

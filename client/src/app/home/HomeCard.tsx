@@ -38,7 +38,7 @@ function OtherWays({ step: { kind }, due, isNew }: OtherWaysProps) {
     <div className="home-links">
       <span className="home-rounds">Just one round: <KindLinks /></span>
       {!offersADay.has(kind) && <Link href="/days/new">Plan a day</Link>}
-      {due > 0 && kind !== 'review' && <Link href="/notes">Review {counted(due, 'weak note')} due today</Link>}
+      {due > 0 && kind !== 'review' && <Link href="/notes/review">Review {counted(due, 'weak note')} due today</Link>}
       {kind === 'plan' && <Link href="/example">See an example round</Link>}
       {!isNew && <Link href="/rounds">History</Link>}
     </div>

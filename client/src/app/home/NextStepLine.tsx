@@ -13,7 +13,7 @@ import type { NextStep } from './next-step.ts';
 export function NextStepLine({ step }: { readonly step: NextStep }) {
   switch (step.kind) {
     case 'first-visit': return <Step title={pitch()} about={promise}><PlanDay /><TryTwoMinutes /><Button component={Link} href="/example" variant="default">See an example round</Button></Step>;
-    case 'review': return <Step title={`${counted(step.due, 'weak note')} due today`} about="What you missed comes again, in a few minutes and by keys."><Button component={Link} href="/notes">Review</Button><Button component={Link} href="/days/new" variant="default">Plan my Day 7</Button></Step>;
+    case 'review': return <Step title={`${counted(step.due, 'weak note')} due today`} about="What you missed comes again, in a few minutes and by keys."><Button component={Link} href="/notes/review">Review</Button><Button component={Link} href="/days/new" variant="default">Plan my Day 7</Button></Step>;
     case 'plan': return <Step title={pitch()} about={promise}><PlanDay /></Step>;
     case 'day': return <GoOn day={step.day} />;
     case 'round': return <Step title={`Under way: ${roundName(step.round)}`} about={`${listedConditions(step.round)}.`}><Button component={Link} href={`/rounds/${step.round.id}`}>Resume</Button></Step>;

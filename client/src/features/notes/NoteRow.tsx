@@ -54,8 +54,8 @@ function dueWords({ dueAt, isNew, isLeech }: WeakNoteView, now: number): string 
   return isLeech ? `${when}, often forgotten: reword it` : when;
 }
 
-/** What showed in programs is watched on their tape. */
-const onTape: readonly NoteCause[] = ['worked-then-broken', 'missed-case'];
+/** What showed at a moment is watched on the tape. */
+const onTape: readonly NoteCause[] = ['worked-then-broken', 'missed-case', 'weak-answer'];
 
 function roundAt({ roundId, because, atMs }: Extract<WeakNoteView['source'], { readonly kind: 'round' }>): string {
   return atMs === undefined || !onTape.includes(because) ? `/rounds/${roundId}` : replayAt(roundId, atMs);

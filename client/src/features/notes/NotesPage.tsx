@@ -1,8 +1,10 @@
 import { Button, Loader, TextInput } from '@mantine/core';
 import type { NotesView } from '@dayseven/contracts';
 import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import { Notice } from '../../shared/Notice.tsx';
 import { counted } from '../../shared/quantities.ts';
+import { usePlainKeys } from '../../shared/use-plain-keys.ts';
 import { NoteDrafts } from '../../shared/weak-notes/NoteDrafts.tsx';
 import { useNotes } from '../../shared/weak-notes/use-notes.ts';
 import { BringNotes } from './BringNotes.tsx';
@@ -11,22 +13,35 @@ import { NoteRow } from './NoteRow.tsx';
 import { ReviewSession } from './ReviewSession.tsx';
 import { found } from './found.ts';
 
+export interface NotesPageProps {
+  /** Goes through what is due, at once. */
+  readonly isReview?: boolean;
+}
+
 /** Everything a person noted as weak: what is due today first, then what rounds propose, then all of it. */
-export function NotesPage() {
+export function NotesPage({ isReview = false }: NotesPageProps) {
   const { notes, failure } = useNotes();
   return (
     <main id="main" className="round-page">
       <h1>Weak notes</h1>
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       {notes === undefined && failure === undefined && <Loader aria-label="Loading your notes" />}
-      {notes !== undefined && <Notes notes={notes} />}
+      {notes !== undefined && (isReview ? <Review notes={notes} /> : <Notes notes={notes} />)}
     </main>
   );
 }
 
+const reviewAddress = '/notes/review';
+
+function Review({ notes }: { readonly notes: NotesView }) {
+  const [, navigate] = useLocation();
+  return <ReviewSession notes={notes} onEnd={() => navigate('/notes')} />;
+}
+
 function Notes({ notes }: { readonly notes: NotesView }) {
-  const [isReviewing, setIsReviewing] = useState(false);
-  if (isReviewing) return <ReviewSession notes={notes} onEnd={() => setIsReviewing(false)} />;
+  const [, navigate] = useLocation();
+  const isAnyDue = notes.today.length > 0;
+  usePlainKeys(isAnyDue ? { r: () => navigate(reviewAddress) } : {});
   return (
     <>
       <section className="round-card rounds-card" aria-label="Due today">
@@ -34,7 +49,7 @@ function Notes({ notes }: { readonly notes: NotesView }) {
           <h2>{notes.today.length === 0 ? 'Nothing is due today' : `${counted(notes.today.length, 'note')} due today`}</h2>
           <p className="quiet">{notes.later > 0 ? `${notes.later} more are due and wait for another day.` : 'Each comes again by how well you remembered it.'} <kbd>N</kbd> writes a new one on any page, <kbd>Alt W</kbd> also while you type.</p>
         </div>
-        {notes.today.length > 0 && <Button onClick={() => setIsReviewing(true)}>Review</Button>}
+        {isAnyDue && <Button component={Link} href={reviewAddress} aria-keyshortcuts="r">Review (R)</Button>}
       </section>
       <NoteDrafts />
       <AllNotes notes={notes} />
