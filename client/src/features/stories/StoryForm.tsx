@@ -30,13 +30,13 @@ export function StoryForm({ text = nothing, failure, onSave, onClose }: StoryFor
   };
   const onKeyDown = getHotkeyHandler([['mod+Enter', () => void submit()]]);
   return (
-    <form className="note-form" onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-      <TextInput label="Title" description="What you will remember it by." data-autofocus maxLength={limits.storyTitleChars} value={written.title} onChange={(event) => setWritten({ ...written, title: event.currentTarget.value })} />
+    <form className="note-form" onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+      <TextInput label="Title" description="What you will remember it by." data-autofocus maxLength={limits.storyTitleChars} onKeyDown={onKeyDown} value={written.title} onChange={(event) => setWritten({ ...written, title: event.currentTarget.value })} />
       {storyParts.map(({ part, name, hint, rows }) => (
-        <Textarea key={part} label={name} description={hint} autosize minRows={rows} maxRows={9} maxLength={limits.storyPartChars} value={written[part]} onChange={(event) => setWritten({ ...written, [part]: event.currentTarget.value })} />
+        <Textarea key={part} label={name} description={hint} autosize minRows={rows} maxRows={9} maxLength={limits.storyPartChars} onKeyDown={onKeyDown} value={written[part]} onChange={(event) => setWritten({ ...written, [part]: event.currentTarget.value })} />
       ))}
       <Checkbox.Group label="What it shows" value={written.competencies} onChange={(chosen) => setWritten({ ...written, competencies: competencies.map(([one]) => one).filter((one) => chosen.includes(one)) })}>
-        <div className="story-competencies">{competencies.map(([one, name]) => <Checkbox key={one} value={one} label={name} />)}</div>
+        <div className="story-competencies">{competencies.map(([one, name]) => <Checkbox key={one} value={one} label={name} onKeyDown={onKeyDown} />)}</div>
       </Checkbox.Group>
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       <div className="round-actions">

@@ -28,11 +28,11 @@ export function NoteForm({ text = nothing, save, failure, onSave, onClose }: Not
   };
   const onKeyDown = getHotkeyHandler([['mod+Enter', () => void submit()]]);
   return (
-    <form className="note-form" onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-      <Textarea label="Question" description="What you want to be able to answer." data-autofocus autosize minRows={2} maxRows={6} maxLength={limits.noteQuestionChars} value={written.question} onChange={(event) => setWritten({ ...written, question: event.currentTarget.value })} />
-      <Textarea label="What you did" autosize minRows={1} maxRows={6} maxLength={limits.noteTextChars} value={written.happened} onChange={(event) => setWritten({ ...written, happened: event.currentTarget.value })} />
-      <Textarea label="The fix" autosize minRows={2} maxRows={8} maxLength={limits.noteTextChars} value={written.fix} onChange={(event) => setWritten({ ...written, fix: event.currentTarget.value })} />
-      <TextInput label="Topic" maxLength={limits.noteTopicChars} value={written.topic} onChange={(event) => setWritten({ ...written, topic: event.currentTarget.value })} />
+    <form className="note-form" onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+      <Textarea label="Question" description="What you want to be able to answer." data-autofocus autosize minRows={2} maxRows={6} maxLength={limits.noteQuestionChars} onKeyDown={onKeyDown} value={written.question} onChange={(event) => setWritten({ ...written, question: event.currentTarget.value })} />
+      <Textarea label="What you did" autosize minRows={1} maxRows={6} maxLength={limits.noteTextChars} onKeyDown={onKeyDown} value={written.happened} onChange={(event) => setWritten({ ...written, happened: event.currentTarget.value })} />
+      <Textarea label="The fix" autosize minRows={2} maxRows={8} maxLength={limits.noteTextChars} onKeyDown={onKeyDown} value={written.fix} onChange={(event) => setWritten({ ...written, fix: event.currentTarget.value })} />
+      <TextInput label="Topic" maxLength={limits.noteTopicChars} onKeyDown={onKeyDown} value={written.topic} onChange={(event) => setWritten({ ...written, topic: event.currentTarget.value })} />
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       <div className="round-actions">
         <Button type="submit" loading={isSaving} disabled={isEmpty}>{save}</Button>
