@@ -28,18 +28,24 @@ export interface QuestionCardProps {
 export function QuestionCard({ roundId, question, clock, awayMs, ask, warning }: QuestionCardProps) {
   const { id: questionId, text, state, followUps, recordings } = question;
   const standing = followUps.findIndex(({ answer }) => answer === undefined);
-  const part: AnswerPart = standing === 0 ? 1 : standing === 1 ? 2 : 0;
+  const { part, label, saved } = toType(question, standing);
   return (
-    <section className="round-card" aria-label="Question">
+    <section className="round-card question-card" aria-label="Question">
       <h1 className="review-question">{text}</h1>
       {state === 'answering' && <AnswerClock question={question} clock={clock} ask={ask} />}
       {state === 'to-rate' && <ToRate question={question} ask={ask} warning={warning} />}
-      <InterviewerLine prompt={followUps[standing]} awayMs={awayMs} onAnswer={(answer) => void ask((send, roundId) => send('follow-up:answer', { roundId, questionId, part, answer }))} />
+      {state !== 'to-rate' && <InterviewerLine prompt={followUps[standing]} awayMs={awayMs} onAnswer={(answer) => void ask((send, roundId) => send('follow-up:answer', { roundId, questionId, part, answer }))} />}
       {isSpoken(state) && <RecordBar key={`record-${part}`} recorded={{ roundId, questionId, part }} recordings={recordings.filter((one) => one.part === part)} ask={ask} />}
-      <Typed key={part} label={part === 0 ? 'Your answer, if you type it' : 'Your answer to the follow-up, if you type it'} saved={part === 0 ? question.typed : followUps[standing]?.typed ?? ''}
-        onSave={(typed) => void ask((send, roundId) => send('answer:save', { roundId, questionId, part, text: typed }))} />
+      <Typed key={part} label={label} saved={saved} onSave={(typed) => void ask((send, roundId) => send('answer:save', { roundId, questionId, part, text: typed }))} />
     </section>
   );
+}
+
+/** What is typed now: the answer, or the one to the follow-up that stands. */
+function toType({ typed, followUps }: AskedQuestionView, standing: number): { readonly part: AnswerPart; readonly label: string; readonly saved: string } {
+  const followUp = followUps[standing];
+  if (followUp === undefined) return { part: 0, label: 'Your answer, if you type it', saved: typed };
+  return { part: standing === 0 ? 1 : 2, label: 'Your answer to the follow-up, if you type it', saved: followUp.typed };
 }
 
 /** While it is rated, nothing more is said. */
@@ -58,7 +64,7 @@ function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'roundId'
     <div className="round-actions">
       <span className={`clock clock-${tone}`} role="timer" aria-label="Time for this answer">{words}</span>
       {isPreparing && <Button size="sm" variant="default" aria-keyshortcuts="Control+Enter" onClick={begin}>Begin the answer</Button>}
-      <Button size="sm" variant={isPreparing ? 'subtle' : 'filled'} onClick={finish} {...(!isPreparing && { 'aria-keyshortcuts': 'Control+Enter' })}>I have answered</Button>
+      {!isPreparing && <Button size="sm" aria-keyshortcuts="Control+Enter" onClick={finish}>I have answered</Button>}
       <span className="visually-hidden" role="status">{tone === 'warn' ? '30 seconds left for this answer' : tone === 'bad' ? 'The time for this answer is over' : ''}</span>
       <span className="quiet">Ctrl Enter goes on.</span>
     </div>
@@ -83,7 +89,7 @@ function RateAnswer({ onRate }: { readonly onRate: (band: Band | undefined) => v
   usePlainKeys(Object.fromEntries(bands.map(([band], at) => [String(at + 1), () => onRate(band)])));
   return (
     <div className="round-actions" role="group" aria-label="How was this answer?">
-      <span>How was this answer?</span>
+      <span className="line-of-its-own">How was this answer?</span>
       {bands.map(([band, name], at) => <Button key={band} size="xs" variant="default" aria-keyshortcuts={String(at + 1)} onClick={() => onRate(band)}>{at + 1} {name}</Button>)}
       <Button size="xs" variant="subtle" color="gray" onClick={() => onRate(undefined)}>Next, without a band</Button>
     </div>

@@ -16,7 +16,7 @@ export function NameStory({ question, ask }: StoryToldProps) {
   const named = question.story?.id;
   return (
     <div className="round-actions" role="group" aria-label="Which story did you tell?">
-      <span>Which story?</span>
+      <span className="line-of-its-own">Which story?</span>
       {stories.map(({ id, title }) => <Button key={id} size="xs" className="story-choice" variant={id === named ? 'filled' : 'default'} aria-pressed={id === named} onClick={() => name(ask, question, id === named ? undefined : id)}>{title}</Button>)}
     </div>
   );

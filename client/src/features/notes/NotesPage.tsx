@@ -49,7 +49,7 @@ function Notes({ notes }: { readonly notes: NotesView }) {
           <h2>{notes.today.length === 0 ? 'Nothing is due today' : `${counted(notes.today.length, 'note')} due today`}</h2>
           <p className="quiet">{notes.later > 0 ? `${notes.later} more are due and wait for another day.` : 'Each comes again by how well you remembered it.'} <kbd>N</kbd> writes a new one on any page, <kbd>Alt W</kbd> also while you type.</p>
         </div>
-        {isAnyDue && <Button component={Link} href={reviewAddress} aria-keyshortcuts="r">Review (R)</Button>}
+        {isAnyDue && <div className="round-actions"><Button component={Link} href={reviewAddress} aria-keyshortcuts="r">Review (R)</Button></div>}
       </section>
       <NoteDrafts />
       <AllNotes notes={notes} />

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlayerPlayFilled } from '@tabler/icons-react';
 import type { TapeView } from '@dayseven/contracts';
 import { useEffect, useRef, type Ref } from 'react';
-import { clockDigits, momentDigits } from '../../shared/clock-digits.ts';
+import { momentDigits } from '../../shared/clock-digits.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { counted } from '../../shared/quantities.ts';
 import { answerWords } from '../../shared/round/follow-up-words.ts';
@@ -76,7 +76,7 @@ function Hear({ sound, atMs, onHear }: Pick<AskedProps, 'atMs' | 'onHear'> & { r
   return (
     <>
       <Button size="compact-xs" variant={isOn ? 'filled' : 'default'} leftSection={<IconPlayerPlayFilled size={12} aria-hidden />} onClick={() => onHear(sound)}>Hear it from {momentDigits(fromMs)}</Button>{' '}
-      <span className="quiet">{part === 0 ? 'The answer' : 'What was said when asked on'}, {clockDigits(ms)}.</span>
+      <span className="quiet">{part === 0 ? 'The answer' : 'What was said when asked on'}, {momentDigits(ms)}.</span>
     </>
   );
 }
