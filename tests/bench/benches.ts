@@ -5,6 +5,7 @@ import { firstCase } from './benches/first-case.ts';
 import { go, goDockerRun, goEmptyCache } from './benches/go.ts';
 import { memory } from './benches/memory.ts';
 import { page } from './benches/page.ts';
+import { recording } from './benches/recording.ts';
 import { typescript } from './benches/typescript.ts';
 import { typing } from './benches/typing.ts';
 import type { Section } from './result.ts';
@@ -21,4 +22,5 @@ export const benches: Readonly<Record<string, (run: BenchRun) => Promise<Section
   memory,
   page,
   board,
+  recording,
 };
