@@ -28,8 +28,10 @@ describe('a system-design round', () => {
     return elements;
   }
 
-  it('[E50] is held by keyboard, killed and resumed with strokes the server never saw, closed at zero, rated and debriefed', async () => {
-    const { page, errors, left } = await openPage(stage.browser, { width: 1024 });
+  it('[E50] is held by keyboard, killed with its server and resumed with strokes the server never saw, closed at zero, rated and debriefed', async () => {
+    const watched = await openPage(stage.browser, { width: 1024 });
+    const { errors, left } = watched;
+    let { page } = watched;
     await page.goto(`${stage.server.url}/rounds/new/design`);
     await page.getByRole('heading', { name: 'Plan a system-design round' }).waitFor();
     await press(page, /^To the lobby/);
@@ -73,7 +75,8 @@ describe('a system-design round', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Components' }).getByText('Links API').waitFor();
     const round = page.url();
-    await page.goto('about:blank');
+    await crash(page);
+    page = await watched.another();
     stage.server = await startServer(environment, program);
     await page.goto(round);
     await page.getByRole('toolbar', { name: 'Stencils' }).waitFor();
@@ -136,6 +139,16 @@ const roundOf = (page: Page): RoundId => new URL(page.url()).pathname.split('/')
 async function press(page: Page, name: RegExp): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press('Enter');
+}
+
+/** Its process is gone in the middle of everything, a second after the last stroke. */
+async function crash(page: Page): Promise<void> {
+  await page.waitForTimeout(1_000);
+  const session = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  // Nobody is left to answer.
+  void session.send('Page.crash').catch(() => undefined);
+  await crashed;
 }
 
 /** The server has the document and what was drawn. */

@@ -21,6 +21,8 @@ export interface WatchedPage {
   readonly context: BrowserContext;
   readonly left: readonly string[];
   readonly errors: readonly string[];
+  /** Another page of the same browser, watched alike. */
+  another(): Promise<Page>;
 }
 
 export async function openPage(browser: Browser, options: { readonly dark?: boolean; readonly width?: number } = {}): Promise<WatchedPage> {
@@ -29,13 +31,16 @@ export async function openPage(browser: Browser, options: { readonly dark?: bool
     colorScheme: options.dark ? 'dark' : 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  const page = await context.newPage();
   const left: string[] = [];
   const errors: string[] = [];
-  page.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (!['data:', 'blob:'].includes(protocol) && hostname !== 'localhost') left.push(request.url());
-  });
-  page.on('pageerror', (error) => errors.push(error.message));
-  return { page, context, left, errors };
+  const another = async (): Promise<Page> => {
+    const page = await context.newPage();
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (!['data:', 'blob:'].includes(protocol) && hostname !== 'localhost') left.push(request.url());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    return page;
+  };
+  return { page: await another(), context, left, errors, another };
 }
