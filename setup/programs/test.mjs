@@ -24,13 +24,15 @@ export function main(names) {
 
     // Downloads and image layers wait for the network more than for us: meanwhile the checks run.
     const ready = minutes.of('set-up', () => makeReady(needsOf(chosen.steps), report));
-    const counts = [];
-    for (const step of chosen.steps) {
-      if (step.kind === 'jest') await ready;
+    const run = (step) => minutes.of(step.name, () => runStep(step, { ci }));
+    const [checks, suites] = [chosen.steps.filter(({ kind }) => kind === 'check'), chosen.steps.filter(({ kind }) => kind === 'jest')];
+    // A check uses one core and says nothing until its end: all at once.
+    if (checks.length > 0) process.stderr.write(`\n== ${checks.map(({ name }) => name).join(', ')}\n`);
+    const counts = await Promise.all(checks.map(async (step) => told(step, await run(step))));
+    for (const step of suites) {
+      await ready;
       process.stderr.write(`\n== ${step.name}\n`);
-      const count = await minutes.of(step.name, () => runStep(step, { ci }));
-      process.stderr.write(`== ${step.name}: ${totalsLine(count)}\n`);
-      counts.push(count);
+      counts.push(told(step, await run(step)));
     }
     counts.push({ passed: 0, failed: await ready, skipped: 0 });
 
@@ -39,6 +41,11 @@ export function main(names) {
     process.stdout.write(`${totalsLine(total)}\n`);
     return exitCodeOf(total, ci);
   });
+}
+
+function told(step, count) {
+  process.stderr.write(`== ${step.name}: ${totalsLine(count)}\n`);
+  return count;
 }
 
 function stopwatch() {

@@ -48,7 +48,8 @@ function npmRun(args, resultFile) {
     const farewell = resultFile === undefined ? undefined : awaitFile(resultFile, () => endBecause('told its results, left something open'));
     const interrupted = () => {
       end('SIGTERM');
-      process.exit(130);
+      // Others that run hear the same signal first.
+      setImmediate(() => process.exit(130));
     };
     for (const signal of INTERRUPTIONS) process.prependOnceListener(signal, interrupted);
     child.once('error', () => resolve(1));
