@@ -5,7 +5,7 @@ import { isAwaited } from '../../connection/use-day.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { byWorst, headlineWords } from '../../shared/round/headline-words.ts';
 import { kindNames } from '../../shared/round/kind-words.ts';
-import { hasReport, hasTape, listedOutcome } from '../../shared/round/listed-words.ts';
+import { hasReport, listedOutcome } from '../../shared/round/listed-words.ts';
 import { ReadinessLine } from '../../shared/round/ReadinessLine.tsx';
 import { DeleteDay } from './DeleteDay.tsx';
 import { LookBack } from './LookBack.tsx';
@@ -59,7 +59,7 @@ function RoundOutcome({ round, place }: { readonly round: DayView['rounds'][numb
         {headline !== undefined && <p>{headlineWords[headline.kind].title}</p>}
         <p className="quiet">{listedOutcome(outcome)}{outcome.discounted !== undefined && ` Does not count: ${outcome.discounted}`}</p>
       </div>
-      <div className="round-actions"><Link href={`/rounds/${roundId}`}>Debrief</Link>{hasTape(outcome) && <Link href={`/rounds/${roundId}/replay`}>Replay</Link>}{hasReport(outcome) && <Link href={`/rounds/${roundId}/report`}>Report</Link>}</div>
+      <div className="round-actions"><Link href={`/rounds/${roundId}`}>Debrief</Link>{hasReport(outcome) && <Link href={`/rounds/${roundId}/replay`}>Replay</Link>}{hasReport(outcome) && <Link href={`/rounds/${roundId}/report`}>Report</Link>}</div>
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { RoundListItem } from '@dayseven/contracts';
 import type { DsaConditions, ProblemId } from '@dayseven/contracts/vocabulary';
 import { dsaFirstSecond } from './conditions-words.ts';
-import { listedConditions, listedOutcome, roundName } from './listed-words.ts';
+import { hasReport, listedConditions, listedOutcome, roundName } from './listed-words.ts';
 
 const conditions: DsaConditions = { problems: 2, minutes: 70, mode: 'strict', extraTime: 1, language: 'go', weak: [], seed: 1 };
 const dsa = (over: Partial<DsaConditions>) => ({ kind: 'dsa' as const, conditions, dsa: { conditions: { ...conditions, ...over }, problems: [] } }) as unknown as RoundListItem;
@@ -19,6 +19,12 @@ test('[K73] a machine-coding round is listed by its levels', () => {
   const machine = { title: 'Parking lot', form: 'day', passed: 2, levels: 3, headline: 'extension-fails' } as const;
   const listed = (over: Partial<RoundListItem>) => listedOutcome({ kind: 'machine-coding', conditions: { minutes: 55, mode: 'strict', extraTime: 1 }, ...over } as RoundListItem);
   expect([listed({ machine }), listed({})]).toEqual(['Parking lot: 2 of 3 levels passed', '']);
+});
+
+test('[K85] a machine-coding round leads to its report and its tape once it is judged', () => {
+  const machine = { title: 'Parking lot', form: 'day', passed: 2, levels: 3, headline: 'extension-fails' } as const;
+  const has = (over: Partial<RoundListItem>) => hasReport({ kind: 'machine-coding', clock: { state: 'over' }, ...over } as RoundListItem);
+  expect([has({ machine }), has({ isAwaited: true }), has({ machine, clock: { state: 'running' } as RoundListItem['clock'] })]).toEqual([true, false, false]);
 });
 
 test('[H11] the lobby says what the first second shows', () => {

@@ -24,12 +24,7 @@ export function listedOutcome({ dsa, behavioral, design, machine }: RoundListIte
   return (dsa?.problems ?? []).map(({ title, verdict }) => `${title}: ${verdict === undefined ? 'nothing submitted' : outcomeWords[verdict].name.toLowerCase()}`).join('; ');
 }
 
-/** Other rounds' than DSA come with their rating. */
-export function hasReport({ kind, clock, design, behavioral }: RoundListItem): boolean {
-  return clock.state === 'over' && (kind === 'dsa' || design !== undefined || behavioral?.headline !== undefined);
-}
-
-/** Whether it can be watched again. */
-export function hasTape(round: RoundListItem): boolean {
-  return hasReport(round) && (round.kind !== 'machine-coding');
+/** Whether it can be read again as a report and watched as a tape; other rounds' than DSA come with their rating, and machine coding's when it is judged. */
+export function hasReport({ kind, clock, design, behavioral, machine }: RoundListItem): boolean {
+  return clock.state === 'over' && (kind === 'dsa' || design !== undefined || behavioral?.headline !== undefined || machine !== undefined);
 }

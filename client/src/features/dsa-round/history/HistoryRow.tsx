@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { RoundListItem } from '@dayseven/contracts';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { hasReport, hasTape, listedConditions, listedOutcome, roundName } from '../../../shared/round/listed-words.ts';
+import { hasReport, listedConditions, listedOutcome, roundName } from '../../../shared/round/listed-words.ts';
 
 const states: Readonly<Record<RoundListItem['clock']['state'], string>> = { planned: 'Planned', running: 'Running', paused: 'Paused', over: 'Over' };
 
@@ -26,7 +26,7 @@ export function HistoryRow({ round, onDelete }: HistoryRowProps) {
       </div>
       <div className="round-actions">
         {hasReport(round) && <Link href={`/rounds/${id}/report`}>Report</Link>}
-        {hasTape(round) && <Link href={`/rounds/${id}/replay`}>Replay</Link>}
+        {hasReport(round) && <Link href={`/rounds/${id}/replay`}>Replay</Link>}
         {(isOver || clock.state === 'planned') && <Button size="compact-sm" variant="subtle" color="red" aria-label={`Delete the round of ${when}`} onClick={() => setIsAsking(true)}>Delete</Button>}
       </div>
       <Modal opened={isAsking} onClose={() => setIsAsking(false)} title="Delete this round?" centered>
