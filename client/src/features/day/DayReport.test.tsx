@@ -17,7 +17,7 @@ const design: DesignDebrief = {
 };
 
 test('[D73] a day\'s report has its design by name, with its points and its board', () => {
-  const page = new DOMParser().parseFromString(reportFile('Day 7', <DayReport view={view} designs={[design]} answers={[]} />), 'text/html');
+  const page = new DOMParser().parseFromString(reportFile('Day 7', <DayReport view={view} designs={[design]} machines={[]} answers={[]} />), 'text/html');
   const section = [...page.querySelectorAll('section')].find((one) => one.querySelector('h2')?.textContent === 'System design: Ride hailing');
   expect(section?.textContent).toContain('1 of 1 point shown.');
   expect(section?.querySelector('svg')?.getAttribute('aria-label')).toBe('Board: Ride service');

@@ -1,6 +1,7 @@
-import type { BehavioralView, DayView, DesignDebrief } from '@dayseven/contracts';
+import type { BehavioralView, DayView, DesignDebrief, MachineDebrief } from '@dayseven/contracts';
 import { AnswerOnPaper } from '../../shared/behavioral/AnswerOnPaper.tsx';
 import { DesignMade } from '../../shared/design/DesignMade.tsx';
+import { MachineMade } from '../../shared/machine/MachineMade.tsx';
 import { timeOfDay } from '../../shared/quantities.ts';
 import { momentDigits } from '../../shared/clock-digits.ts';
 import { spokenTime } from '../../shared/round/clock-words.ts';
@@ -17,12 +18,14 @@ export interface DayReportProps {
   readonly view: DayView;
   /** Of its design rounds, in their order. */
   readonly designs: readonly DesignDebrief[];
+  /** Of its machine-coding rounds, in their order. */
+  readonly machines: readonly MachineDebrief[];
   /** Of its behavioral rounds, in their order. */
   readonly answers: readonly BehavioralView[];
 }
 
 /** A day on paper. It needs nothing but itself. */
-export function DayReport({ view: { conditions, rounds, notes, retrospective }, designs, answers }: DayReportProps) {
+export function DayReport({ view: { conditions, rounds, notes, retrospective }, designs, machines, answers }: DayReportProps) {
   const began = rounds[0]?.clock?.startedAt ?? conditions.startsAt;
   const takeaways = rounds.flatMap(({ kind, headline }) => (headline ? [{ of: kind, ...headline }] : [])).sort(byWorst).slice(0, mostTakeaways);
   return (
@@ -43,6 +46,7 @@ export function DayReport({ view: { conditions, rounds, notes, retrospective }, 
         </table>
       </section>
       {designs.map(({ title, points, own }) => <section key={title}><h2>{kindNames.design}: {title}</h2><DesignMade points={points} own={own} /></section>)}
+      {machines.map((debrief) => <section key={debrief.title}><h2>{kindNames['machine-coding']}: {debrief.title}</h2><MachineMade debrief={debrief} /></section>)}
       {answers.map((one, at) => <BehavioralSection key={at} answers={one} />)}
       {retrospective !== undefined && (
         <section>

@@ -1,8 +1,8 @@
-import type { BehavioralView, DayView, DesignDebrief } from '@dayseven/contracts';
+import type { BehavioralView, DayView, DesignDebrief, MachineDebrief } from '@dayseven/contracts';
 import type { DayId } from '@dayseven/contracts/vocabulary';
 import { useQueries, type UseQueryOptions } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { answersQuery, designDebriefQuery } from '../../connection/http-queries.ts';
+import { answersQuery, designDebriefQuery, machineDebriefQuery } from '../../connection/http-queries.ts';
 import { useDay } from '../../connection/use-day.ts';
 import { fileDate, ReportFrame } from '../../shared/report/ReportFrame.tsx';
 import { DayReport } from './DayReport.tsx';
@@ -11,11 +11,12 @@ import { DayReport } from './DayReport.tsx';
 export function DayReportPage({ dayId }: { readonly dayId: DayId }) {
   const { view, failure } = useDay(dayId);
   const designs = useTold<DesignDebrief>(view, ({ design }) => design !== undefined, designDebriefQuery);
+  const machines = useTold<MachineDebrief>(view, ({ machine }) => machine !== undefined, machineDebriefQuery);
   const answers = useTold<BehavioralView>(view, ({ behavioral }) => behavioral?.headline !== undefined, answersQuery);
-  const isThere = view?.standing.at === 'over' && designs.areThere && answers.areThere;
+  const isThere = view?.standing.at === 'over' && [designs, machines, answers].every(({ areThere }) => areThere);
   return (
-    <ReportFrame back={<Link href={`/days/${dayId}`}>Back to the day</Link>} title="Day 7" fileName={`day-seven-day-${fileDate(beganAt(view))}`} data={view && { ...view, designs: designs.told, answers: answers.told }}
-      failure={[failure, designs.why, answers.why, whyNotYet(view)].find((why) => why !== undefined)} report={isThere ? <DayReport view={view} designs={designs.told} answers={answers.told} /> : undefined} />
+    <ReportFrame back={<Link href={`/days/${dayId}`}>Back to the day</Link>} title="Day 7" fileName={`day-seven-day-${fileDate(beganAt(view))}`} data={view && { ...view, designs: designs.told, machines: machines.told, answers: answers.told }}
+      failure={[failure, designs.why, machines.why, answers.why, whyNotYet(view)].find((why) => why !== undefined)} report={isThere ? <DayReport view={view} designs={designs.told} machines={machines.told} answers={answers.told} /> : undefined} />
   );
 }
 
