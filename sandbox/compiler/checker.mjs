@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readLibrary } from './library.mjs';
-import { ownFiles, resolveIn } from './tree.mjs';
+import { ownFiles, resolveIn, testFiles } from './tree.mjs';
 import { ts } from './vendor.mjs';
 
 const options = JSON.parse(readFileSync(new URL('compiler-options.json', import.meta.url), 'utf8'));
@@ -15,6 +15,7 @@ export function createChecker() {
   let resolve = resolveSolution;
   let version = 0;
   let deadline = Infinity;
+  let around = ['/globals.d.ts'];
   let service = createService();
 
   function createService() {
@@ -22,7 +23,7 @@ export function createChecker() {
     return ts.createLanguageService(
       {
         getCompilationSettings: () => options,
-        getScriptFileNames: () => ['/globals.d.ts', ...texts.keys()],
+        getScriptFileNames: () => [...around, ...texts.keys()],
         getScriptVersion: (path) => (library.has(path) ? '1' : String(version)),
         getScriptSnapshot: (path) => snapshotOf(textOf(path)),
         getCurrentDirectory: () => '/',
@@ -53,6 +54,7 @@ export function createChecker() {
     /** Diagnostics of the solution and of the check, in that order, and what is only remarked; throws ts.OperationCanceledException past the deadline. */
     check(files, within) {
       resolve = resolveSolution;
+      around = ['/globals.d.ts'];
       take(jobFiles, files, within);
       const syntax = service.getSyntacticDiagnostics('/solution.ts');
       const program = service.getProgram();
@@ -65,16 +67,17 @@ export function createChecker() {
         remarks: service.getSuggestionDiagnostics('/solution.ts'),
       };
     },
-    /** The same of several files, each by itself. */
-    checkTree(files, within) {
-      const own = ownFiles(files);
+    /** The same of several files, each by itself. Where tests or a program of their own are to run, nobody asks for a shape. */
+    checkTree(files, within, run) {
+      const own = run === 'tests' ? [...ownFiles(files), ...testFiles(files)] : ownFiles(files);
+      around = run === 'tests' ? ['/globals.d.ts', '/testing.d.ts'] : ['/globals.d.ts'];
       resolve = (name, from) => resolved(resolveIn(files, from.slice(1), name));
-      take([...own, 'check.ts'], files, within);
+      take(run === undefined ? [...own, 'check.ts'] : own, files, within);
       const program = service.getProgram();
       const each = (diagnosticsOf) => own.map((name) => ({ source: program.getSourceFile(`/${name}`), ...diagnosticsOf(`/${name}`) }));
       const syntax = each((path) => ({ solution: service.getSyntacticDiagnostics(path), remarks: [] }));
       if (syntax.some(({ solution }) => solution.length > 0)) return { files: syntax, check: [] };
-      return { files: each((path) => ({ solution: semanticsOf(path), remarks: service.getSuggestionDiagnostics(path) })), check: checkFaults() };
+      return { files: each((path) => ({ solution: semanticsOf(path), remarks: service.getSuggestionDiagnostics(path) })), check: run === undefined ? checkFaults() : [] };
     },
     /** Lets go of everything but the parsed library. */
     renew() {

@@ -1,8 +1,8 @@
 import { createChecker } from './checker.mjs';
 import { onFirstLine, tell, tellTree } from './diagnostics.mjs';
-import { amongOthers } from './imports.mjs';
+import { ruleFor } from './imports.mjs';
 import { bundle, transform } from './transform.mjs';
-import { isTree } from './tree.mjs';
+import { isTree, mainFile } from './tree.mjs';
 import { ts } from './vendor.mjs';
 
 // The host gives up at 5 s.
@@ -15,13 +15,14 @@ export function createCompiler(transformText = transform) {
   const checker = createChecker();
   let served = 0;
 
-  return async (received) => {
+  /** `run` is what of several files runs in the place of what calls them: their `tests`, or their `program`. */
+  return async (received, run) => {
     const started = performance.now();
     const files = Object.fromEntries(Object.entries(received).map(([name, text]) => [name, text.replace(/^\uFEFF/, '')]));
-    const diagnostics = diagnose(checker, files);
+    const diagnostics = diagnose(checker, files, run);
     const checked = performance.now();
     // Not before: what is nested too deeply to be checked would keep the transform, and with it everybody, busy long after its own verdict.
-    const outcome = hasErrors(diagnostics) ? { javascript: '', diagnostics } : withWarnings(await javascriptOf(files, transformText), diagnostics);
+    const outcome = hasErrors(diagnostics) ? { javascript: '', diagnostics } : withWarnings(await javascriptOf(files, { transformText, run }), diagnostics);
     const stages = { check: rounded(checked - started), transform: rounded(performance.now() - checked) };
     served += 1;
     if (served % renewEvery === 0 || process.memoryUsage().heapUsed > renewAboveBytes) checker.renew();
@@ -29,8 +30,8 @@ export function createCompiler(transformText = transform) {
   };
 }
 
-function javascriptOf(files, transformText) {
-  return isTree(files) ? bundle(files) : transformText(files['solution.ts']);
+function javascriptOf(files, { transformText, run }) {
+  return isTree(files) ? bundle(files, run) : transformText(files['solution.ts']);
 }
 
 function withWarnings({ javascript, diagnostics }, warnings) {
@@ -41,10 +42,11 @@ function hasErrors(diagnostics) {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function diagnose(checker, files) {
+function diagnose(checker, files, run) {
+  if (run === 'program' && files[mainFile] === undefined) return [onFirstLine('index.ts', `There is no program: write a ${mainFile} beside this file.`)];
   try {
     const place = { firstFile: firstOf(files), checkText: files['check.ts'] };
-    return isTree(files) ? tellTree(checker.checkTree(files, checkMs), { ...place, importing: amongOthers }) : tell(checker.check(files, checkMs), place);
+    return isTree(files) ? tellTree(checker.checkTree(files, checkMs, run), { ...place, ruleFor }) : tell(checker.check(files, checkMs), place);
   } catch (error) {
     checker.renew();
     if (error instanceof ts.OperationCanceledException) return [onFirstLine(firstOf(files), `Checking the types took longer than ${checkMs / 1000} s.`)];

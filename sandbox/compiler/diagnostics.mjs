@@ -19,7 +19,7 @@ export function tellTree({ files, check }, place) {
 
 /** Imports refused, the errors of his file in order, and what the check of its shape says. */
 function errorsOf({ source, solution, check }, place) {
-  const imports = importsIn(source, place.importing);
+  const imports = importsIn(source, place.ruleFor?.(source.fileName));
   const own = solution
     .filter((diagnostic) => diagnostic.category === ts.DiagnosticCategory.Error && !imports.some((refused) => covers(refused, diagnostic)))
     .concat(imports)

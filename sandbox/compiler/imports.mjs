@@ -5,10 +5,23 @@ const sentence = 'Imports are not available here: a solution is one file and use
 const alone = { mayImport: () => false, sentence };
 
 /** A file among others: it may ask for those by their paths. */
-export const amongOthers = {
+const amongOthers = {
   mayImport: (name) => name !== undefined && /^\.\.?\//.test(name),
   sentence: 'Only your own files can be imported here, by a path such as ./pricing/fee.ts.',
 };
+
+const forTests = new Set(['node:test', 'node:assert', 'node:assert/strict']);
+
+/** A file of tests: the runner and what it asserts with, too. */
+const inTests = {
+  mayImport: (name) => amongOthers.mayImport(name) || forTests.has(name),
+  sentence: 'Tests can import your own files, by a path such as ./pricing/fee.ts, and node:test and node:assert/strict.',
+};
+
+/** The rule for a file of several. */
+export function ruleFor(path) {
+  return /\.test\.ts$/.test(path) ? inTests : amongOthers;
+}
 
 /** Every place where the file asks for another one that it may not have, as diagnostics. */
 export function importsIn(source, rule = alone) {

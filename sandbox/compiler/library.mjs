@@ -13,6 +13,6 @@ export function readLibrary(options) {
     files.set(path, text);
     for (const reference of ts.preProcessFile(text, false).libReferenceDirectives) wanted.push(`lib.${reference.fileName}.d.ts`);
   }
-  files.set('/globals.d.ts', readFileSync(new URL('globals.d.ts', import.meta.url), 'utf8'));
+  for (const name of ['globals.d.ts', 'testing.d.ts']) files.set(`/${name}`, readFileSync(new URL(name, import.meta.url), 'utf8'));
   return files;
 }

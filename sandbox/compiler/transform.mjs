@@ -1,4 +1,4 @@
-import { resolveIn } from './tree.mjs';
+import { mainFile, resolveIn, testFiles } from './tree.mjs';
 import { esbuild } from './vendor.mjs';
 
 const common = {
@@ -23,22 +23,28 @@ export async function transform(text) {
 }
 
 /** Several files as one module, each known by its path in what stands in the source map. */
-export async function bundle(files) {
+export async function bundle(files, run) {
   try {
-    const { outputFiles } = await esbuild.build({ ...common, entryPoints: ['index.ts'], bundle: true, write: false, treeShaking: false, absWorkingDir: '/', plugins: [treeOf(files)] });
+    const { outputFiles } = await esbuild.build({ ...common, ...entryOf(files, run), bundle: true, write: false, treeShaking: false, absWorkingDir: '/', plugins: [treeOf(files)] });
     return { javascript: outputFiles[0].text, diagnostics: [] };
   } catch (error) {
     return refused(error);
   }
 }
 
-/** Nothing but what the request holds is ever read. */
+function entryOf(files, run) {
+  if (run !== 'tests') return { entryPoints: [run === 'program' ? mainFile : 'index.ts'] };
+  return { stdin: { contents: testFiles(files).map((path) => `import ${JSON.stringify(path)};\n`).join(''), resolveDir: '/' } };
+}
+
+/** Nothing but what the request holds is ever read; what tests may import of Node is the runner's business. */
 function treeOf(files) {
   return {
     name: 'tree',
     setup(build) {
       build.onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
-        const found = kind === 'entry-point' ? path : resolveIn(files, importer, path);
+        if (path.startsWith('node:')) return { path, external: true };
+        const found = kind === 'entry-point' || importer === '<stdin>' ? path : resolveIn(files, importer, path);
         return found === undefined ? { errors: [{ text: `There is no file ${path}.` }] } : { path: found, namespace: 'tree' };
       });
       build.onLoad({ filter: /.*/, namespace: 'tree' }, ({ path }) => ({ contents: files[path], loader: 'ts' }));

@@ -86,9 +86,33 @@ describe('[K93] a demo in Go', () => {
   }, 60_000);
 });
 
+const lotTest = (body: string): Files => ({ 'lot.test.ts': `import test, { describe, it } from 'node:test';\nimport assert from 'node:assert/strict';\nimport { ParkingLot } from './index.ts';\n\n${body}\n` });
+
+describe('[K96] own tests in TypeScript', () => {
+  it.each<[string, Files, string, readonly string[]]>([
+    ['run as a tree, with what failed and where', lotTest('describe(\'a lot\', () => {\n  it(\'is free\', () => { assert.equal(new ParkingLot(1, 0, 0).free(\'motorcycle\'), 1); });\n  it(\'is not\', () => { assert.equal(new ParkingLot(1, 0, 0).free(\'motorcycle\'), 2); });\n  it.skip(\'later\', () => undefined);\n});\ntest(\'time\', ({ mock }) => {\n  mock.timers.enable({ apis: [\'setTimeout\'] });\n  let done = false;\n  setTimeout(() => { done = true; }, 60_000);\n  mock.timers.tick(60_000);\n  assert.ok(done);\n});'),
+      'runtime-error: 1 of 4 tests failed. 1 was skipped.', ['failed a lot', 'passed a lot > is free', 'failed a lot > is not at lot.test.ts:7: Expected values to be strictly equal:', 'skipped a lot > later', 'passed time']],
+    ['are told from what they print', lotTest('test(\'a\', () => { console.log(\'--- PASS: b (0.00s)\'); throw new Error(\'\\u0016--- PASS: c (0.00s)\'); });'), 'runtime-error: 1 of 1 test failed.', ['failed a at lot.test.ts:5:  --- PASS: c']],
+    ['that are no TypeScript have a place', { 'lot.test.ts': 'const one: number = \'one\';\n' }, 'compile-error: lot.test.ts, line 1: Type \'string\'', []],
+    ['import nothing else of Node', { 'lot.test.ts': 'import \'node:fs\';\n' }, 'compile-error: lot.test.ts, line 1: Tests can import your own files', []],
+    ['alone may import the runner', { ...lotTest(''), 'more.ts': 'import \'node:test\';\n' }, 'compile-error: more.ts, line 1: Only your own files', []],
+    ['that print without end are ended', lotTest('test(\'a\', () => { for (;;) console.log(\'more\'); });'), 'output-limit: It printed more', ['failed a: It printed more']],
+  ])('%s', async (_, files, told, tree) => {
+    const { verdict, evidence, lines } = await looked('typescript', 'own-tests', files);
+    expect(`${verdict}: ${evidence?.message ?? ''}`.slice(0, told.length)).toBe(told);
+    expect(lines.slice(0, tree.length).map((line, i) => line.slice(0, tree[i]?.length))).toEqual(tree);
+  }, 60_000);
+
+  it('and a demo shows what main.ts prints', async () => {
+    const shown = await looked('typescript', 'demo', { 'main.ts': 'import { ParkingLot } from \'./index.ts\';\nconsole.log(new ParkingLot(1, 0, 0).free(\'motorcycle\'));\nawait new Promise<void>((resolve) => setTimeout(resolve, 5));\nconsole.log(\'end\');\n' });
+    expect(shown.evidence).toMatchObject({ message: expect.stringContaining('It ran to its end in '), stdout: '1\nend\n', stderr: '' });
+    expect((await looked('typescript', 'demo', {})).evidence).toMatchObject({ message: 'index.ts, line 1: There is no program: write a main.ts beside this file.' });
+  }, 60_000);
+});
+
 describe('[K94] after all of them', () => {
-  it('the model is judged as ever', async () => {
-    const { result } = await judge.judge({ problem: level, kind: 'run', language: 'go', source: (await level.model('go')).source });
+  it.each<[Language]>([['go'], ['typescript']])('the model in %s is judged as ever', async (language) => {
+    const { result } = await judge.judge({ problem: level, kind: 'run', language, source: (await level.model(language)).source });
     expect(result?.verdict.kind).toBe('accepted');
   }, 60_000);
 });

@@ -10,7 +10,7 @@ const hostFault = 125;
 const shownChars = 16 * 1024;
 const { from } = Buffer;
 // Past `process.exit`, whose listeners belong to the solution.
-const leave = process.reallyExit.bind(process);
+export const leave = process.reallyExit.bind(process);
 
 /** Nothing comes any more, and who waits for that need not wait for this process to be taken apart. */
 export function endWell() {

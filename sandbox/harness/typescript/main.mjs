@@ -31,6 +31,7 @@ async function serve() {
   const program = readMessage();
   if (program === undefined) return endWell();
   const { javascript, signature } = readProgram(new Reader(program.bytes, program.length), parse);
+  if (signature.kind === 'own-tests' || signature.kind === 'own-program') return runOwn(signature.kind, javascript);
   // Before the solution can take the real clock.
   const answer = signature.kind === 'script' ? scriptCaller(signature, progress, installClock()) : callerOf(signature, progress);
   showOwnLines(javascript);
@@ -55,6 +56,15 @@ function firstKey(map) {
   let first;
   mapForEach(map, (_, key) => { first ??= key; });
   return first;
+}
+
+/** What answers nobody: it goes until nothing is left to do, on the real clock. */
+async function runOwn(kind, javascript) {
+  if (readMessage() === undefined) return endWell();
+  process.removeAllListeners('beforeExit');
+  if (kind === 'own-tests') return (await import('./own-tests.mjs')).runTests(javascript);
+  showOwnLines(javascript);
+  return load(javascript);
 }
 
 /** A rejection nobody handles is reported after the microtasks; the answer waits for that. */

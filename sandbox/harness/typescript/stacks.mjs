@@ -9,8 +9,11 @@ export const shownName = 'solution.ts';
 
 const ownFiles = 'tree:';
 
-/** Makes every stack speak of the candidate's own lines, and of nothing of ours. */
-export function showOwnLines(javascript) {
+/**
+ * Makes every stack speak of the candidate's own lines, and of nothing of ours.
+ * @param name what the compiled text is called where it runs
+ */
+export function showOwnLines(javascript, name = shownName) {
   let map;
   const original = (line, column) => {
     map ??= readMap(javascript);
@@ -23,10 +26,11 @@ export function showOwnLines(javascript) {
       const site = sites[i];
       const file = site.getFileName();
       if (typeof file === 'string' && (startsWith(file, 'node:') || startsWith(file, ownFolder))) continue;
-      text += `\n    at ${file === shownName ? withLocation(site, original) : site.toString()}`;
+      text += `\n    at ${file === name ? withLocation(site, original, name) : site.toString()}`;
     }
     return text;
   };
+  return original;
 }
 
 /** Of several files that were made one, the compiler has written down which it was. */
@@ -34,11 +38,11 @@ function fileOf({ originalSource }) {
   return typeof originalSource === 'string' && startsWith(originalSource, ownFiles) ? slice(originalSource, ownFiles.length) : shownName;
 }
 
-function withLocation(site, original) {
+function withLocation(site, original, name) {
   const text = site.toString();
   const line = site.getLineNumber();
   const column = site.getColumnNumber();
-  const compiled = `${shownName}:${line}:${column}`;
+  const compiled = `${name}:${line}:${column}`;
   const at = indexOf(text, compiled);
   return at === -1 ? text : slice(text, 0, at) + original(line, column) + slice(text, at + compiled.length);
 }

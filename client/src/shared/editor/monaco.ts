@@ -10,6 +10,7 @@ import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker';
 import TypeScriptWorker from 'monaco-editor/language/typescript/ts.worker.js?worker';
 import compilerOptions from '../../../../sandbox/compiler/compiler-options.json';
 import globals from '../../../../sandbox/compiler/globals.d.ts?raw';
+import testing from '../../../../sandbox/compiler/testing.d.ts?raw';
 import { colouredOnly } from './assistance.ts';
 import { day, night } from './editor-themes.ts';
 
@@ -36,6 +37,7 @@ typescriptDefaults.setEagerModelSync(true);
 export function setPrelude(prelude: string): void {
   typescriptDefaults.setExtraLibs([
     { content: globals, filePath: 'file:///globals.d.ts' },
+    { content: testing, filePath: 'file:///testing.d.ts' },
     { content: prelude, filePath: 'file:///prelude.d.ts' },
   ]);
 }

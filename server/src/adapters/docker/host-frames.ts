@@ -74,6 +74,8 @@ export function formatFrame(wallMs: number): Buffer {
 export interface CompileRequest {
   readonly id: string;
   readonly files: Readonly<Record<string, string>>;
+  /** Of several files: what of the candidate's own is to run. */
+  readonly run?: 'tests' | 'program';
 }
 
 /** For the compiler container. */

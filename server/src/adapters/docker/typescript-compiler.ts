@@ -3,6 +3,7 @@ import { SandboxFault } from '../../application/ports/sandbox.ts';
 import type { Channel } from './channel.ts';
 import { BrokenStream } from './demultiplex.ts';
 import { compileFrame } from './host-frames.ts';
+import type { CompileRequest } from './host-frames.ts';
 import { readCompilerFrame } from './supervisor-frames.ts';
 import type { CompilerNews } from './supervisor-frames.ts';
 
@@ -18,7 +19,7 @@ export interface CompilerContainer {
 
 export interface TypescriptCompiler {
   /** One thing at a time. @throws SandboxFault when there is no compiler to be had. */
-  compile(files: Readonly<Record<string, string>>): Promise<Compilation>;
+  compile(files: CompileRequest['files'], run?: CompileRequest['run']): Promise<Compilation>;
   /** Starts the compiler when it is not up. */
   warm(): Promise<void>;
   close(): Promise<void>;
@@ -56,13 +57,13 @@ export function createTypescriptCompiler({ start, ping }: CompilerDeps): Typescr
     if (!closed) void warmed().catch(() => undefined);
   }
 
-  async function ask(files: Readonly<Record<string, string>>): Promise<CompilerAnswer | 'time' | 'crash'> {
+  async function ask(asked: Omit<CompileRequest, 'id'>): Promise<CompilerAnswer | 'time' | 'crash'> {
     const container = await warmed();
     const id = randomUUID();
     const late = new AbortController();
     const timer = setTimeout(() => { late.abort(); container.channel.close(); }, DEADLINE_MS);
     try {
-      await container.channel.send(compileFrame({ id, files }));
+      await container.channel.send(compileFrame({ id, ...asked }));
       const answer = await answerTo(container.channel, id);
       if (answer) return answer;
     } catch (error) {
@@ -75,9 +76,9 @@ export function createTypescriptCompiler({ start, ping }: CompilerDeps): Typescr
   }
 
   return {
-    async compile(files) {
+    async compile(files, run) {
       for (let tries = 1; ; tries++) {
-        const answer = await ask(files);
+        const answer = await ask({ files, ...(run && { run }) });
         if (answer === 'crash') await ping();
         if (answer === 'crash' && tries < TRIES) continue;
         return typeof answer === 'string' ? { kind: 'gave-up', because: answer } : answer;

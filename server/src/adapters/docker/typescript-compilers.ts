@@ -1,8 +1,9 @@
+import type { CompileRequest } from './host-frames.ts';
 import type { Compilation, TypescriptCompiler } from './typescript-compiler.ts';
 
 export interface TypescriptCompilers {
   /** Compiles as soon as one is free, unless the signal was aborted meanwhile. @throws SandboxFault when there is no compiler to be had. */
-  compile(files: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Compilation>;
+  compile(files: CompileRequest['files'], signal: AbortSignal, run?: CompileRequest['run']): Promise<Compilation>;
   warm(): Promise<void>;
   close(): Promise<void>;
 }
@@ -19,11 +20,11 @@ export function createTypescriptCompilers(compilers: readonly TypescriptCompiler
   }
 
   return {
-    async compile(files, signal) {
+    async compile(files, signal, run) {
       const compiler = free.pop() ?? await new Promise<TypescriptCompiler>((resolve) => line.push(resolve));
       try {
         signal.throwIfAborted();
-        return await compiler.compile(files);
+        return await compiler.compile(files, run);
       } finally {
         void compiler.warm().catch(() => undefined).then(() => giveBack(compiler));
       }

@@ -1,5 +1,6 @@
+import type { Language } from '@dayseven/contracts/vocabulary';
 import { readSourceTree } from '../../domain/job/source-tree.ts';
-import { readGoTests } from '../../domain/judging/go-test-output.ts';
+import { readMarkedTests } from '../../domain/judging/marked-tests.ts';
 import type { JobResult } from '../../domain/judging/job-result.ts';
 import { judgeDemo } from '../../domain/judging/judge-demo.ts';
 import { cannotBeRead } from '../../domain/judging/judge-job.ts';
@@ -8,6 +9,9 @@ import { planPrint } from '../plan-print.ts';
 import type { Sandbox } from '../ports/sandbox.ts';
 import { outputText } from '../views/shown-text.ts';
 import type { Judged, Judging, Program } from './judge-program.ts';
+
+/** What own files are said to be in where tests tell of them. */
+const rootOf = (language: Language, module: string): string => (language === 'go' ? module : 'tree');
 
 /** Longer than any script may take, for it is many tests that run, or a program that shows itself. */
 const RUN_MS = 10_000;
@@ -27,7 +31,7 @@ export function createOwnProgram({ sandbox }: { readonly sandbox: Pick<Sandbox, 
     const seen = await sandbox.run({ id, language, source, module: { name: module, files: tree.files }, glue: problem.glue(language), inputs: [new Uint8Array()], limits, own }, () => undefined, signal);
     const [stdout, stderr] = [seen.cases[0]?.stdout, seen.cases[0]?.stderr].map((said) => (said ? outputText(said) : ''));
     const run = { seen, stderr: stderr ?? '', oomKills: seen.oomKills, language, limits, module };
-    const judged = look === 'demo' ? judgeDemo({ ...run, stdout: stdout ?? '' }) : judgeOwnTests({ ...run, read: readGoTests(stdout ?? '', module) });
+    const judged = look === 'demo' ? judgeDemo({ ...run, stdout: stdout ?? '' }) : judgeOwnTests({ ...run, read: readMarkedTests(stdout ?? '', rootOf(language, module)) });
     return { ...judged, plan: planPrint(plan) };
   };
 }

@@ -17,7 +17,7 @@ const own: readonly Look[] = [
   { look: 'demo', name: 'Demo', about: 'Runs your main and shows what it prints', shownKeys: 'Alt M', ariaKeys: 'Alt+M', key: 'Alt+KeyM' },
 ];
 
-const looks: Readonly<Record<Language, readonly Look[]>> = { go: [race, ...own], typescript: [] };
+const looks: Readonly<Record<Language, readonly Look[]>> = { go: [race, ...own], typescript: own };
 
 /** The looks beside the verdict that a language has. */
 export function looksAt(language: Language): readonly Look[] {

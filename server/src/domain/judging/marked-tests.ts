@@ -9,7 +9,7 @@ const ESCAPED = /\u001b([\u000e\u000f\u0016\u001b])/g;
 
 const BEGINS = /^=== (RUN|CONT|NAME) +(\S.*)$/;
 const ENDS = /^--- (PASS|FAIL|SKIP): (.+) \((\d{1,9}(?:\.\d{1,9})?)s\)$/;
-const PLACE = /^\s*(\S+\.go):(\d{1,9}): ?(.*)$/;
+const PLACE = /^\s*(\S+\.(?:go|ts)):(\d{1,9}): ?(.*)$/;
 const outcomes = { PASS: 'passed', FAIL: 'failed', SKIP: 'skipped' } as const;
 
 const MOST_NAME_CHARS = 1_000;
@@ -26,10 +26,10 @@ interface Growing {
 }
 
 /**
- * Reads what package testing says with `-test.v=test2json`. The program wrote it, and may have written anything: only its own tree can come of that.
- * @param module how the root package is imported; places in other files are none
+ * Reads what Go's package testing says with `-test.v=test2json`, and the TypeScript harness in the same form. The program wrote it, and may have written anything: only its own tree can come of that.
+ * @param root the folder that every own file is said to be in; places in other files are none
  */
-export function readGoTests(stdout: string, module: string): ReadTests {
+export function readMarkedTests(stdout: string, root: string): ReadTests {
   const known = new Map<string, Growing>();
   let current: Growing | undefined;
   let isError = false;
@@ -38,7 +38,7 @@ export function readGoTests(stdout: string, module: string): ReadTests {
   for (const line of stdout.split('\n')) {
     const framed = line.search(FRAMED);
     if (framed < 0) {
-      isError = hear(current, line, { isError, module });
+      isError = hear(current, line, { isError, root });
       continue;
     }
     const said = line.slice(framed + 1);
@@ -54,22 +54,22 @@ export function readGoTests(stdout: string, module: string): ReadTests {
 }
 
 /** Adds a line to what a test said; true while an error goes on. */
-function hear(test: Growing | undefined, line: string, { isError, module }: { readonly isError: boolean; readonly module: string }): boolean {
+function hear(test: Growing | undefined, line: string, { isError, root }: { readonly isError: boolean; readonly root: string }): boolean {
   const isIn = isError || line.includes(ERROR_BEGINS);
-  if (test) add(test, line.replace(ERROR_BEGINS, '').replace(ERROR_ENDS, '').replace(ESCAPED, '$1'), { into: isIn ? 'errors' : 'logs', module });
+  if (test) add(test, line.replace(ERROR_BEGINS, '').replace(ERROR_ENDS, '').replace(ESCAPED, '$1'), { into: isIn ? 'errors' : 'logs', root });
   return isIn && !line.includes(ERROR_ENDS);
 }
 
-function add(test: Growing, text: string, { into, module }: { readonly into: 'errors' | 'logs'; readonly module: string }): void {
+function add(test: Growing, text: string, { into, root }: { readonly into: 'errors' | 'logs'; readonly root: string }): void {
   const place = PLACE.exec(text);
-  if (place && into === 'errors') test.at ??= ownPlace(place, module);
+  if (place && into === 'errors') test.at ??= ownPlace(place, root);
   const shown = (place?.[3] ?? text.replace(/^ {4,8}/, '')).trimEnd();
   if (shown !== '' && test[into].length < treeBounds.messageChars) test[into] += `${test[into] === '' ? '' : '\n'}${shown}`;
 }
 
-function ownPlace([, file = '', line]: RegExpExecArray, module: string): OwnTest['at'] {
+function ownPlace([, file = '', line]: RegExpExecArray, root: string): OwnTest['at'] {
   const number = Number(line);
-  return file.startsWith(`${module}/`) && number >= 1 ? { file: file.slice(module.length + 1).slice(0, treeBounds.nameChars), line: number } : undefined;
+  return file.startsWith(`${root}/`) && number >= 1 ? { file: file.slice(root.length + 1).slice(0, treeBounds.nameChars), line: number } : undefined;
 }
 
 function end(test: Growing | undefined, [, outcome, , seconds]: RegExpExecArray): Growing | undefined {

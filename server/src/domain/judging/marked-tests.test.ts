@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { Evidence } from '@dayseven/contracts';
 import fc from 'fast-check';
-import { readGoTests } from './go-test-output.ts';
+import { readMarkedTests } from './marked-tests.ts';
 import { judgeOwnTests } from './judge-own-tests.ts';
 import type { Observation } from './observation.ts';
 import { treeBounds } from './own-tests.ts';
 
 /** As package testing writes it: `^` is its mark, `<` and `>` enclose an error. */
 const said = (...lines: readonly string[]): string => lines.join('\n').replaceAll('^', '\u0016').replaceAll('<', '\u000f').replaceAll('>', '\u000e');
-const short = (stdout: string): string[] => readGoTests(stdout, 'lot').tests.map(({ path, outcome, at, message, ms }) =>
+const short = (stdout: string): string[] => readMarkedTests(stdout, 'lot').tests.map(({ path, outcome, at, message, ms }) =>
   `${outcome} ${path.join(' > ')}${ms === undefined ? '' : ` ${ms} ms`}${at ? ` at ${at.file}:${at.line}` : ''}${message === undefined ? '' : `: ${message}`}`);
 
 describe('[K91] what package testing says', () => {
@@ -28,8 +28,8 @@ describe('[K91] what package testing says', () => {
   });
 
   it('counts who began and has no end, and says whether all was over', () => {
-    expect(readGoTests(said('^=== RUN   TestA', '^=== RUN   TestB', '^--- PASS: TestB (0.00s)'), 'lot')).toMatchObject({ unended: 1, isWhole: false, tests: [{ outcome: 'failed' }, { outcome: 'passed' }] });
-    expect(readGoTests(said('^PASS'), 'lot')).toEqual({ tests: [], unended: 0, isWhole: true });
+    expect(readMarkedTests(said('^=== RUN   TestA', '^=== RUN   TestB', '^--- PASS: TestB (0.00s)'), 'lot')).toMatchObject({ unended: 1, isWhole: false, tests: [{ outcome: 'failed' }, { outcome: 'passed' }] });
+    expect(readMarkedTests(said('^PASS'), 'lot')).toEqual({ tests: [], unended: 0, isWhole: true });
   });
 
   it('knows an end once: a second one changes nothing', () => {
@@ -43,7 +43,7 @@ const seen: Observation = {
   cases: [{ index: 0, end: { how: 'stopped', because: 'exited', exitCode: 0 }, cpuMs: 1, wallMs: 1, stdout: nothing, stderr: nothing }],
 };
 const evidenceOf = (stdout: string): Extract<Evidence, { kind: 'own-tests' }> => {
-  const { evidence } = judgeOwnTests({ seen, read: readGoTests(stdout, 'lot'), stderr: '', oomKills: 0, language: 'go', limits: { caseCpuMs: 1, caseWallMs: 1, memoryMb: 1 }, module: 'lot' });
+  const { evidence } = judgeOwnTests({ seen, read: readMarkedTests(stdout, 'lot'), stderr: '', oomKills: 0, language: 'go', limits: { caseCpuMs: 1, caseWallMs: 1, memoryMb: 1 }, module: 'lot' });
   if (evidence?.kind !== 'own-tests') throw new Error('no evidence of tests');
   return evidence;
 };
