@@ -34,8 +34,19 @@ function loans(random: Random): Script {
   return { args: { capacity: random.int(2, 5) }, steps: Array.from({ length: 75 }, (_, at) => (at % 3 === 2 ? take : random.pick(at < 6 ? [follow, publish] : others))(random, at)) };
 }
 
+const setAside: Make = (random) => ['setAside', random.int(1, 3)];
+const dead: Make = (random) => ['dead', random.pick(names)];
+const retry: Make = (random) => ['retry', random.pick(names)];
+
+/** Few texts, many loans and little that ends them. */
+function letters(random: Random): Script {
+  const others = [publish, publish, take, take, poll, missed, advance, advance, advance, done, setAside, dead, dead, retry];
+  return { args: { capacity: random.int(2, 4) }, steps: Array.from({ length: 90 }, (_, at) => (at % 3 === 2 ? take : random.pick(at < 6 ? [follow, publish, setAside] : others))(random, at)) };
+}
+
 export const generators = {
   'random': (random: Random): Script => script(random, [subscribe, subscribe, unsubscribe, publish, publish, publish, publish, poll, missed]),
   'random-patterns': (random: Random): Script => script(random, [subscribe, unsubscribe, publish, publish, publish, publish, poll, missed, follow, follow, unfollow]),
   'random-loans': loans,
+  'random-letters': letters,
 };
