@@ -35,7 +35,7 @@ export const designModeMeans: Readonly<Record<Mode, readonly string[]>> = {
   ],
   relaxed: [
     'You may pause as often as you like; pauses are noted, not counted.',
-    'The interviewer answers what you ask; a check asks back whenever you want it.',
+    'The interviewer answers what you ask; a list of what could be asked and a check of the design are there when you want them.',
     'At zero the document and the board stay as they are; the debrief looks at both.',
   ],
 };
