@@ -1,0 +1,40 @@
+import { Button, Modal } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+
+export interface KeptRowProps {
+  readonly title: string;
+  /** Beside the title, in a quieter voice. */
+  readonly about: string;
+  readonly edit: { readonly title: string; readonly form: (close: () => void) => ReactNode };
+  readonly remove: { readonly title: string; readonly warning: string; readonly button: string; readonly onRemove: () => void };
+  /** What the row opens to. */
+  readonly children: ReactNode;
+}
+
+/** Something a person keeps: its title, under it the rest, to be changed or deleted; deleting asks once more. */
+export function KeptRow({ title, about, edit, remove, children }: KeptRowProps) {
+  const [asks, setAsks] = useState<'edit' | 'delete' | undefined>(undefined);
+  const close = () => setAsks(undefined);
+  return (
+    <li className="round-card note-row">
+      <details>
+        <summary><span className="note-question">{title}</span> <span className="quiet">{about}</span></summary>
+        <div className="note-more">
+          {children}
+          <div className="round-actions">
+            <Button size="compact-sm" variant="default" onClick={() => setAsks('edit')}>Edit</Button>
+            <Button size="compact-sm" variant="subtle" color="red" onClick={() => setAsks('delete')}>Delete</Button>
+          </div>
+        </div>
+      </details>
+      <Modal opened={asks === 'edit'} onClose={close} title={edit.title} size="lg" centered>{edit.form(close)}</Modal>
+      <Modal opened={asks === 'delete'} onClose={close} title={remove.title} centered>
+        <p>{remove.warning}</p>
+        <div className="round-actions">
+          <Button color="red" onClick={remove.onRemove}>{remove.button}</Button>
+          <Button variant="default" data-autofocus onClick={close}>Keep it</Button>
+        </div>
+      </Modal>
+    </li>
+  );
+}
