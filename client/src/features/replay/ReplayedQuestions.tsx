@@ -28,7 +28,10 @@ export function ReplayedQuestions({ roundId, questions, player }: ReplayedQuesti
   const { asked, review } = questionsAt(questions, atMs);
   const newest = useRef<HTMLElement>(null);
   const isReview = review !== undefined;
-  useEffect(() => newest.current?.scrollIntoView({ block: 'nearest' }), [asked.length, isReview]);
+  useEffect(() => {
+    // What it answers is a promise in newer browsers, and no clean-up.
+    newest.current?.scrollIntoView({ block: 'nearest' });
+  }, [asked.length, isReview]);
   const hear = ({ fromMs }: TapedSound) => {
     player.windTo(fromMs);
     player.setSpeed(1);
