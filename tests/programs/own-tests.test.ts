@@ -96,6 +96,7 @@ describe('[K96] own tests in TypeScript', () => {
     ['that are no TypeScript have a place', { 'lot.test.ts': 'const one: number = \'one\';\n' }, 'compile-error: lot.test.ts, line 1: Type \'string\'', []],
     ['import nothing else of Node', { 'lot.test.ts': 'import \'node:fs\';\n' }, 'compile-error: lot.test.ts, line 1: Tests can import your own files', []],
     ['alone may import the runner', { ...lotTest(''), 'more.ts': 'import \'node:test\';\n' }, 'compile-error: more.ts, line 1: Only your own files', []],
+    ['that leave in the middle say so', lotTest('test(\'a\', () => { (process as unknown as { reallyExit(status: number): void }).reallyExit(0); });\ntest(\'b\', () => undefined);'), 'runtime-error: It ended before its tests were over.', ['failed a: It ended before its tests were over.']],
     ['that print without end are ended', lotTest('test(\'a\', () => { for (;;) console.log(\'more\'); });'), 'output-limit: It printed more', ['failed a: It printed more']],
   ])('%s', async (_, files, told, tree) => {
     const { verdict, evidence, lines } = await looked('typescript', 'own-tests', files);
