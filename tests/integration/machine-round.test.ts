@@ -67,6 +67,17 @@ describe('a machine-coding round', () => {
     expect(await look('typescript')).toMatchObject({ ok: false, failure: { message: 'Only Go is looked at for races.' } });
   });
 
+  it('[K15] has a Go file of its own formatted, where the round allows it', async () => {
+    await page.hear('judge:changed', ({ state }) => state === 'ready');
+    const format = ({ id: roundId }: RoundView, problemId: string) => page.send('draft:format', { roundId, problemId: problemId as never, language: 'go', source: '  package lockers' });
+    const round = await started();
+    expect(await format(round, 'file:begun-1')).toEqual({ ok: true, value: { text: 'package lockers\n' } });
+    expect(await format(round, 'file:none')).toMatchObject({ ok: false });
+    await page.ask('round:end', { roundId: round.id });
+    expect(await format(round, 'file:begun-1')).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
+    expect(await format(await started({ assistance: 'highlighting' }), 'file:begun-1')).toMatchObject({ ok: false, failure: { code: 'cannot-format' } });
+  });
+
   it('[K90] runs own tests beside the verdict, where there are any', async () => {
     const { id: roundId } = await started();
     expect(await page.send('files:look', { roundId, jobId: newId(), level: 1, kind: 'own-tests' })).toMatchObject({ ok: false, failure: { message: expect.stringContaining('There is no test yet') } });

@@ -1,4 +1,4 @@
-import type { EditOutcome, FileView, MachineView, Reply, RoundView } from '@dayseven/contracts';
+import type { EditOutcome, FileView, FormattedText, MachineView, Reply, RoundView } from '@dayseven/contracts';
 import type { EvidenceKind, FileId, JobId, Language, RoundId } from '@dayseven/contracts/vocabulary';
 import type { Surroundings } from './connection-context.ts';
 import { DraftSession } from './draft-session.ts';
@@ -114,6 +114,11 @@ export class MachineSession {
   async remove(file: FileId): Promise<string | undefined> {
     await this.#texts.get(file)?.flush(flushMs);
     return this.#learned(await this.#around.connection.ask('file:delete', { roundId: this.#roundId, file }));
+  }
+
+  /** How the text of a Go file should look; the draft changes when the editor does. */
+  async format(file: FileId, source: string): Promise<Reply<FormattedText>> {
+    return this.#around.connection.ask('draft:format', { roundId: this.#roundId, problemId: file, language: 'go', source });
   }
 
   /** Has the files judged as they are now; settles with why not. */

@@ -74,7 +74,7 @@ export const ValidateOwnCase = z.strictObject({ problemId: ProblemId, case: OwnC
 export const ExpectOwnCase = z.strictObject({ jobId: JobId, ...Sheet, case: OwnCaseInput });
 const Judged = { jobId: JobId, ...Sheet, language: Language, revision: z.number().int().min(0), source: Source };
 /** Go only: TypeScript is formatted by the page itself. */
-export const FormatDraft = z.strictObject({ ...Sheet, language: z.literal('go', 'Only Go is formatted by the server.'), source: Source });
+export const FormatDraft = z.strictObject({ roundId: RoundId, problemId: z.union([ProblemId, FileId]), language: z.literal('go', 'Only Go is formatted by the server.'), source: Source });
 export const RunSolution = z.strictObject({ ...Judged, ownCases: z.array(OwnCaseInput).max(limits.ownCases) });
 export const SubmitSolution = z.strictObject(Judged);
 export const CancelJob = z.strictObject({ jobId: JobId });

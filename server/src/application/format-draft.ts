@@ -1,8 +1,9 @@
 import { limits, type FormatDraft, type FormattedText } from '@dayseven/contracts';
 import type { PersonId } from '@dayseven/contracts/vocabulary';
 import { ok, type Result } from '../domain/result.ts';
+import { foldMachineRound } from '../domain/machine/machine-round.ts';
 import { foldDsaRound } from '../domain/round/dsa-round.ts';
-import { findRunningSheet, type OnAClock } from './timed-round/running-sheet.ts';
+import { findRunningProgram, type OnAClock } from './timed-round/running-sheet.ts';
 import type { JudgeMachine } from './ports/judge-machine.ts';
 import { SandboxFault, type Formatted } from './ports/sandbox.ts';
 import { refuse, type Refusal, type UseCase } from './refusal.ts';
@@ -18,9 +19,10 @@ const mostMs = 5_000;
 export function createFormatDraft({ rounds, clock, machine }: Deps): UseCase<FormatDraft, FormattedText> {
   const atIt = new Set<PersonId>();
   return async function formatDraft(viewer, request) {
-    const found = await findRunningSheet({ rounds, clock }, viewer, request);
+    const found = await findRunningProgram({ rounds, clock }, viewer, request);
     if (!found.ok) return found;
-    const { assistance = 'completion' } = foldDsaRound(await rounds.events(request.roundId))?.conditions ?? {};
+    const log = await rounds.events(request.roundId);
+    const { assistance = 'completion' } = (foldDsaRound(log) ?? foldMachineRound(log))?.conditions ?? {};
     if (assistance !== 'completion') return refuse('cannot-format', 'This round is held without formatting; nothing was changed.');
     if (atIt.has(viewer.personId)) return refuse('too-many-requests', 'Your code is being formatted already.');
     atIt.add(viewer.personId);

@@ -6,8 +6,10 @@ import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'rea
 import { assistanceOptions, shownAs } from './assistance.ts';
 import type { EditorHandle } from './editor-handle.ts';
 import { documentOptions, editorOptions } from './editor-options.ts';
+import type { TextAt } from './models-beside.ts';
 import { monaco, setPrelude } from './monaco.ts';
 import { formatGoWith, type FormatText } from './monaco-go.ts';
+import { createOwnModels, uriOf } from './monaco-models.ts';
 import { watchOutsidePastes } from './outside-pastes.ts';
 import { createHandle } from './monaco-handle.ts';
 import { editsFromMonaco } from './monaco-edits.ts';
@@ -22,6 +24,8 @@ export interface CodeEditorProps {
   readonly label: string;
   readonly prelude: string;
   readonly isReadOnly: boolean;
+  /** The other files of a solution of several, by paths of the same kind: what looks into the text knows them too. */
+  readonly beside?: readonly TextAt[];
   readonly onEdits: (edits: readonly Edit[]) => void;
   /** Formatting Go takes more than an editor; null leaves the text as it is. */
   readonly formatGo?: FormatText;
@@ -31,14 +35,17 @@ export interface CodeEditorProps {
   readonly onReady: (handle: EditorHandle) => void;
 }
 
-export function MonacoEditor({ loading, path, language, assistance, text, label, prelude, isReadOnly, formatGo, onEdits, onOutsidePaste, onReady }: CodeEditorProps & { readonly loading: ReactNode }) {
+export function MonacoEditor({ loading, path, language, assistance, text, label, prelude, isReadOnly, beside, formatGo, onEdits, onOutsidePaste, onReady }: CodeEditorProps & { readonly loading: ReactNode }) {
   const scheme = useComputedColorScheme('light');
   const [instance, setInstance] = useState<editor.IStandaloneCodeEditor | null>(null);
   const quiet = useRef(false);
+  const [models] = useState(createOwnModels);
+  const shownLanguage = shownAs(language, assistance);
 
   const begin = useEffectEvent((shown: editor.IStandaloneCodeEditor) => {
     const model = shown.getModel();
     if (model === null) return;
+    models.shows(path);
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
     model.updateOptions(language === 'go' ? { tabSize: 4, insertSpaces: false } : { tabSize: 2, insertSpaces: true });
     const handle = createHandle(shown, (change) => {
@@ -59,6 +66,10 @@ export function MonacoEditor({ loading, path, language, assistance, text, label,
     if (instance !== null) begin(instance);
   }, [instance, path]);
   useEffect(() => {
+    // Only where something looks into the text is anybody asked about its imports.
+    if (instance !== null && beside !== undefined && shownLanguage === 'typescript') models.keep(beside, shownLanguage);
+  }, [models, instance, path, beside, shownLanguage]);
+  useEffect(() => {
     const listening = instance?.onDidChangeModelContent((event) => changed(event));
     return () => listening?.dispose();
   }, [instance]);
@@ -69,12 +80,12 @@ export function MonacoEditor({ loading, path, language, assistance, text, label,
     const formatting = formatGoWith((source) => formatted(source));
     return () => formatting.dispose();
   }, []);
-  useEffect(() => disposeModels, []);
+  useEffect(() => () => models.dispose(), [models]);
 
   return (
     <Editor
-      path={`file:///${path}`}
-      language={shownAs(language, assistance)}
+      path={uriOf(path)}
+      language={shownLanguage}
       defaultValue={text}
       keepCurrentModel
       theme={scheme === 'dark' ? 'night' : 'day'}
@@ -83,9 +94,4 @@ export function MonacoEditor({ loading, path, language, assistance, text, label,
       onMount={(mounted) => setInstance(mounted)}
     />
   );
-}
-
-/** Two solutions in memory at once would declare their names twice. */
-function disposeModels(): void {
-  for (const model of monaco.editor.getModels()) model.dispose();
 }

@@ -20,6 +20,12 @@ export interface TextId {
   readonly problemId: ProblemId | FileId | 'document';
 }
 
+/** A text that is a program or a part of one. */
+export interface ProgramId {
+  readonly roundId: RoundId;
+  readonly problemId: ProblemId | FileId;
+}
+
 export interface SheetId {
   readonly roundId: RoundId;
   readonly problemId: ProblemId;
@@ -27,7 +33,12 @@ export interface SheetId {
 
 /** The viewer's sheet, where its clock still allows work on it; a practice round has no clock. */
 export async function findRunningSheet(deps: OnAClock, viewer: Viewer, sheet: SheetId): Promise<Result<StoredRound, Refusal>> {
-  return findSheet(deps, { viewer, sheet }, (clock, now) => clock.state === 'running' && now <= (deadlineOf(clock) ?? now));
+  return findSheet(deps, { viewer, sheet }, isRunning);
+}
+
+/** The same for a program's text: a sheet's, or that of a file. */
+export async function findRunningProgram(deps: OnAClock, viewer: Viewer, text: ProgramId): Promise<Result<StoredRound, Refusal>> {
+  return findSheet(deps, { viewer, sheet: text }, isRunning);
 }
 
 /** The same for a draft on its way, which is taken a little after zero. */
@@ -36,6 +47,8 @@ export async function findEditableText(deps: OnAClock, viewer: Viewer, sheet: Te
 }
 
 type Allows = (clock: RoundClock, now: number) => boolean;
+
+const isRunning: Allows = (clock, now) => clock.state === 'running' && now <= (deadlineOf(clock) ?? now);
 
 async function findSheet({ rounds, clock }: OnAClock, { viewer, sheet }: { readonly viewer: Viewer; readonly sheet: TextId }, allows: Allows): Promise<Result<StoredRound, Refusal>> {
   const found = await findText(rounds, viewer, sheet);

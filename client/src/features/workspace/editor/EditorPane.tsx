@@ -8,7 +8,7 @@ import { CodeEditor } from '../../../shared/editor/CodeEditor.tsx';
 import type { EditorHandle, Marker } from '../../../shared/editor/editor-handle.ts';
 import { languageNames } from '../../../shared/words.ts';
 import { ConflictNotice } from '../../../shared/editor/ConflictNotice.tsx';
-import { useFormatting } from './use-formatting.ts';
+import { useFormatting } from '../../../shared/editor/use-formatting.ts';
 
 export interface EditorPaneProps {
   readonly problem: ProblemView;

@@ -1,14 +1,15 @@
 import type { FormattedText, Reply } from '@dayseven/contracts';
 import type { Assistance } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
-import type { EditorHandle } from '../../../shared/editor/editor-handle.ts';
-import { useShortcuts } from '../../../shared/use-shortcuts.ts';
+import { useShortcuts } from '../use-shortcuts.ts';
+import type { EditorHandle } from './editor-handle.ts';
 
 export interface Formatting {
   readonly handle: EditorHandle | null;
   readonly assistance: Assistance;
   readonly isReadOnly: boolean;
-  readonly askFormat: (source: string) => Promise<Reply<FormattedText>>;
+  /** Absent where the text is nobody's to change. */
+  readonly askFormat: ((source: string) => Promise<Reply<FormattedText>>) | undefined;
 }
 
 /** Ctrl+S, which has nothing to save here: what it does, and why it did not. */
@@ -22,7 +23,8 @@ export function useFormatting({ handle, assistance, isReadOnly, askFormat }: For
   // The second is with Caps Lock on.
   useShortcuts({ 'Ctrl+s': format, 'Ctrl+S': format });
   const formatGo = async (source: string): Promise<string | null> => {
-    const reply = await askFormat(source);
+    const reply = await askFormat?.(source);
+    if (reply === undefined) return null;
     setWhy(reply.ok ? null : reply.failure.message);
     return reply.ok ? reply.value.text : null;
   };
