@@ -91,7 +91,7 @@ function RateAnswer({ onRate }: { readonly onRate: (band: Band | undefined) => v
     <div className="round-actions" role="group" aria-label="How was this answer?">
       <span className="line-of-its-own">How was this answer?</span>
       {bands.map(([band, name], at) => <Button key={band} size="xs" variant="default" aria-keyshortcuts={String(at + 1)} onClick={() => onRate(band)}>{at + 1} {name}</Button>)}
-      <Button size="xs" variant="subtle" color="gray" onClick={() => onRate(undefined)}>Next, without a band</Button>
+      <Button size="xs" variant="subtle" color="gray" onClick={() => onRate(undefined)}>Without a band</Button>
     </div>
   );
 }
