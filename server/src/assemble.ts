@@ -111,7 +111,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const scheduler = createFsrsScheduler(dayStart);
   const views = composeViews({ days, rounds, jobs, drafts, boards, catalogue, scenarios, machines, questions, clock, drivers, notes, stories, scheduler });
   const { isHeldBack, roundMode, listRounds, showJobs, showRound, showDay, debriefDesign, debriefMachine, showBehavioral } = views;
-  const ofNotes = composeNotes({ rounds, debriefDesign, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
+  const ofNotes = composeNotes({ rounds, debriefDesign, debriefMachine, machines, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
   const readStories = createReadStories({ stories, rounds, questions });
   const readTemplate = createReadTemplate({ templates });
   const common = { viewer, clock, log, newRef, doorkeeper, judge: () => judge.view() };

@@ -4,6 +4,7 @@ import type { IsHeldBack } from './application/day/held-back.ts';
 import { createDraftDesignNotes, type DesignNoteParts } from './application/design/draft-design-notes.ts';
 import { createDraftDsaNotes } from './application/dsa/draft-dsa-notes.ts';
 import { createJudgedProblems, type JudgedProblems } from './application/dsa/judged-problems.ts';
+import { createDraftMachineNotes, type MachineNoteParts } from './application/machine/draft-machine-notes.ts';
 import type { Clock } from './application/ports/clock.ts';
 import type { JobStore } from './application/ports/job-store.ts';
 import type { NoteScheduler } from './application/ports/note-scheduler.ts';
@@ -18,7 +19,7 @@ import { createRoundDrafts, type DraftNotes, type RoundDrafts } from './applicat
 import { createSettleDraft } from './application/weak-notes/settle-draft.ts';
 import { createWriteNote } from './application/weak-notes/write-note.ts';
 
-export interface NoteParts extends DesignNoteParts {
+export interface NoteParts extends DesignNoteParts, MachineNoteParts {
   readonly rounds: RoundStore;
   readonly notes: NoteStore;
   readonly jobs: JobStore;
@@ -41,7 +42,7 @@ export interface Notes {
 /** The weak notes' parts, put together: what is kept, what rounds propose, and when a note comes again. */
 export function composeNotes(parts: NoteParts): Notes {
   const judgedProblems = createJudgedProblems(parts);
-  const ofKinds = [createDraftDsaNotes({ ...parts, judgedProblems }), createDraftDesignNotes(parts), createDraftBehavioralNotes(parts)];
+  const ofKinds = [createDraftDsaNotes({ ...parts, judgedProblems }), createDraftDesignNotes(parts), createDraftBehavioralNotes(parts), createDraftMachineNotes(parts)];
   const draftNotes: DraftNotes = async (round, log) => (await Promise.all(ofKinds.map((ofKind) => ofKind(round, log)))).flat();
   const roundDrafts = createRoundDrafts({ ...parts, draftNotes });
   const addNotes = createAddNotes(parts);

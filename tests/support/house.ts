@@ -63,8 +63,8 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   const scheduler = createFsrsScheduler(dayStart);
   const { questions } = outside;
   const views = composeViews({ days, rounds, jobs, drafts, boards, catalogue, scenarios, machines, questions, clock, drivers, notes, stories, scheduler });
-  const { roundMode, isHeldBack, debriefDesign } = views;
-  const ofNotes = composeNotes({ rounds, debriefDesign, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
+  const { roundMode, isHeldBack, debriefDesign, debriefMachine } = views;
+  const ofNotes = composeNotes({ rounds, debriefDesign, debriefMachine, machines, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
   const ready = readiness();
   const announcer = {
     jobChanged: (job: Job) => listeners.forEach((listener) => listener(job)),

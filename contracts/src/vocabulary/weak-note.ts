@@ -7,7 +7,7 @@ export const Grade = z.enum(['again', 'hard', 'good', 'easy']);
 export type Grade = z.infer<typeof Grade>;
 
 /** What in a round made a note: the miss that drafted it, or the candidate, who wrote it meanwhile. */
-export const NoteCause = z.enum(['missed-case', 'worked-then-broken', 'hints', 'costs', 'weak-answer', 'missed-point', 'never-asked', 'written']);
+export const NoteCause = z.enum(['missed-case', 'worked-then-broken', 'hints', 'costs', 'weak-answer', 'missed-point', 'never-asked', 'race', 'design-question', 'written']);
 export type NoteCause = z.infer<typeof NoteCause>;
 
 /** Where a note comes from. `atMs` is the round's own time. */

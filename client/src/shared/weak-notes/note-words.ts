@@ -4,7 +4,7 @@ import { counted } from '../quantities.ts';
 import { topicNames } from '../words.ts';
 
 const causes: Readonly<Record<NoteCause, string>> = {
-  'missed-case': 'a missed case', 'worked-then-broken': 'a run that broke', hints: 'a hint', costs: 'what it costs', 'weak-answer': 'a weak answer', 'missed-point': 'a missed point', 'never-asked': 'a question never asked', written: 'written in a round',
+  'missed-case': 'a missed case', 'worked-then-broken': 'a run that broke', hints: 'a hint', costs: 'what it costs', 'weak-answer': 'a weak answer', 'missed-point': 'a missed point', 'never-asked': 'a question never asked', race: 'a race', 'design-question': 'a question of the design', written: 'written in a round',
 };
 
 /** "From a round: a missed case", "Pasted" */
