@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { MachineDebrief, ReadinessView, RoundListItem, type FileId, type MachineConditions, type RoundId, type RoundView } from '@dayseven/contracts';
+import { MachineDebrief, NotesView, ReadinessView, RoundListItem, type FileId, type MachineConditions, type RoundId, type RoundView } from '@dayseven/contracts';
 import { minute } from '../support/dsa-stage.ts';
 import { newId, type Page } from '../support/page.ts';
 import { createWorld, type World } from '../support/world.ts';
@@ -114,6 +114,18 @@ describe('a machine-coding round that is over and rated', () => {
     expect(await readiness()).toEqual({ met: 1, of: 2, needed: 1 });
     await page.ask('round:set-counting', { roundId: full, counts: false, reason: 'the doorbell' });
     expect(await readiness()).toEqual({ met: 0, of: 1, needed: 2 });
+  });
+
+  it('[K75] [K76] proposes notes of what failed, and is exported with what came of it once it is rated', async () => {
+    const exported = async () => ((await read('/api/export')) as { exported: { what: string; round?: RoundView; debrief?: MachineDebrief }[] }).exported.filter(({ what }) => what === 'round');
+    const id = await started();
+    await type(id, begun, 16, 'adds wrong\n');
+    await ended(id);
+    expect(await exported()).toEqual([]);
+    await rate(id);
+    expect(await exported()).toMatchObject([{ round: { id, machine: { machine: { files: [{ path: 'lockers.go', text: 'package lockers\nadds wrong\n' }], pad: { text: expect.stringContaining('## Types') } } } }, debrief: { title: 'The lockers', takeaways: ['first-level-fails', 'tests-missing', 'pad-empty'] } }]);
+    const { drafts } = NotesView.parse(await read('/api/notes'));
+    expect(drafts.map(({ question }) => question)).toEqual(['The lockers: where does it go wrong when it is written the obvious way?', 'The lockers: Who holds the rule?']);
   });
 
   it('[K70] tells nothing while what was handed in is judged, and nothing of a round of another kind', async () => {

@@ -1,4 +1,4 @@
-import type { BoardElement, DayView, DesignDebrief, NotesView, RecordingId, RoundView, StoriesView, TemplateView } from '@dayseven/contracts';
+import type { BoardElement, DayView, DesignDebrief, MachineDebrief, NotesView, RecordingId, RoundView, StoriesView, TemplateView } from '@dayseven/contracts';
 import type { DayStore } from './ports/day-store.ts';
 import type { RoundStore, StoredRound } from './ports/round-store.ts';
 import type { IsHeldBack } from './day/held-back.ts';
@@ -7,6 +7,7 @@ import type { BoardBook } from './design/board-book.ts';
 import type { DebriefDesign } from './design/debrief-design.ts';
 import type { ReadTemplate } from './design/own-template.ts';
 import { knownRecordings } from './recordings/known-recording.ts';
+import type { DebriefMachine } from './machine/debrief-machine.ts';
 import type { ShowRound } from './show-round.ts';
 import type { ReadStories } from './stories/read-stories.ts';
 import type { Viewer } from './viewer.ts';
@@ -22,7 +23,7 @@ export interface ExportedSound {
 
 export type Exported =
   | { readonly what: 'day'; readonly day: DayView }
-  | { readonly what: 'round'; readonly round: RoundView; readonly board?: readonly BoardElement[]; readonly debrief?: Omit<DesignDebrief, 'own'>; readonly sound?: readonly ExportedSound[] }
+  | { readonly what: 'round'; readonly round: RoundView; readonly board?: readonly BoardElement[]; readonly debrief?: Omit<DesignDebrief, 'own'> | MachineDebrief; readonly sound?: readonly ExportedSound[] }
   | { readonly what: 'notes'; readonly notes: NotesView }
   | { readonly what: 'stories'; readonly stories: StoriesView }
   | { readonly what: 'design-template'; readonly template: TemplateView };
@@ -37,13 +38,14 @@ interface Deps {
   readonly readTemplate: ReadTemplate;
   readonly boards: Pick<BoardBook, 'read'>;
   readonly debriefDesign: DebriefDesign;
+  readonly debriefMachine: DebriefMachine;
   readonly isHeldBack: IsHeldBack;
 }
 
 /** Everything that is kept of a viewer, as they may see it. One after the other, so that it is never held whole. */
 export type ExportPerson = (viewer: Viewer) => AsyncGenerator<Exported>;
 
-export function createExportPerson({ days, rounds, showDay, showRound, readNotes, readStories, readTemplate, boards, debriefDesign, isHeldBack }: Deps): ExportPerson {
+export function createExportPerson({ days, rounds, showDay, showRound, readNotes, readStories, readTemplate, boards, debriefDesign, debriefMachine, isHeldBack }: Deps): ExportPerson {
   /** What a design round has beside what every round shows; its document is in there. */
   async function ofDesign(round: StoredRound): Promise<Pick<Extract<Exported, { what: 'round' }>, 'board' | 'debrief'>> {
     if (round.kind !== 'design') return {};
@@ -60,12 +62,18 @@ export function createExportPerson({ days, rounds, showDay, showRound, readNotes
     return kept.length === 0 ? {} : { sound: kept.map(({ id: recordingId, ms }) => ({ recordingId, address: `/api/rounds/${round.id}/recordings/${recordingId}`, ms })) };
   }
 
+  /** What came of a machine-coding round, with its files and its pad as they were judged. */
+  async function ofMachine(round: StoredRound): Promise<Pick<Extract<Exported, { what: 'round' }>, 'debrief'>> {
+    const debrief = round.kind !== 'machine-coding' || (await isHeldBack(round)) ? undefined : await debriefMachine(round, await rounds.events(round.id));
+    return debrief ? { debrief } : {};
+  }
+
   return async function* exportPerson(viewer) {
     for (const stored of await days.listByPerson(viewer.personId)) yield { what: 'day', day: await showDay(stored) };
     for (const stored of await rounds.listByPerson(viewer.personId)) {
       const round = await showRound(stored);
       // What came of a round is nobody's to see before it is rated.
-      if (!round.timed || round.timed.rating) yield { what: 'round', round, ...(await ofDesign(stored)), ...(await soundOf(stored)) };
+      if (!round.timed || round.timed.rating) yield { what: 'round', round, ...(await ofDesign(stored)), ...(await ofMachine(stored)), ...(await soundOf(stored)) };
     }
     yield { what: 'notes', notes: await readNotes(viewer) };
     yield { what: 'stories', stories: await readStories(viewer) };
