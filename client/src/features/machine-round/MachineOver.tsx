@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { isFinished } from '../../connection/round-state.ts';
 import type { MachineRoundView } from '../../connection/use-timed-round.ts';
 import { timeLine } from '../../shared/round/clock-words.ts';
 import { Counting, type CountingProps } from '../../shared/round/Counting.tsx';
@@ -14,6 +15,11 @@ export interface MachineOverProps extends Omit<RateRoundProps, 'rows' | 'then'> 
   readonly onCounting: CountingProps['onSet'];
 }
 
+/** What was there at the end is not handed over yet, or not judged. */
+function isAwaited({ machine: { finals, machine } }: MachineRoundView): boolean {
+  return finals === undefined || (machine?.jobs.some((job) => finals.includes(job.id) && !isFinished(job)) ?? false);
+}
+
 /** The end of a round: the candidate's own rating first, then what came of it. */
 export function MachineOver({ view, onCounting, ...rate }: MachineOverProps) {
   const { clock, rating, discounted, day } = view.timed;
@@ -22,7 +28,7 @@ export function MachineOver({ view, onCounting, ...rate }: MachineOverProps) {
       <h1>{rating === undefined ? 'The round is over' : 'Debrief'}</h1>
       <p className="quiet">{machineLine(view.machine.conditions)}. {timeLine(clock)}</p>
       {rating !== undefined && <p className="round-actions"><Link href={`/rounds/${view.id}/replay`}>Replay</Link><Link href={`/rounds/${view.id}/report`}>Report</Link></p>}
-      {rating === undefined ? <RateRound rows={machineRows} then={day?.isOver === false ? 'break' : 'results'} {...rate} /> : <MachineDebrief roundId={view.id} rating={rating} />}
+      {rating === undefined ? <RateRound rows={machineRows} then={day?.isOver === false ? 'break' : 'results'} {...rate} /> : isAwaited(view) ? <p role="status">What was handed in is being judged.</p> : <MachineDebrief roundId={view.id} rating={rating} />}
       {rating !== undefined && <><NoteDrafts roundId={view.id} /><ReadinessLine kinds={['machine-coding']} /><Counting discounted={discounted} onSet={onCounting} /></>}
       <p className="round-actions">{day === undefined ? <Link href="/rounds/new/machine-coding">Plan another machine-coding round</Link> : <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/machine-coding">Back to the problems</Link></p>
     </main>

@@ -12,8 +12,8 @@ export function ChangeTable({ files }: Pick<Change, 'files'>) {
       <caption className="visually-hidden">Lines changed since the extension came</caption>
       <thead><tr><th scope="col">File</th><th scope="col" className="number">Added</th><th scope="col" className="number">Removed</th><th scope="col" className="number">Had</th></tr></thead>
       <tbody>
-        {files.map(({ path, added: plus, removed: minus, of }) => (
-          <tr key={path}><th scope="row" className="mono">{path}</th><td className="number">+{plus}</td><td className="number">−{minus}</td><td className="number">{of === 0 ? 'new' : of}</td></tr>
+        {files.map(({ path, was, added: plus, removed: minus, of }, at) => (
+          <tr key={at}><th scope="row" className="mono">{path}{was !== undefined && <span className="quiet">, was {was}</span>}</th><td className="number">+{plus}</td><td className="number">−{minus}</td><td className="number">{of === 0 ? 'new' : of}</td></tr>
         ))}
       </tbody>
       <tfoot><tr><th scope="row">{counted(files.length, 'file')}</th><td className="number">+{added}</td><td className="number">−{removed}</td><td /></tr></tfoot>

@@ -12,10 +12,12 @@ export function machineFacts(row: RubricRow, debrief: MachineDebrief): readonly 
   return row === 'edges' ? edgeFacts(debrief) : [];
 }
 
-function levelFact({ passedAtMs, scripts, attempts, ...level }: MachineDebrief['levels'][number]): string {
+function levelFact({ openedAtMs, passedAtMs, scripts, attempts, ...level }: MachineDebrief['levels'][number]): string {
   const name = levelName(level);
   if (passedAtMs !== undefined) return `${name} passed at ${spokenTime(passedAtMs)}, ${counted(attempts, 'submission')}.`;
-  return `${name}: ${scripts.passed} of ${counted(scripts.of, 'script')} passed.`;
+  if (openedAtMs === undefined) return `${name} did not open.`;
+  if (scripts.of === 0) return `${name}: nothing of it was judged.`;
+  return `${name}: ${scripts.passed} of its ${counted(scripts.of, 'script')} passed.`;
 }
 
 function changeFact({ change }: MachineDebrief): string {
