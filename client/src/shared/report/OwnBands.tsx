@@ -1,15 +1,15 @@
 import type { Rating, RubricRow } from '@dayseven/contracts/vocabulary';
 import { bandNames, rowNames } from '../round/rubric-words.ts';
 
-export interface OwnBandsProps {
+export interface OwnBandsProps<Row extends RubricRow> {
   readonly rating: Rating;
-  readonly rows: readonly RubricRow[];
+  readonly rows: readonly Row[];
   /** What bears on a row, as sentences. */
-  readonly facts: (row: RubricRow) => readonly string[];
+  readonly facts: (row: Row) => readonly string[];
 }
 
 /** In a report: what the candidate said of each row, beside what bears on it. */
-export function OwnBands({ rating: { bands, line }, rows, facts }: OwnBandsProps) {
+export function OwnBands<Row extends RubricRow>({ rating: { bands, line }, rows, facts }: OwnBandsProps<Row>) {
   return (
     <section>
       <h2>Your own view, beside the facts</h2>

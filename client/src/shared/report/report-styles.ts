@@ -9,6 +9,7 @@ export const reportStyles = `
 .report table { inline-size: 100%; border-collapse: collapse; font-size: 12.5px; }
 .report th, .report td { padding: 3px 8px 3px 0; border-block-end: 1px solid #dde1e6; text-align: start; vertical-align: top; }
 .report .brief { min-inline-size: 56px; }
+.report table + p { margin-block-start: 8px; }
 .report .number { text-align: end; font-variant-numeric: tabular-nums; }
 .report .short { white-space: nowrap; }
 .report .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -29,7 +30,7 @@ export const reportStyles = `
 .report .phase-check { background: #dafbe1; color: #0f5323; }
 .report .on-paper { display: none; }
 .report footer { margin-block-start: 20px; color: #59636e; font-size: 12px; }
-@media print { .report .files { columns: 2; column-gap: 16px; } .report .files h2 { column-span: all; } .report .files > div { break-inside: avoid; } .report .phase, .report .phase-row, .report .voice-strip svg { print-color-adjust: exact; } .report .board-picture { max-block-size: 240px; } .report .points { columns: 2; column-gap: 20px; font-size: 8pt; } .report .points li { break-inside: avoid; } .report { padding: 0; font-size: 9pt; line-height: 1.35; } .report h1 { font-size: 15pt; } .report h2 { margin-block-start: 12px; font-size: 11.5pt; } .report h3 { margin-block-start: 8px; font-size: 9.5pt; } .report p, .report ol, .report ul { margin-block: 0 5px; } .report pre { padding: 6px 8px; font-size: 7pt; line-height: 1.25; } .report .happened { font-size: 8pt; } .report .happened li { padding-block: 1px; } .report .off-paper { display: none; } .report .voice-strip svg { display: block; inline-size: 100%; block-size: 22px; margin-block: 4px 6px; border: 1px solid #c9d1d9; border-radius: 4px; background: #fff; }
+@media print { .report .files { columns: 2; column-gap: 16px; } .report .files h2 { column-span: all; } .report .files > div { break-inside: avoid; } .report .phase, .report .phase-row, .report .voice-strip svg { print-color-adjust: exact; } .report .board-picture { max-block-size: 240px; } .report .points { columns: 2; column-gap: 20px; font-size: 8pt; } .report .points li { break-inside: avoid; } .report { padding: 0; font-size: 9pt; line-height: 1.35; } .report h1 { font-size: 15pt; } .report h2 { margin-block-start: 12px; font-size: 11.5pt; } .report h3 { margin-block-start: 8px; font-size: 9.5pt; } .report .files h3 { margin-block-start: 0; } .report p, .report ol, .report ul { margin-block: 0 5px; } .report pre { padding: 6px 8px; font-size: 7pt; line-height: 1.25; } .report .happened { font-size: 8pt; } .report .happened li { padding-block: 1px; } .report .off-paper { display: none; } .report .voice-strip svg { display: block; inline-size: 100%; block-size: 22px; margin-block: 4px 6px; border: 1px solid #c9d1d9; border-radius: 4px; background: #fff; }
 .report .voice-spoken { fill: #1a7f37; }
 .report .voice-silent { fill: #c9d1d9; }
 .report .phase-band { margin-block-end: 6px; }

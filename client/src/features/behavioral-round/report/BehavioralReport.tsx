@@ -1,10 +1,10 @@
 import type { AskedQuestionView } from '@dayseven/contracts';
-import type { Rating } from '@dayseven/contracts/vocabulary';
 import type { BehavioralRoundView } from '../../../connection/use-timed-round.ts';
 import { AnswerOnPaper } from '../../../shared/behavioral/AnswerOnPaper.tsx';
+import { OwnBands } from '../../../shared/report/OwnBands.tsx';
 import { timeLine } from '../../../shared/round/clock-words.ts';
 import { headlineWords } from '../../../shared/round/headline-words.ts';
-import { bandNames, behavioralRows, rowNames } from '../../../shared/round/rubric-words.ts';
+import { behavioralRows } from '../../../shared/round/rubric-words.ts';
 import { grades } from '../../../shared/weak-notes/note-words.ts';
 import { conditionsLine, storyToldTooOften } from '../behavioral-words.ts';
 import { rowFacts } from '../debrief/row-facts.ts';
@@ -30,7 +30,7 @@ export function BehavioralReport({ round }: { readonly round: BehavioralRoundVie
         <ol>{takeaways.map((kind) => <li key={kind}><strong>{headlineWords[kind].title}</strong>. {headlineWords[kind].advice}</li>)}</ol>
         {warning !== undefined && <p>{warning}</p>}
       </section>
-      {rating !== undefined && <OwnBands rating={rating} asked={asked} />}
+      {rating !== undefined && <OwnBands rating={rating} rows={behavioralRows} facts={(row) => rowFacts[row](asked)} />}
       {asked.length === 0 && <p>No question was asked.</p>}
       {asked.map((question) => <Answer key={question.id} question={question} />)}
       {review !== undefined && review.graded.length > 0 && (
@@ -41,19 +41,6 @@ export function BehavioralReport({ round }: { readonly round: BehavioralRoundVie
       )}
       <footer><p>One round is noise; the bar and the bands are our own measure, not anybody's hiring decision.</p></footer>
     </article>
-  );
-}
-
-function OwnBands({ rating: { bands, line }, asked }: { readonly rating: Rating; readonly asked: readonly AskedQuestionView[] }) {
-  return (
-    <section>
-      <h2>Your own view, beside the facts</h2>
-      <table>
-        <thead><tr><th scope="col">Row</th><th scope="col">You said</th><th scope="col">The facts</th></tr></thead>
-        <tbody>{behavioralRows.map((row) => { const band = bands[row]; return <tr key={row}><td>{rowNames[row]}</td><td>{band === undefined ? 'Not rated' : bandNames[band]}</td><td>{rowFacts[row](asked).join(' ')}</td></tr>; })}</tbody>
-      </table>
-      {line !== '' && <p>{line}</p>}
-    </section>
   );
 }
 
