@@ -10,8 +10,8 @@ const log = machineLog(
   [15, judged('submission', 1, 'accepted')],
   [30, judged('submission', 2, 'wrong-answer')],
   [55, ended(55)],
-  [56, judged('submission', 3, 'wrong-answer')],
-  [57, judged('submission', 2, 'runtime-error')],
+  [56, judged('submission', 2, 'runtime-error')],
+  [57, judged('submission', 3, 'wrong-answer')],
 );
 const scripts: Readonly<Record<string, readonly Script[]>> = {
   'submission-1-accepted': [{ level: 1, kind: 'samples', hasPassed: true }, { level: 1, kind: 'edges', hasPassed: true }],
