@@ -23,10 +23,11 @@ export function createPlanDay({ newDayId, showDay, addNotes, ...stores }: Deps):
   return async function planDay(viewer, { conditions, notes }) {
     if (await hasOpenDay(viewer)) return refuse('invalid-request', 'Another day is planned and not over; go on with it, end it or delete it first.');
     const lines = pastedNotes(notes);
-    const added = await addNotes(viewer, lines.map(pastedText), { kind: 'pasted' });
+    if (!lines.ok) return refuse('invalid-request', lines.refusal);
+    const added = await addNotes(viewer, lines.value.map(pastedText), { kind: 'pasted' });
     if (!added.ok) return added;
     const day = { id: newDayId(), personId: viewer.personId, plannedAt: stores.clock.now() };
-    await stores.days.create(day, { type: 'day-planned', v: 1, conditions, notes: lines });
+    await stores.days.create(day, { type: 'day-planned', v: 1, conditions, notes: lines.value });
     return ok(await showDay(day));
   };
 }

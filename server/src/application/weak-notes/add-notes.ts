@@ -29,7 +29,8 @@ export function pastedText(line: string): NoteText {
 export function createPasteNotes(addNotes: AddNotes): UseCase<PasteNotes, NotesAdded> {
   return async function pasteNotes(viewer, { text }) {
     const lines = pastedNotes(text);
-    return lines.length === 0 ? refuse('invalid-request', 'There is no note in it; write a line for each.') : addNotes(viewer, lines.map(pastedText), { kind: 'pasted' });
+    if (!lines.ok) return refuse('invalid-request', lines.refusal);
+    return lines.value.length === 0 ? refuse('invalid-request', 'There is no note in it; write a line for each.') : addNotes(viewer, lines.value.map(pastedText), { kind: 'pasted' });
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ok, refused } from '../result.ts';
 import { mostPasted, pastedNotes } from './pasted-notes.ts';
 
 describe('weak notes that are pasted', () => {
@@ -9,10 +10,12 @@ describe('weak notes that are pasted', () => {
     ['a heading goes before its notes', 'loose\n# Graphs\n- cycles\n## Heaps ##\nsift down', ['loose', 'Graphs: cycles', 'Heaps: sift down']],
     ['rules and fences are no notes', '---\n* * *\n```go\nx := 1\n```\n===', ['x := 1']],
     ['nothing', ' \n\n', []],
-  ])('[R83] %s', (_what, text, notes) => expect(pastedNotes(text)).toEqual(notes));
+  ])('[R83] %s', (_what, text, notes) => expect(pastedNotes(text)).toEqual(ok(notes)));
 
-  it('[R83] are bounded in number and length', () => {
-    const notes = pastedNotes(`${'x'.repeat(1000)}\n`.repeat(mostPasted + 5));
-    expect([notes.length, notes[0]?.length]).toEqual([mostPasted, 300]);
+  it('[R83] too many, or one too long, is told and nothing is cut', () => {
+    expect(pastedNotes('x\n'.repeat(mostPasted)).ok).toBe(true);
+    expect(pastedNotes('x\n'.repeat(mostPasted + 5))).toEqual(refused('There are 105 notes in it; paste at most 100 at once.'));
+    expect(pastedNotes(`heaps\n${'y'.repeat(300)}`).ok).toBe(true);
+    expect(pastedNotes(`heaps\n${'y'.repeat(301)}`)).toEqual(refused(`A note has at most 300 characters; shorten the one that begins “${'y'.repeat(40)}…”.`));
   });
 });
