@@ -32,8 +32,6 @@ const { typescriptDefaults } = typescript;
 const options: unknown = compilerOptions;
 typescriptDefaults.setCompilerOptions(options as typescript.CompilerOptions);
 typescriptDefaults.setEagerModelSync(true);
-// What is wrong in a file may have come by another one: each is looked at anew when it is shown.
-typescriptDefaults.setDiagnosticsOptions({ onlyVisible: true });
 
 /** Declarations every solution of the open problem sees. */
 export function setPrelude(prelude: string): void {
