@@ -18,6 +18,14 @@ describe('[K2] a solution of several files', () => {
     expect(read('go', { 'lot.go': '', [name]: '' })).toMatch(/^A file cannot be called .*; name files and folders like pricing\/night_fee\.go\.$/s);
   });
 
+  // What a tool would read beside the sources, and names that are one file on one disk and two on another.
+  it.each<['go' | 'typescript', string]>([
+    ...['go.mod', 'go.work', 'go.sum', 'vendor/modules.txt', 'stack.s', 'call.c', 'call.h', 'sys.syso', 'lot.GO', 'LOT.go', 'Spots/board.go', 'l\u00f6t.go', 'lo\u0308t.go', 'lot.go/', 'lot.go.go', '_lot.go', '-lot.go'].map((name): ['go', string] => ['go', name]),
+    ...['package.json', 'tsconfig.json', 'types.d.ts', 'lot.js', 'lot.mjs', 'lot.cjs', 'lot.mts', 'lot.cts', 'lot.tsx', 'lot.json', 'node_modules/fs/index.ts', 'Lot.ts', 'l\u00f6t.ts', 'lot.test.test.ts', 'constructor', 'toString'].map((name): ['typescript', string] => ['typescript', name]),
+  ])('[K16] in %s has no file called %j', (language, name) => {
+    expect(read(language, { [language === 'go' ? 'lot.go' : 'index.ts']: '', [name]: '' })).toMatch(/^A file cannot be called /);
+  });
+
   it.each([
     ['go', 'glue.go'], ['typescript', 'check.ts'], ['typescript', 'solution.ts'],
   ] as const)('in %s leaves %s to the judge', (language, name) => {
