@@ -16,7 +16,7 @@ const LONGEST_SENTENCE = 300;
 const CAUSES = { go: goCause, typescript: typescriptCause } as const;
 
 /** A frame of the candidate's own file; what an `eval` inside it names are no lines of it. */
-const OWN_FRAMES = { go: /^\t(?:\S*\/)?solution\.go:(\d+)/, typescript: /^\s+at (?!eval )(?:.*[\s(/])?solution\.ts:(\d+)/ } as const;
+const OWN_FRAMES = { go: /^\t(?:\S*\/)?solution\.go:(\d{1,9})/, typescript: /^\s+at (?!eval )(?:.*[\s(/])?solution\.ts:(\d{1,9})/ } as const;
 
 /**
  * Finds the first useful line of a panic or a stack; undefined when stderr holds none.

@@ -16,7 +16,7 @@ export function goCause(lines: readonly string[]): Cause | undefined {
 
 const HEADER = /^(?:panic|fatal error): /;
 /** "goroutine 1 [chan receive]:" */
-const GOROUTINE = /^goroutine \d+ .*\[([^\]]*)\]:$/;
+const GOROUTINE = /^goroutine \d+ .*\[([^[\]]*)\]:$/;
 
 /** What the runtime says, and what that means; the runtime's own words stay where they say more. */
 const SAYINGS: readonly (readonly [RegExp, (rest: string, state: string) => string])[] = [

@@ -17,11 +17,11 @@ export function racesIn(stderr: string, module: string): readonly Race[] {
 
 function raceIn(report: string, module: string): Race | undefined {
   const lines = report.split('\n');
-  const accesses = lines.flatMap((line, at): RaceAccess[] => {
-    const what = ACCESS.exec(line)?.[1];
-    return what === undefined ? [] : [{ does: what.toLowerCase() === 'read' ? 'reads' : 'writes', stack: [...stackAt(lines, at + 1, module)] }];
-  });
-  const [later, earlier] = accesses;
+  // The first two are the report's, whatever a program prints below it.
+  const accesses = lines.flatMap((line, at) => (ACCESS.test(line) ? [at] : [])).slice(0, 2);
+  const [later, earlier] = accesses.map((at): RaceAccess => ({
+    does: ACCESS.exec(lines[at] ?? '')?.[1]?.toLowerCase() === 'read' ? 'reads' : 'writes', stack: [...stackAt(lines, at + 1, module)],
+  }));
   // Two goroutines of nobody's: what a program prints to look like a report has no places either.
   return later && earlier && later.stack.length + earlier.stack.length > 0 ? { first: earlier, second: later } : undefined;
 }
