@@ -90,6 +90,16 @@ describe('[J13] a custom comparison asks the problem\'s checker', () => {
   });
 });
 
+it('[K98] a timer that a hidden script left is told of nowhere', async () => {
+  const said = (file: string): string => `Left running: setTimeout of 5 ms\n    at f (${file}:3:1)\n`;
+  const cases: PlannedCase[] = [sample({ returned: 1 }), { kind: 'hidden', label: 'Hidden 1', category: 'large', input: { args: [] }, expected: { returned: 1 } }];
+  const sandbox = sandboxThatSees(cases.map((_, at) => seenCase(at, { how: 'answered', answer: Buffer.from('1') }, said(at === 0 ? 'open.ts' : 'asked-for-42.ts'))));
+  const program = { id: JobId.parse('6a1f0b9e-0000-4000-8000-000000000001'), language: 'typescript' as const, source: '' };
+  const judging = { tell: () => undefined, signal: new AbortController().signal };
+  const { diagnostics } = await createJudgeProgram({ sandbox, checker: noChecker })(program, { problem: problem({ kind: 'exact' }), plan: { comparison: { kind: 'exact' }, cases } }, judging);
+  expect(diagnostics.map(({ file }) => file)).toEqual(['open.ts']);
+});
+
 it('[S43] a case that nobody was left to tell of is judged from what was seen as a whole', async () => {
   const sandbox: Sandbox = {
     async run(_job, tell) {

@@ -69,13 +69,17 @@ export function createJudgeProgram({ sandbox, checker }: { readonly sandbox: San
       const stderr = outputText(stopped.stderr);
       judged.push(judgeStopped({ seen: stopped, end: stopped.end, stderr, oomKills: seen.oomKills }, { language, limits, module: problem.module }));
     }
-    return { ...judgeJob(plan.cases, withTimersLeft(seen, language), judged), plan: planPrint(plan) };
+    return { ...judgeJob(plan.cases, withTimersLeft(seen, plan, language), judged), plan: planPrint(plan) };
   };
 }
 
-/** What running showed stands beside what the compiler remarked. The harness tells of timers in scripts alone, whose frames name files of several. */
-function withTimersLeft(seen: Observation, language: Language): Observation {
+/**
+ * What running showed stands beside what the compiler remarked. The harness tells of timers in scripts alone, whose frames name files of several.
+ * A program may print the same itself, and put into it what it was asked: of a hidden script nothing is told so.
+ */
+function withTimersLeft(seen: Observation, { cases }: TestPlan, language: Language): Observation {
   if (language !== 'typescript') return seen;
-  const found = timersLeft(seen.cases.map(({ stderr }) => outputText(stderr)));
+  const open = seen.cases.filter(({ index }) => (cases[index]?.kind ?? 'hidden') !== 'hidden');
+  const found = timersLeft(open.map(({ stderr }) => outputText(stderr)));
   return { ...seen, compile: { ...seen.compile, diagnostics: [...seen.compile.diagnostics, ...found] } };
 }

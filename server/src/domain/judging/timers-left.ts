@@ -1,9 +1,11 @@
 import type { Diagnostic } from '@dayseven/contracts/vocabulary';
 import { ownFileIn } from './typescript-stacks.ts';
 
-const LEFT = /^Left running: (setTimeout|setInterval) of (\d+) ms$/;
+const LEFT = /^Left running: (setTimeout|setInterval) of (\d{1,9}) ms$/;
 const IS_FRAME = /^\s+at /;
 const MOST = 5;
+/** More than the harness tells of one timer. */
+const MOST_FRAMES = 10;
 
 /** Warnings on the timers that scripts left running, by what the harness said on each case's stderr: each place once, in the order they were seen. */
 export function timersLeft(stderrs: readonly string[]): readonly Diagnostic[] {
@@ -27,8 +29,9 @@ function leftIn(lines: readonly string[]): readonly Diagnostic[] {
 }
 
 function framesFrom(lines: readonly string[], from: number): readonly string[] {
-  const end = lines.findIndex((line, at) => at >= from && !IS_FRAME.test(line));
-  return lines.slice(from, end < 0 ? undefined : end);
+  const near = lines.slice(from, from + MOST_FRAMES);
+  const end = near.findIndex((line) => !IS_FRAME.test(line));
+  return near.slice(0, end < 0 ? undefined : end);
 }
 
 function sentence(kind: string, ms: number): string {
