@@ -1,6 +1,7 @@
 import { readSourceTree } from '../../domain/job/source-tree.ts';
 import type { JobResult } from '../../domain/judging/job-result.ts';
 import { judgeRace } from '../../domain/judging/judge-race.ts';
+import { inOwnPlaces } from '../../domain/judging/own-places.ts';
 import { resultOfRace } from '../../domain/judging/race-verdict.ts';
 import { planPrint } from '../plan-print.ts';
 import type { Sandbox } from '../ports/sandbox.ts';
@@ -33,6 +34,7 @@ export function createRaceProgram({ sandbox }: { readonly sandbox: Pick<Sandbox,
     const limits = { ...problem.limits.go, caseCpuMs: CASE_MS, caseWallMs: CASE_MS };
     const seen = await sandbox.run({ id, language, source, module: { name: module, files: tree.files }, glue: problem.glue(language), inputs, limits, race: true }, () => undefined, signal);
     const stderr = seen.cases.map((one) => outputText(one.stderr));
-    return stamped(resultOfRace(judgeRace({ seen, stderr, scripts: scripts.length, rounds, module, limits }), rounds, seen.stages));
+    const race = judgeRace({ seen, stderr, scripts: scripts.length, rounds, module, limits });
+    return stamped(resultOfRace(inOwnPlaces(race, tree.files), rounds, seen.stages));
   };
 }

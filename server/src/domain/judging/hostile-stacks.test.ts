@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Evidence } from '@dayseven/contracts';
 import { firstUsefulLine } from './first-useful-line.ts';
 import { goroutinesIn, stackAt } from './go-stacks.ts';
+import { inOwnPlaces } from './own-places.ts';
 import { racesIn } from './race-report.ts';
 
 /** As much as is kept of what one case prints. */
@@ -35,5 +36,27 @@ describe('[K97] what a program prints to look like a stack', () => {
     expect(Evidence.parse({ kind: 'race', outcome: 'race', message: '', rounds: 1, stacks })).toMatchObject({ stacks: [
       { title: 'reads', frames: [{ function: 'Lot.Leave', file: 'lot.go', line: 9 }] }, { title: 'writes', frames: [{ function: 'Lot.Park', file: 'lot.go', line: 8 }] },
     ] });
+  });
+});
+
+describe('[K99] the places of a look for races', () => {
+  const files = [{ name: 'lot.go', text: 'package lot\n\nfunc (l *Lot) Park() { l.free-- }\n' }];
+  const frame = { file: 'lot.go', line: 3, function: 'Lot.Park' };
+  const placesOf = (frames: readonly (typeof frame)[]) => inOwnPlaces({ kind: 'leak', places: frames }, files);
+
+  it('are in a line of an own file', () => {
+    expect(placesOf([frame, { ...frame, file: 'asked_for_42.go' }, { ...frame, line: 42 }])).toEqual({ kind: 'leak', places: [frame] });
+  });
+
+  it('are called by words of that file alone', () => {
+    expect(placesOf([{ ...frame, function: 'Lot.Park-fm' }, { ...frame, function: 'Park.AskedFor42' }])).toEqual({ kind: 'leak', places: [frame, { ...frame, function: 'Park' }] });
+  });
+
+  it('are those of both who met, and of what failed', () => {
+    const forged = { ...frame, function: 'AskedFor42' };
+    const access = { does: 'reads' as const, stack: [frame, forged] };
+    const shown = { does: 'reads', stack: [frame, { ...frame, function: 'a function' }] };
+    expect(inOwnPlaces({ kind: 'race', races: [{ first: access, second: access }] }, files)).toEqual({ kind: 'race', races: [{ first: shown, second: shown }] });
+    expect(inOwnPlaces({ kind: 'failed', message: 'x', place: { ...frame, line: 9 } }, files)).toEqual({ kind: 'failed', message: 'x' });
   });
 });
