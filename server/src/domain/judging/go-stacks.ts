@@ -8,6 +8,8 @@ export interface Goroutine {
 
 const HEADER = /^goroutine \d+ .*\[([^\],(]+)/;
 const MOST_FRAMES = 8;
+/** What the first of them wait for tells enough. */
+const MOST_GOROUTINES = 200;
 /** More than a runtime prints of one goroutine, two for each frame. */
 const MOST_LINES = 400;
 /** A program may have printed the line, of any length. */
@@ -16,9 +18,11 @@ const MOST_CHARS = 2_000;
 /** Reads the goroutines that a dying Go program shows; those that are in no file of the module are left out. */
 export function goroutinesIn(stderr: string, module: string): readonly Goroutine[] {
   const lines = stderr.split('\n');
-  return lines.flatMap((line, at): Goroutine[] => {
+  const begun = lines.flatMap((line, at) => {
     const state = HEADER.exec(line)?.[1]?.trim();
-    if (state === undefined) return [];
+    return state === undefined ? [] : [{ state, at }];
+  });
+  return begun.slice(0, MOST_GOROUTINES).flatMap(({ state, at }): Goroutine[] => {
     const stack = stackAt(lines, at + 1, module);
     return stack.length > 0 ? [{ state, stack }] : [];
   });

