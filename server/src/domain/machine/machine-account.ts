@@ -1,5 +1,6 @@
 import type { Evidence } from '@dayseven/contracts/vocabulary';
 import { ownLines } from '../design/evidence.ts';
+import { isTestFile } from '../job/source-tree.ts';
 import type { ChangedFile } from './changed-files.ts';
 import type { FileAt } from './files-at.ts';
 import type { LevelAccount } from './level-accounts.ts';
@@ -28,6 +29,7 @@ export interface Left {
 
 /** A machine-coding round as its headline looks at it. */
 export function machineAccount({ round, levels, files, extension, evidence, pad }: Left): MachineAccount {
+  const isTest = (path: string): boolean => isTestFile(round.conditions.language, path);
   const own = files.filter(({ id, text }) => text.trim() !== (round.files.find((file) => file.id === id)?.text ?? '').trim());
   return {
     levels,
@@ -42,10 +44,6 @@ export function machineAccount({ round, levels, files, extension, evidence, pad 
 
 function changeOf({ before, files }: Extension): NonNullable<MachineAccount['change']> {
   return { isTouched: files.some(({ added, removed }) => added + removed > 0), removed: sum(files.map(({ removed }) => removed)), of: sum(before.map(({ text }) => linesOf(text).length)) };
-}
-
-function isTest(path: string): boolean {
-  return path.endsWith('_test.go') || path.endsWith('.test.ts');
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -12,4 +12,6 @@ test('[K84] a headline leads to the moment it is about: what was refused, what o
   const kinds: HeadlineKind[] = ['first-level-fails', 'second-level-fails', 'extension-untouched', 'race-found', 'machine-holds'];
   expect(kinds.map((kind) => headlineMoment(kind, debrief))).toEqual([30, 20, 40, 36, undefined]);
   expect(headlineMoment('race-found', { ...debrief, marks: [] })).toBeUndefined();
+  const full = [{ number: 3, isExtension: false, openedAtMs: 50, passedAtMs: 55 }, { number: 4, isExtension: false, openedAtMs: 55 }] as unknown as MachineDebrief['levels'];
+  expect(headlineMoment('later-level-fails', { ...debrief, levels: full })).toBe(55);
 });
