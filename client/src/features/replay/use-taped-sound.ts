@@ -18,17 +18,17 @@ export const quickestHeard = 2;
 
 const unplayable = 'The browser cannot play this recording; save the sound in the debrief and play it with another program.';
 
-/** Plays what was recorded along with the tape, at twice its speed at most. The sentence says why it cannot be heard. */
+/** Plays what was recorded along with the tape, at twice its speed at most. The sentence says why this recording cannot be heard. */
 export function useTapedSound({ roundId, sound, atMs, isPlaying, speed }: TapedMoment): string | undefined {
   const [audio] = useState(() => new Audio());
-  const [failure, setFailure] = useState<string>();
+  const [failed, setFailed] = useState<string>();
   const heard = isPlaying && speed <= quickestHeard ? sound : undefined;
   const recordingId = heard?.id;
   useEffect(() => {
     if (recordingId === undefined) return;
     const address = recordingAddress(roundId, recordingId);
     if (!audio.src.endsWith(address)) Object.assign(audio, { src: address });
-    const refuse = () => setFailure(unplayable);
+    const refuse = () => setFailed(recordingId);
     audio.addEventListener('error', refuse);
     // A press on pause while it begins is no failure.
     audio.play().catch(() => undefined);
@@ -42,5 +42,5 @@ export function useTapedSound({ roundId, sound, atMs, isPlaying, speed }: TapedM
     const should = (atMs - heard.fromMs) / 1_000;
     Object.assign(audio, { playbackRate: speed, ...(Math.abs(audio.currentTime - should) > apartSeconds && { currentTime: should }) });
   }, [audio, heard, atMs, speed]);
-  return failure;
+  return failed !== undefined && failed === sound?.id ? unplayable : undefined;
 }
