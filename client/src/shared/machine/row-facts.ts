@@ -33,6 +33,6 @@ function edgeFacts({ evidence, warnings, levels }: MachineDebrief): readonly str
   return [
     ...(looks.length > 0 ? looks : ['Neither races nor own tests were looked at.']),
     ...(missed.length > 0 ? [`Failed kinds of scripts: ${missed.join(', ')}.`] : []),
-    ...(warnings > 0 ? [`${counted(warnings, 'warning')} of the compiler stood at the end.`] : []),
+    ...(warnings > 0 ? [`${counted(warnings, 'warning')} stood beside what was handed in.`] : []),
   ];
 }
