@@ -15,12 +15,12 @@ const problem = {
   cases: async () => [script('leave'), script('parallel', 'leave', 'leave'), script('leave', 'parallel', 'leave', 'leave')],
 } as unknown as JudgedProblem;
 
-async function raced(language: Language, tree: object, cases?: readonly PlannedCase[]) {
+async function raced(language: Language, tree: object, cases?: readonly PlannedCase[], said = '') {
   const jobs: SandboxJob[] = [];
   const run = async (job: SandboxJob): Promise<Observation> => {
     jobs.push(job);
     const nothing = { bytes: new Uint8Array(), cut: false };
-    const answered = job.inputs.map((_, index) => ({ index, end: { how: 'answered', answer: new Uint8Array() }, cpuMs: 1, wallMs: 1, stdout: nothing, stderr: nothing }) as const);
+    const answered = job.inputs.map((_, index) => ({ index, end: { how: 'answered', answer: new Uint8Array() }, cpuMs: 1, wallMs: 1, stdout: nothing, stderr: { ...nothing, bytes: Buffer.from(said) } }) as const);
     return { compile: { kind: 'compiled', diagnostics: [] }, cases: answered, oomKills: 0, peakMemoryBytes: 1, stages: {}, exitCode: 0 };
   };
   const plan = cases ? { comparison: problem.comparison, cases } : await planJob(problem, { kind: 'race', ownCases: [] });
@@ -46,5 +46,11 @@ describe('[K61] a race run', () => {
     await expect(raced('go', { 'lot.go': '' }, [])).rejects.toThrow('a script that calls at once');
     await expect(raced('typescript', { 'index.ts': '' })).rejects.toThrow('a Go program');
     expect(await raced('go', { '../lot.go': '' })).toMatchObject({ evidence: { outcome: 'failed', message: expect.stringContaining('cannot be called') }, jobs: [] });
+  });
+
+  it('[K99] shows no place that its files do not have', async () => {
+    const access = (does: string, file: string): string => `${does} at 0x1 by goroutine 7:\n  lot.(*Lot).Leave()\n      lot/${file} +0x1\n\n`;
+    const { evidence } = await raced('go', { 'lot.go': 'package lot\nfunc (l *Lot) Leave() {}\n' }, undefined, `WARNING: DATA RACE\n${access('Write', 'lot.go:2')}${access('Previous read', 'asked_42.go:1')}`);
+    expect(evidence).toMatchObject({ outcome: 'race', message: 'There is a data race at lot.go:2.', stacks: [{ frames: [{ file: 'lot.go', line: 2, function: 'Lot.Leave' }] }, { frames: [] }] });
   });
 });
