@@ -1,5 +1,4 @@
 import type { JobView, MachineView } from '@dayseven/contracts';
-import type { JobId } from '@dayseven/contracts/vocabulary';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useSurroundings } from '../../connection/connection-context.ts';
 import { MachineSession, type FilesQuestion } from '../../connection/machine-session.ts';
@@ -18,13 +17,12 @@ export function useMachineSession(view: MachineRoundView, machine: Machine): Mac
   return session;
 }
 
-/** Asking for runs, submissions and looks, and which of them is shown. */
+/** Asking for runs, submissions and looks; the newest of them is shown. */
 export function useFileJobs(session: MachineSession, machine: Machine) {
   const [asking, setAsking] = useState<FilesQuestion | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<JobId | null>(null);
   const { jobs, live } = session.jobs;
-  const shown: JobView | undefined = jobs.find(({ id }) => id === chosen) ?? jobs[0];
+  const shown: JobView | undefined = jobs[0];
   const level = machine.levels.findLast(({ open }) => open !== undefined)?.number ?? 1;
   return {
     jobs,
@@ -34,14 +32,12 @@ export function useFileJobs(session: MachineSession, machine: Machine) {
     asking,
     failure,
     dismissFailure: () => setFailure(null),
-    choose: setChosen,
     /** Of all levels that are open. */
     ask: async (question: FilesQuestion) => {
       if (asking !== null) return;
       setAsking(question);
       setFailure((await session.judge(question, level)) ?? null);
       setAsking(null);
-      setChosen(null);
     },
   };
 }
