@@ -62,7 +62,7 @@ export function createExportPerson({ days, rounds, showDay, showRound, readNotes
     return kept.length === 0 ? {} : { sound: kept.map(({ id: recordingId, ms }) => ({ recordingId, address: `/api/rounds/${round.id}/recordings/${recordingId}`, ms })) };
   }
 
-  /** What came of a machine-coding round, with its files and its pad as they were judged. */
+  /** What came of a machine-coding round, with its files and its pad as they were at the end. */
   async function ofMachine(round: StoredRound): Promise<Pick<Extract<Exported, { what: 'round' }>, 'debrief'>> {
     const debrief = round.kind !== 'machine-coding' || (await isHeldBack(round)) ? undefined : await debriefMachine(round, await rounds.events(round.id));
     return debrief ? { debrief } : {};
