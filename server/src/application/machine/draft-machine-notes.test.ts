@@ -44,4 +44,16 @@ describe('[K75] the notes a machine-coding round leaves', () => {
     ]);
     expect(await drafted({ takeaways: ['tests-missing'] })).toEqual([]);
   });
+
+  it('are worked out once for what its log says, and again when that goes on', async () => {
+    let looks = 0;
+    const debriefMachine = async () => {
+      looks += 1;
+      return looks === 1 ? undefined : { ...good, takeaways: ['pad-empty' as const] };
+    };
+    const draft = createDraftMachineNotes({ debriefMachine, machines: { machine: () => undefined }, draftNoteId: (_round, key) => key as NoteId });
+    const read = async (entries: number) => (await draft({ id: 'round' as RoundId } as never, Array.from({ length: entries }, () => ({}) as never))).length;
+    expect([await read(3), await read(3), await read(3), looks]).toEqual([0, 2, 2, 2]);
+    expect([await read(4), looks]).toEqual([2, 3]);
+  });
 });

@@ -1,6 +1,7 @@
 import { limits, type MachineDebrief, type NoteCause, type NoteId, type RoundId } from '@dayseven/contracts';
 import type { NoteDraft } from '../../domain/weak-notes/weak-note.ts';
 import type { MachineCatalogue } from '../ports/machine-catalogue.ts';
+import type { StoredRound } from '../ports/round-store.ts';
 import type { DraftNotes } from '../weak-notes/round-drafts.ts';
 import type { DebriefMachine } from './debrief-machine.ts';
 
@@ -25,15 +26,26 @@ interface Miss {
 
 /** The scripts a machine-coding round failed at, its race, and the questions of the design where its parts did not carry the next request. */
 export function createDraftMachineNotes({ debriefMachine, machines, draftNoteId }: MachineNoteParts): DraftNotes {
-  return async function draftMachineNotes(round, log) {
-    const debrief = await debriefMachine(round, log);
-    if (!debrief) return [];
+  // All notes are read on many pages, and everything that was typed in the round would be read for them again.
+  const known = new Map<RoundId, { readonly entries: number; readonly drafts: readonly NoteDraft[] }>();
+
+  function draftsOf({ id: roundId }: StoredRound, debrief: MachineDebrief): readonly NoteDraft[] {
     const mustHold = machines.machine(debrief.machineId)?.concurrency[debrief.language] ?? '';
     return [...missedKinds(debrief), ...race(debrief, mustHold), ...designQuestions(debrief)].map(({ key, because, atMs, question, happened, fix }): NoteDraft => ({
-      id: draftNoteId(round.id, key),
+      id: draftNoteId(roundId, key),
       text: { question: `${debrief.title}: ${question}`.slice(0, limits.noteQuestionChars), happened: happened.slice(0, limits.noteTextChars), fix: fix.slice(0, limits.noteTextChars), topic: 'machine coding' },
-      source: { kind: 'round', roundId: round.id, because, ...(atMs !== undefined && { atMs }) },
+      source: { kind: 'round', roundId, because, ...(atMs !== undefined && { atMs }) },
     }));
+  }
+
+  return async function draftMachineNotes(round, log) {
+    const before = known.get(round.id);
+    if (before?.entries === log.length) return before.drafts;
+    const debrief = await debriefMachine(round, log);
+    if (!debrief) return [];
+    const drafts = draftsOf(round, debrief);
+    known.set(round.id, { entries: log.length, drafts });
+    return drafts;
   };
 }
 
