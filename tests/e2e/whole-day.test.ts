@@ -151,7 +151,6 @@ describe('a whole day', () => {
     await page.keyboard.type('// Typed after it.');
     await page.getByRole('img', { name: 'Draft: Saved' }).waitFor();
     await killed(page);
-    await page.getByRole('button', { name: 'Extension', exact: true }).click();
     await page.getByText('SECRET-3').waitFor();
     await files.getByText('// Typed before the request.').waitFor();
     await files.getByText('// Typed after it.').waitFor();

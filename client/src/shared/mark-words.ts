@@ -13,11 +13,16 @@ const kindNames: Readonly<Record<MarkKind, string>> = {
   question: 'Question', 'asked-on': 'Interviewer', recording: 'Recording', band: 'Question closed', review: 'Final review', graded: 'Note',
 };
 
+/** A look beside the verdict accepts nothing. */
+const holds: Readonly<Partial<Record<MarkKind, string>>> = { race: 'no race was seen', 'own-tests': 'all passed', demo: 'ended by itself' };
+
 /** "Run: Wrong answer", "Interviewer: How would you test it?" */
 export function markWords({ kind, verdict, band, grade, text }: Mark): string {
   if (band !== undefined) return `Your band: ${bandNames[band]}`;
   if (grade !== undefined) return `${grades.find((one) => one.grade === grade)?.name}: ${text}`;
-  const more = verdict === undefined ? text : outcomeWords[verdict].name;
+  // What the interviewer says of a level names it already.
+  if (kind === 'level' && text !== undefined) return text;
+  const more = verdict === undefined ? text : (verdict === 'accepted' ? holds[kind] : undefined) ?? outcomeWords[verdict].name;
   return more === undefined ? kindNames[kind] : `${kindNames[kind]}: ${more}`;
 }
 

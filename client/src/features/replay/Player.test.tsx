@@ -77,6 +77,6 @@ test('[K81] the arrows walk in the tree while it has the focus, and wind the tap
 test('[K81] what happened names its level, and the request that came is among what is open', async () => {
   expect(screen.getByText('Open by now: Level 1')).toBeTruthy();
   expect(screen.getByRole('button', { name: '20:00 Submission: Wrong answer (Level 1)' })).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: '40:00 A level opened: Here is one more request.' }));
+  await userEvent.click(screen.getByRole('button', { name: '40:00 Here is one more request.' }));
   expect(screen.getByText('Open by now: Level 1, Extension')).toBeTruthy();
 });
