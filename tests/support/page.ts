@@ -25,7 +25,8 @@ export interface Page {
   close(): void;
 }
 
-const patienceMs = 4_000;
+/** A guard and no measure: the machine may be busy with other things. */
+const patienceMs = 30_000;
 
 export function newId(): string {
   return randomUUID();
