@@ -54,7 +54,7 @@ export const MachineView = z.object({
     pad: z.object({ revision: z.number().int().min(0), text: z.string() }),
     /** Grows with every edit and every file that comes, goes or is renamed; a job tells which it judged. */
     revision: z.number().int().min(0),
-    /** The newest first, of every kind and level, at most 20. */
+    /** The newest first, of every kind and level, at most 8. */
     jobs: z.array(JobView),
   }).exactOptional(),
   /** Why the problem was drawn, once it is over. */

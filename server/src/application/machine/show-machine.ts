@@ -21,7 +21,8 @@ interface Deps {
 /** Gathers what a machine-coding round shows of its own; undefined for a round of another kind. */
 export type ShowMachine = (round: StoredRound, log: readonly StoredEvent[]) => Promise<MachineView | undefined>;
 
-const mostJobs = 20;
+/** The page shows the newest; looks may be large. */
+const mostJobs = 8;
 
 export function createShowMachine({ drafts, jobs, machines, clock, showJobs }: Deps): ShowMachine {
   async function jobsOf(id: RoundId, { levels }: MachineRound) {
