@@ -145,4 +145,21 @@ describe('questions about the files', () => {
     await settle(200);
     expect(page.asked.map(([question]) => question)).toEqual(['draft:edit', 'files:submit']);
   });
+
+  test('[K56] a job is about this text until a file is written, in whichever tab; the pad is no part of it', async () => {
+    const { page, session, elsewhere } = openPage(both, { answers: judged });
+    const judge = async () => {
+      await session.judge('submit', 1);
+      return page.asked.at(-1)?.[1].jobId as JobView['id'];
+    };
+    const first = await judge();
+    session.text('document')?.typed([[0, 0, 'Gate. ']]);
+    elsewhere('document', 1, [0, 0, 'Spot. ']);
+    expect(session.isOfThisText(first)).toBe(true);
+    session.text(lot)?.typed([[0, 0, '// a\n']]);
+    expect(session.isOfThisText(first)).toBe(false);
+    const second = await judge();
+    elsewhere(fee, 1, [0, 0, '// b\n']);
+    expect(session.isOfThisText(second)).toBe(false);
+  });
 });

@@ -18,7 +18,7 @@ const flushMs = 2_000;
 export class MachineSession {
   #texts = new Map<TextId, DraftSession>();
   #jobs: JobsState;
-  /** How much had been written when each job was asked for in this tab. */
+  /** How much had been written in the files when each job was asked for in this tab. */
   #writtenAt = new Map<JobId, number>();
   #written = 0;
   #watchers = new Set<() => void>();
@@ -46,7 +46,7 @@ export class MachineSession {
       connection.onLink((link) => (link === 'online' ? void this.#open() : this.#tell())),
       connection.listen('draft:changed', ({ roundId, problemId, tab, revision, changes }) => {
         if (roundId !== this.#roundId || tab === connection.tab) return;
-        this.#written += 1;
+        if (problemId !== 'document') this.#written += 1;
         this.#texts.get(problemId as TextId)?.otherTabChanged(revision, changes);
       }),
       connection.listen('job:changed', (job) => job.roundId === this.#roundId && this.#become(withJob(this.#jobs, job))),
@@ -74,7 +74,7 @@ export class MachineSession {
     return this.#texts.get(id);
   }
 
-  /** Whether anything was written since the job was asked for; jobs from before this page are taken to be old. */
+  /** Whether nothing was written in the files since the job was asked for; jobs from before this page are taken to be old. */
   isOfThisText(job: JobId): boolean {
     return this.#writtenAt.get(job) === this.#written;
   }
