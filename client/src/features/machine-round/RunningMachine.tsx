@@ -70,7 +70,9 @@ function Screen({ view, machine, round, headerEnd, session, awayMs, isZero }: Sc
   const blocked = closed ?? (link === 'online' ? null : 'The server is out of reach; this works again when it is back.');
   const ask = (question: FilesQuestion) => void (blocked === null && jobs.ask(question));
   const [run, submit] = [() => ask('run'), () => ask('submit')];
-  useShortcuts({ "Ctrl+'": run, 'Ctrl+Quote': run, 'Ctrl+Shift+Enter': run, 'Ctrl+Enter': submit, 'Alt+KeyN': drawer.toggle, 'Alt+PageDown': () => files.step(1), 'Alt+PageUp': () => files.step(-1), ...keysOfLooks(machine.language, ask) });
+  // Alt T takes over in a tab that follows, and nothing can be asked there.
+  const looks = round.isFollowing ? {} : keysOfLooks(machine.language, ask);
+  useShortcuts({ "Ctrl+'": run, 'Ctrl+Quote': run, 'Ctrl+Shift+Enter': run, 'Ctrl+Enter': submit, 'Alt+KeyN': drawer.toggle, 'Alt+PageDown': () => files.step(1), 'Alt+PageUp': () => files.step(-1), ...looks });
   return (
     <div className="workspace">
       <MachineBar title={machine.title} clock={view.timed.clock} end={headerEnd} onDrawer={drawer.open} {...waysOut(view, round)}>

@@ -118,6 +118,13 @@ test.each([
   expect([asked(), editor().readOnly]).toEqual([[], isReadOnly]);
 });
 
+test('[R72] in a tab that lost the drive Alt T takes over, and asks for no tests', async () => {
+  const become = open();
+  become({ isFollowing: true });
+  await press(ownTestsKey);
+  expect([move.mock.calls, asked()]).toEqual([[['round:take-over']], []]);
+});
+
 test('[K54] at zero what was typed last is sent at once', async () => {
   const become = open();
   fireEvent.change(editor(), { target: { value: 'package lot\n// last' } });
