@@ -24,7 +24,7 @@ import { MachineDrawer } from './MachineDrawer.tsx';
 import { MachineLayout } from './MachineLayout.tsx';
 import { keysOfLooks } from './results/looks.ts';
 import { MachineResults } from './results/MachineResults.tsx';
-import { useFileJobs, useMachineSession, type Machine } from './use-machine.ts';
+import { newestOpen, useFileJobs, useMachineSession, type Machine } from './use-machine.ts';
 
 export interface RunningMachineProps {
   readonly view: MachineRoundView;
@@ -64,7 +64,7 @@ function Screen({ view, machine, round, headerEnd, session, awayMs, isZero }: Sc
   const link = useLink();
   const jobs = useFileJobs(session, machine);
   const files = useFilesInTabs(machine);
-  const [level, setLevel] = useState<number | 'design'>(() => machine.levels.findLast(({ open }) => open !== undefined)?.number ?? 1);
+  const [level, setLevel] = useState<number | 'design'>(() => newestOpen(machine));
   const [isDrawerOpen, drawer] = useDisclosure(false);
   const closed = whyClosed(isZero, round.isFollowing);
   const blocked = closed ?? (link === 'online' ? null : 'The server is out of reach; this works again when it is back.');

@@ -134,6 +134,19 @@ test('[K54] at zero what was typed last is sent at once', async () => {
   await settle();
 });
 
+test('[K55] the newest level that is open stands in front on opening the page and after a pause; one that opens meanwhile takes nothing away', async () => {
+  const become = open();
+  const front = () => screen.getByRole('heading', { level: 2, name: /Part/ }).textContent;
+  expect(front()).toBe('Level 2: Part 2');
+  await userEvent.click(screen.getByRole('button', { name: 'Level 1' }));
+  const has = { ...machine, levels: [level(1, true), level(2, true), level(3, true)] };
+  become({ has });
+  expect(front()).toBe('Level 1: Part 1');
+  become({ clock: paused, has });
+  become({ has });
+  expect(front()).toBe('Extension: Part 3');
+});
+
 test('[K54] during a pause the files are hidden; a tab that follows takes over before it goes on', async () => {
   const become = open();
   await userEvent.click(screen.getByRole('button', { name: 'Pause the round' }));

@@ -7,6 +7,11 @@ import type { MachineRoundView } from '../../connection/use-timed-round.ts';
 
 export type Machine = NonNullable<MachineView['machine']>;
 
+/** The number of the last level that is open. */
+export function newestOpen({ levels }: Machine): number {
+  return levels.findLast(({ open }) => open !== undefined)?.number ?? 1;
+}
+
 /** The files, the pad and the jobs of the round, for as long as it is shown. */
 export function useMachineSession(view: MachineRoundView, machine: Machine): MachineSession {
   const surroundings = useSurroundings();
@@ -23,7 +28,6 @@ export function useFileJobs(session: MachineSession, machine: Machine) {
   const [failure, setFailure] = useState<string | null>(null);
   const { jobs, live } = session.jobs;
   const shown: JobView | undefined = jobs[0];
-  const level = machine.levels.findLast(({ open }) => open !== undefined)?.number ?? 1;
   return {
     jobs,
     shown,
@@ -36,7 +40,7 @@ export function useFileJobs(session: MachineSession, machine: Machine) {
     ask: async (question: FilesQuestion) => {
       if (asking !== null) return;
       setAsking(question);
-      setFailure((await session.judge(question, level)) ?? null);
+      setFailure((await session.judge(question, newestOpen(machine))) ?? null);
       setAsking(null);
     },
   };
