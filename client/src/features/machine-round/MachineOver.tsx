@@ -7,7 +7,7 @@ import { ReadinessLine } from '../../shared/round/ReadinessLine.tsx';
 import { RateRound, type RateRoundProps } from '../../shared/round/RateRound.tsx';
 import { machineRows } from '../../shared/round/rubric-words.ts';
 import { NoteDrafts } from '../../shared/weak-notes/NoteDrafts.tsx';
-import { MachineDebrief } from './debrief/MachineDebrief.tsx';
+import { MachineDebrief, type MachineDebriefProps } from './debrief/MachineDebrief.tsx';
 import { machineLine } from './machine-words.ts';
 
 export interface MachineOverProps extends Omit<RateRoundProps, 'rows' | 'then'> {
@@ -28,9 +28,14 @@ export function MachineOver({ view, onCounting, ...rate }: MachineOverProps) {
       <h1>{rating === undefined ? 'The round is over' : 'Debrief'}</h1>
       <p className="quiet">{machineLine(view.machine.conditions)}. {timeLine(clock)}</p>
       {rating !== undefined && <p className="round-actions"><Link href={`/rounds/${view.id}/replay`}>Replay</Link><Link href={`/rounds/${view.id}/report`}>Report</Link></p>}
-      {rating === undefined ? <RateRound rows={machineRows} then={day?.isOver === false ? 'break' : 'results'} {...rate} /> : isAwaited(view) ? <p role="status">What was handed in is being judged.</p> : <MachineDebrief roundId={view.id} rating={rating} />}
-      {rating !== undefined && <><NoteDrafts roundId={view.id} /><ReadinessLine kinds={['machine-coding']} /><Counting discounted={discounted} onSet={onCounting} /></>}
+      {rating === undefined ? <RateRound rows={machineRows} then={day?.isOver === false ? 'break' : 'results'} {...rate} /> : isAwaited(view) ? <p role="status">What was handed in is being judged.</p> : <WhatCame roundId={view.id} rating={rating} />}
+      {rating !== undefined && <Counting discounted={discounted} onSet={onCounting} />}
       <p className="round-actions">{day === undefined ? <Link href="/rounds/new/machine-coding">Plan another machine-coding round</Link> : <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/machine-coding">Back to the problems</Link></p>
     </main>
   );
+}
+
+/** All of it is read only now: before everything was judged there were no notes to propose, and the bar did not know this round. */
+function WhatCame({ roundId, rating }: MachineDebriefProps) {
+  return <><MachineDebrief roundId={roundId} rating={rating} /><NoteDrafts roundId={roundId} /><ReadinessLine kinds={['machine-coding']} /></>;
 }

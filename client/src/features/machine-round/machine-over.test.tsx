@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import type { JobView, MachineDebrief } from '@dayseven/contracts';
+import type { JobView, MachineDebrief, NoteDraftView } from '@dayseven/contracts';
 import type { JobId, Rating, RoundId } from '@dayseven/contracts/vocabulary';
 import { SurroundingsContext, type Surroundings } from '../../connection/connection-context.ts';
 import type { MachineRoundView } from '../../connection/use-timed-round.ts';
@@ -11,15 +11,19 @@ import { MachineOver } from './MachineOver.tsx';
 const rated: Rating = { bands: { works: 'leaning-hire' }, line: '' };
 const final = (state: JobView['state']) => ({ id: 'final', state }) as unknown as JobView;
 const debrief = { title: 'The till', language: 'go', levels: [], evidence: [], warnings: 0, remarks: [], design: [], pitfalls: [], takeaways: ['race-found'], marks: [], own: { files: [], pad: '' } } as unknown as MachineDebrief;
+const draft = { id: 'note', source: { kind: 'round', roundId: 'r', round: 'machine-coding' }, question: 'What is shared?', happened: 'Two callers met.', fix: 'One lock.', topic: 'machine-coding' } as unknown as NoteDraftView;
 const fetched = jest.fn<(address: string) => void>();
 const onRate = jest.fn(() => Promise.resolve());
+/** Drafts come of what was judged. */
+let isJudged = false;
 
 beforeEach(() => {
+  isJudged = false;
   fetched.mockReset();
   onRate.mockClear();
   const answers: Readonly<Record<string, () => unknown>> = {
     '/api/rounds/r/machine': () => debrief,
-    '/api/notes': () => ({ notes: [], drafts: [] }),
+    '/api/notes': () => ({ notes: [], drafts: isJudged ? [draft] : [] }),
     '/api/readiness': () => ({ 'machine-coding': { of: 0 } }),
   };
   globalThis.fetch = ((address: string) => {
@@ -65,13 +69,15 @@ test.each([
   expect(onRate.mock.calls).toEqual([[rated]]);
 });
 
-test('[K77] the debrief waits until what was handed in is judged', async () => {
+test('[K77] the debrief waits until what was handed in is judged, and the notes that come of it are there with it', async () => {
   const become = open({ rating: rated });
   expect(isBeingJudged()).toBe(true);
   become({ rating: rated, finals, jobs: [final('judging')] });
   expect([isBeingJudged(), fetched.mock.calls.includes(['/api/rounds/r/machine'])]).toEqual([true, false]);
   await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  isJudged = true;
   become({ rating: rated, finals, jobs: [final('judged')] });
   expect(await screen.findByRole('heading', { name: /^The one thing to fix/ })).toBeTruthy();
+  expect(await screen.findByText('One lock.')).toBeTruthy();
   expect(isBeingJudged()).toBe(false);
 });
