@@ -181,3 +181,13 @@ test('[K56] what a run says of a line stands in its own file until something is 
   await settle();
   expect(markers).toEqual([]);
 });
+
+test('[K45] a line of a file that is no longer called so leads nowhere, not into another file', async () => {
+  const become = open();
+  await userEvent.click(screen.getByRole('button', { name: 'Run' }));
+  become({ has: { ...machine, files: [file(lot, 'lot.go', 'package lot\n'), file(fee, 'fees.go', 'package fee\n')] } });
+  await userEvent.click(await screen.findByRole('button', { name: /fee\.go.*7/ }));
+  expect([tabs(), reveal.mock.calls]).toEqual([['lot.go *', 'fees.go'], []]);
+  await userEvent.click(screen.getByRole('tab', { name: 'fees.go' }));
+  expect(reveal).not.toHaveBeenCalled();
+});

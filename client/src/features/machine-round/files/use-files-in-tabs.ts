@@ -15,7 +15,7 @@ export function useFilesInTabs({ files, given }: Pick<Machine, 'files' | 'given'
   const open = among(chosen, [...files.map(({ id }) => id), ...given.map(({ path }) => path)]);
   const file: FileView | undefined = files.find(({ id }) => id === open.shown);
   const shownGiven: SourceFile | undefined = given.find(({ path }) => path === open.shown);
-  const idOf = (path: string | undefined): string | undefined => files.find((one) => one.path === path)?.id ?? given.find((one) => one.path === path)?.path;
+  const idOf = (path: string): string | undefined => files.find((one) => one.path === path)?.id ?? given.find((one) => one.path === path)?.path;
   const show = (id: string | undefined) => id !== undefined && setChosen(opened(open, id));
   return {
     open,
@@ -34,7 +34,9 @@ export function useFilesInTabs({ files, given }: Pick<Machine, 'files' | 'given'
       setWanted(null);
     },
     reveal: (place: FilePlace) => {
-      const id = idOf(place.file) ?? open.shown;
+      // A job may name a file by what it was called then: the same line of another file would mislead.
+      const id = place.file === undefined ? open.shown : idOf(place.file);
+      if (id === undefined) return;
       if (id === open.shown) handle?.reveal(place);
       else {
         setWanted(place);
