@@ -39,7 +39,7 @@ function RaceResult({ race: { outcome, message, rounds, stacks }, onReveal }: { 
     <section aria-label="Look for races">
       <header className={`verdict tone-${tone}`}>
         <h3>{name}</h3>
-        {rounds > 0 && <p className="verdict-facts">The scripts with calls at once were played {rounds} times.</p>}
+        {rounds > 0 && outcome !== 'failed' && <p className="verdict-facts">The scripts with calls at once were played {rounds} times.</p>}
       </header>
       <p>{message}</p>
       {stacks.length > 0 && (
