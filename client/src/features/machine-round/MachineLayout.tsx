@@ -3,14 +3,20 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 
+const regions = ['statement', 'code', 'results'] as const;
+export type MachineRegion = (typeof regions)[number];
+
 export interface MachineLayoutProps {
+  /** In front where there is room for one. */
+  readonly region: MachineRegion;
+  readonly onRegion: (region: MachineRegion) => void;
   readonly statement: ReactNode;
   readonly code: ReactNode;
   readonly results: ReactNode;
 }
 
 /** What is asked for beside the files over what came of them; on a small screen one at a time. Sizes stay for the next visit. */
-export function MachineLayout(panes: MachineLayoutProps) {
+export function MachineLayout({ region, onRegion, ...panes }: MachineLayoutProps) {
   const isNarrow = useMediaQuery('(max-width: 899px)', false, { getInitialValueInEffect: false });
   const columns = useDefaultLayout({ id: 'dayseven.machine.columns', storage: localStorage });
   const rows = useDefaultLayout({ id: 'dayseven.machine.rows', storage: localStorage });
@@ -19,7 +25,7 @@ export function MachineLayout(panes: MachineLayoutProps) {
   const results = <section className="pane results-pane" aria-label="Results">{panes.results}</section>;
   if (isNarrow) {
     return (
-      <Tabs defaultValue="code" className="narrow">
+      <Tabs value={region} onChange={(value) => onRegion(regions.find((name) => name === value) ?? 'code')} className="narrow">
         <Tabs.List grow>
           <Tabs.Tab value="statement">Levels</Tabs.Tab>
           <Tabs.Tab value="code">Files</Tabs.Tab>

@@ -21,7 +21,7 @@ import { LevelPanel } from './levels/LevelPanel.tsx';
 import { Pad } from './levels/Pad.tsx';
 import { MachineBar } from './MachineBar.tsx';
 import { MachineDrawer } from './MachineDrawer.tsx';
-import { MachineLayout } from './MachineLayout.tsx';
+import { MachineLayout, type MachineRegion } from './MachineLayout.tsx';
 import { keysOfLooks } from './results/looks.ts';
 import { MachineResults } from './results/MachineResults.tsx';
 import { newestOpen, useFileJobs, useMachineSession, type Machine } from './use-machine.ts';
@@ -65,10 +65,19 @@ function Screen({ view, machine, round, headerEnd, session, awayMs, isZero }: Sc
   const jobs = useFileJobs(session, machine);
   const files = useFilesInTabs(machine);
   const [level, setLevel] = useState<number | 'design'>(() => newestOpen(machine));
+  const [region, setRegion] = useState<MachineRegion>('code');
   const [isDrawerOpen, drawer] = useDisclosure(false);
   const closed = whyClosed(isZero, round.isFollowing);
   const blocked = closed ?? (link === 'online' ? null : 'The server is out of reach; this works again when it is back.');
-  const ask = (question: FilesQuestion) => void (blocked === null && jobs.ask(question));
+  const ask = (question: FilesQuestion) => {
+    if (blocked !== null) return;
+    setRegion('results');
+    void jobs.ask(question);
+  };
+  const reveal: typeof files.reveal = (place) => {
+    setRegion('code');
+    files.reveal(place);
+  };
   const [run, submit] = [() => ask('run'), () => ask('submit')];
   // Alt T takes over in a tab that follows, and nothing can be asked there.
   const looks = round.isFollowing ? {} : keysOfLooks(machine.language, ask);
@@ -85,9 +94,11 @@ function Screen({ view, machine, round, headerEnd, session, awayMs, isZero }: Sc
       <Notices failure={round.failure?.message} isZero={isZero} isOffline={link === 'offline'} />
       <main id="main" className="workspace-main">
         <MachineLayout
+          region={region}
+          onRegion={setRegion}
           statement={<LevelPanel levels={machine.levels} shown={level} onShow={setLevel} concurrency={machine.concurrency} pad={<Pad draft={session.text('document')} isReadOnly={closed !== undefined} />} />}
           code={<FilesPane session={session} machine={machine} files={files} assistance={view.machine.conditions.assistance ?? 'completion'} job={jobs.shown} isReadOnly={closed !== undefined} />}
-          results={<MachineResults jobs={jobs} levels={machine.levels} language={machine.language} blocked={blocked} onLook={ask} onReveal={files.reveal} />}
+          results={<MachineResults jobs={jobs} levels={machine.levels} language={machine.language} blocked={blocked} onLook={ask} onReveal={reveal} />}
         />
       </main>
       <MachineDrawer isOpen={isDrawerOpen} onClose={drawer.close} notes={<NotesPane saved={notes} closed={closed} on="this round" onSave={round.saveNotes} />} />

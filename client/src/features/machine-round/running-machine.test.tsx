@@ -118,6 +118,17 @@ test.each([
   expect([asked(), editor().readOnly]).toEqual([[], isReadOnly]);
 });
 
+test('[K58] where one pane has room, results come in front when they are asked for, and a line brings its file back', async () => {
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: media.includes('max-width'), onchange: null }) as unknown as MediaQueryList;
+  open();
+  const isInFront = (name: string) => screen.getByRole('tab', { name }).getAttribute('aria-selected') === 'true';
+  expect(isInFront('Files')).toBe(true);
+  await press({ key: "'", code: 'Quote', ctrlKey: true });
+  expect(isInFront('Results')).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: /fee\.go:7/ }));
+  expect(isInFront('Files')).toBe(true);
+});
+
 test('[R72] in a tab that lost the drive Alt T takes over, and asks for no tests', async () => {
   const become = open();
   become({ isFollowing: true });
