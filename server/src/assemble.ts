@@ -9,7 +9,7 @@ import type { Database } from './adapters/sqlite/database.ts';
 import { createSqliteStores } from './adapters/sqlite/sqlite-stores.ts';
 import { createFreeSpace } from './adapters/system/free-space.ts';
 import { dayStart } from './adapters/system/day-start.ts';
-import { dayRoundId, draftNoteId, finalJobId, newDayId, newNoteId, newRef, newRoundId } from './adapters/system/ids.ts';
+import { dayRoundId, draftNoteId, finalJobId, newDayId, newNoteId, newRef, newRoundId, raceJobId } from './adapters/system/ids.ts';
 import { repeat } from './adapters/system/repeat.ts';
 import { createCheckDisk } from './application/check-disk.ts';
 import { createListDays, createReadDay } from './application/day/read-days.ts';
@@ -166,7 +166,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
   sockets.answer(composeUseCases({
     ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, machines, questions, stories, templates, clock }),
-    days, notes, stories, templates, scheduler, rounds, jobs, recordings, drafts, announcer, boards, openFactFinder, estimator: workOut, newRoundId, newDayId, dayRoundId, keeper, drivers,
+    days, notes, stories, templates, scheduler, rounds, jobs, recordings, drafts, announcer, boards, openFactFinder, estimator: workOut, newRoundId, newDayId, dayRoundId, raceJobId, keeper, drivers,
     running: judge.running,
     wakeJudge: () => judge.wake(),
   }));

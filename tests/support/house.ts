@@ -6,7 +6,7 @@ import { tables } from '../../server/src/adapters/sqlite/tables.ts';
 import { createSqliteStores } from '../../server/src/adapters/sqlite/sqlite-stores.ts';
 import { createFsrsScheduler } from '../../server/src/adapters/fsrs/fsrs-scheduler.ts';
 import { dayStart } from '../../server/src/adapters/system/day-start.ts';
-import { dayRoundId, draftNoteId, finalJobId, newDayId, newNoteId, newRef, newRoundId } from '../../server/src/adapters/system/ids.ts';
+import { dayRoundId, draftNoteId, finalJobId, newDayId, newNoteId, newRef, newRoundId, raceJobId } from '../../server/src/adapters/system/ids.ts';
 import { repeat } from '../../server/src/adapters/system/repeat.ts';
 import { openFactFinder } from '../../server/src/adapters/search/open-fact-finder.ts';
 import { workOut } from '../../server/src/adapters/units/work-out.ts';
@@ -98,7 +98,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
     jobs, faults,
     useCases: composeUseCases({
       ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, machines, questions, stories, templates, clock }),
-      days, notes, stories, templates, scheduler, rounds, jobs, recordings: createRecordingFolder(join(dataFolder, 'recordings')), catalogue, clock, drafts, boards, openFactFinder, estimator: workOut, announcer, newRoundId, newDayId, dayRoundId, keeper, drivers, wakeJudge,
+      days, notes, stories, templates, scheduler, rounds, jobs, recordings: createRecordingFolder(join(dataFolder, 'recordings')), catalogue, clock, drafts, boards, openFactFinder, estimator: workOut, announcer, newRoundId, newDayId, dayRoundId, raceJobId, keeper, drivers, wakeJudge,
       running: judge.running,
     }),
     person(name) {

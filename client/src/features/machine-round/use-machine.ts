@@ -1,9 +1,10 @@
-import type { JobView, MachineView } from '@dayseven/contracts';
+import type { MachineView } from '@dayseven/contracts';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useSurroundings } from '../../connection/connection-context.ts';
 import { MachineSession, type FilesQuestion } from '../../connection/machine-session.ts';
 import { isFinished } from '../../connection/round-state.ts';
 import type { MachineRoundView } from '../../connection/use-timed-round.ts';
+import { shownJobs } from './shown-jobs.ts';
 
 export type Machine = NonNullable<MachineView['machine']>;
 
@@ -22,15 +23,16 @@ export function useMachineSession(view: MachineRoundView, machine: Machine): Mac
   return session;
 }
 
-/** Asking for runs, submissions and looks; the newest of them is shown. */
+/** Asking for runs, submissions and looks; the newest of them is shown, and with a submission its look for races. */
 export function useFileJobs(session: MachineSession, machine: Machine) {
   const [asking, setAsking] = useState<FilesQuestion | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const { jobs, live } = session.jobs;
-  const shown: JobView | undefined = jobs[0];
+  const { shown, race } = shownJobs(jobs);
   return {
     jobs,
     shown,
+    race,
     live: shown === undefined ? undefined : live[shown.id],
     running: jobs.find((job) => !isFinished(job)),
     asking,

@@ -15,6 +15,11 @@ export function finalJobId(roundId: RoundId, problemId: ProblemId): JobId {
   return JobId.parse(idOf(`${roundId}/${problemId}`));
 }
 
+/** Always the same for a submission that is looked at for races. */
+export function raceJobId(submission: JobId): JobId {
+  return JobId.parse(idOf(`${submission}/race`));
+}
+
 export function newDayId(): DayId {
   return DayId.parse(randomUUID());
 }

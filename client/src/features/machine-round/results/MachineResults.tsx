@@ -27,6 +27,8 @@ export interface MachineResultsProps {
   readonly onReveal: Reveal;
 }
 
+type ShownJobProps = Pick<MachineResultsProps, 'jobs' | 'levels' | 'onReveal'>;
+
 /** What came of the files: by level first, then script by script; looks beside the verdict have a form of their own. */
 export function MachineResults({ jobs, levels, language, blocked, onLook, onReveal }: MachineResultsProps) {
   return (
@@ -49,26 +51,37 @@ export function MachineResults({ jobs, levels, language, blocked, onLook, onReve
   );
 }
 
-function ShownJob({ jobs, levels, onReveal }: Pick<MachineResultsProps, 'jobs' | 'levels' | 'onReveal'>) {
-  const { shown: job, live } = jobs;
+function ShownJob({ jobs, levels, onReveal }: ShownJobProps) {
+  const { shown: job } = jobs;
   if (job === undefined) return <p className="quiet">Run plays the samples of every level that is open; Submit plays all scripts.</p>;
   const evidence = job.result?.evidence;
-  if (evidence !== undefined) {
-    return (
-      <>
-        <EvidenceResult evidence={evidence} onReveal={onReveal} />
-        <Diagnostics name="Compiler messages" diagnostics={job.result?.diagnostics ?? []} onReveal={onReveal} areNamed />
-      </>
-    );
-  }
+  if (evidence === undefined) return <JudgedJob job={job} jobs={jobs} levels={levels} onReveal={onReveal} />;
+  return (
+    <>
+      <EvidenceResult evidence={evidence} onReveal={onReveal} />
+      <Diagnostics name="Compiler messages" diagnostics={job.result?.diagnostics ?? []} onReveal={onReveal} areNamed />
+    </>
+  );
+}
+
+function JudgedJob({ job, jobs: { race, live }, levels, onReveal }: ShownJobProps & { readonly job: JobView }) {
   return (
     <div className="job-results">
       <VerdictHeadline job={job} live={live} age="" />
       <Diagnostics name="Compiler messages" diagnostics={job.result?.diagnostics ?? []} onReveal={onReveal} areNamed />
       <LevelResults levels={levels} cases={casesOf(job, live)} />
+      {race && job.result?.verdict.kind !== 'compile-error' && <RaceBeside race={race} onReveal={onReveal} />}
       <Scripts job={job} live={live} onReveal={onReveal} />
     </div>
   );
+}
+
+/** What the look for races at a submission found; one that could not be played says nothing the verdict does not. */
+function RaceBeside({ race, onReveal }: { readonly race: JobView; readonly onReveal: Reveal }) {
+  const evidence = race.result?.evidence;
+  if (!isFinished(race)) return <p className="quiet" role="status">Looking for races…</p>;
+  if (evidence?.kind !== 'race' || evidence.outcome === 'failed') return null;
+  return <EvidenceResult evidence={evidence} onReveal={onReveal} />;
 }
 
 function Scripts({ job, live, onReveal }: { readonly job: JobView; readonly live: LiveJob | undefined; readonly onReveal: Reveal }) {

@@ -75,6 +75,21 @@ test('[K95] each look has a button and a key of its own; what does not compile i
   expect(onReveal).toHaveBeenCalled();
 });
 
+test('[K59] a submission shows its verdict and what the look for races found, but none that could not be played', () => {
+  const submission = { id: 'one', kind: 'submission', state: 'judged', result: { verdict: { kind: 'accepted', message: 'All 3 cases passed.' }, cases: [], diagnostics: [] } };
+  const look = (state: string, outcome: string) => ({ id: 'two', kind: 'race', state, result: { verdict: { kind: 'runtime-error', message: '' }, cases: [], diagnostics: [], evidence: { kind: 'race', outcome, message: 'Two callers met.', rounds: 5, stacks: [] } } });
+  const seen = (race: unknown) => {
+    const jobs = { jobs: [race, submission], shown: submission, race, live: undefined, running: undefined, asking: null, failure: null } as unknown as FileJobs;
+    show(<MachineResults jobs={jobs} levels={[]} language="go" blocked={null} onLook={jest.fn()} onReveal={undefined} />);
+    const said = ['Accepted', 'Two callers met.', 'Looking for races…'].map((text) => screen.queryByText(text) !== null);
+    cleanup();
+    return said;
+  };
+  expect(seen(look('judged', 'race'))).toEqual([true, true, false]);
+  expect(seen(look('judged', 'failed'))).toEqual([true, false, false]);
+  expect(seen({ ...look('judging', 'race'), result: undefined })).toEqual([true, false, true]);
+});
+
 test('[K93] a demo shows what it printed, or that it printed nothing', () => {
   show(<EvidenceResult evidence={{ kind: 'demo', message: 'It ran to its end in 4 ms.', stdout: 'ticket-1', stderr: '' }} onReveal={undefined} />);
   expect([screen.getByText('ticket-1').tagName, screen.queryByText('Nothing was printed.')]).toEqual(['PRE', null]);
