@@ -1,3 +1,4 @@
+import { countChange } from './adapters/diff/count-change.ts';
 import { createShowBehavioral, type ShowBehavioral } from './application/behavioral/show-behavioral.ts';
 import { createIsHeldBack, type IsHeldBack } from './application/day/held-back.ts';
 import { createShowDay, type ShowDay } from './application/day/show-day.ts';
@@ -63,7 +64,7 @@ export function composeViews(parts: Parts): Views {
   const showJobs = createShowJobs({ ...parts, catalogue: judgedBy(parts), roundMode });
   const debriefDesign = createDebriefDesign(parts);
   const showBehavioral = createShowBehavioral(parts);
-  const debriefMachine = createDebriefMachine(parts);
+  const debriefMachine = createDebriefMachine({ ...parts, countChange });
   const listRound = createListRound({ ...parts, isHeldBack, debriefDesign, outcomeOfMachine: createOutcomeOfMachine({ ...parts, debriefMachine }) });
   return {
     isHeldBack, roundMode, showJobs, listRound, debriefDesign, debriefMachine, showBehavioral,

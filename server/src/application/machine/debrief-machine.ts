@@ -3,6 +3,7 @@ import { changedFiles } from '../../domain/machine/changed-files.ts';
 import { filesAt, type FileAt, type Typed } from '../../domain/machine/files-at.ts';
 import { levelAccounts, type LevelAccount, type Script } from '../../domain/machine/level-accounts.ts';
 import type { Extension } from '../../domain/machine/machine-account.ts';
+import type { CountChange } from '../../domain/machine/line-change.ts';
 import { foldMachineRound, type MachineRound } from '../../domain/machine/machine-round.ts';
 import { standsOfAll, submissionsOf } from '../../domain/machine/submissions.ts';
 import type { Job } from '../../domain/job/job.ts';
@@ -21,12 +22,13 @@ export interface MachineDebriefParts {
   readonly jobs: Pick<JobStore, 'find'>;
   readonly drafts: Pick<DraftBook, 'readFile' | 'readDocument'>;
   readonly machines: MachineCatalogue;
+  readonly countChange: CountChange;
 }
 
 /** Looks at what a machine-coding round left; undefined for one of another kind, or of a problem that is no longer there, and while what was handed in is not judged. Who may see it is not asked here. */
 export type DebriefMachine = (round: StoredRound, log: readonly StoredEvent[]) => Promise<MachineDebrief | undefined>;
 
-export function createDebriefMachine({ rounds, jobs, drafts, machines }: MachineDebriefParts): DebriefMachine {
+export function createDebriefMachine({ rounds, jobs, drafts, machines, countChange }: MachineDebriefParts): DebriefMachine {
   async function scriptsOf(job: Job | undefined, { levels }: MachineRound): Promise<readonly Script[]> {
     const level = job?.state === 'judged' ? machines.find(job.problemId) : undefined;
     if (job?.state !== 'judged' || !level) return [];
@@ -52,7 +54,7 @@ export function createDebriefMachine({ rounds, jobs, drafts, machines }: Machine
     const { language } = round.conditions;
     const typed = await Promise.all(round.files.map(async ({ id }): Promise<readonly [FileId, readonly Typed[]]> => [id, await rounds.edits({ roundId, problemId: id, language })]));
     const before = filesAt(log, new Map(typed), sinceMs);
-    return { sinceMs, before, files: changedFiles(before, files) };
+    return { sinceMs, before, files: changedFiles(before, files, countChange) };
   }
 
   /** The newest of each kind. */

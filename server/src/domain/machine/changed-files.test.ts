@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FileId } from '@dayseven/contracts/vocabulary';
+import { countChange } from '../../adapters/diff/count-change.ts';
 import { changedFiles } from './changed-files.ts';
 import { filesAt, type FileAt } from './files-at.ts';
 import { machineLog, minute, shop } from './machine.fixture.ts';
@@ -39,5 +40,5 @@ describe('[K71] what became of each file', () => {
     ['one took the name of a deleted one', [file('a', 'a.go', 'x\n'), file('b', 'b.go', 'y\n')], [file('b', 'a.go', 'y\n')], [
       { path: 'a.go', was: 'b.go', added: 0, removed: 0, of: 1, before: 'y\n', after: 'y\n' }, { path: 'a.go', added: 0, removed: 1, of: 1, before: 'x\n', after: '' },
     ]],
-  ])('%s', (_what, before, after, changed) => expect(changedFiles(before, after)).toEqual(changed));
+  ])('%s', (_what, before, after, changed) => expect(changedFiles(before, after, countChange)).toEqual(changed));
 });

@@ -1,5 +1,5 @@
 import type { FileAt } from './files-at.ts';
-import { lineChange, linesOf, type LineChange } from './line-change.ts';
+import { linesOf, type CountChange, type LineChange } from './line-change.ts';
 
 /** What became of a file; one that is new had no lines, one that was deleted has no text. */
 export interface ChangedFile extends LineChange {
@@ -13,19 +13,19 @@ export interface ChangedFile extends LineChange {
 }
 
 /** The files that are other than they were, in the order they are in now and the deleted ones last. A file deleted and created anew under its name is the same. */
-export function changedFiles(before: readonly FileAt[], after: readonly FileAt[]): readonly ChangedFile[] {
+export function changedFiles(before: readonly FileAt[], after: readonly FileAt[], countChange: CountChange): readonly ChangedFile[] {
   const staying = new Set(after.map(({ id }) => id));
   const leaving = before.filter(({ id }) => !staying.has(id));
   const formerOf = (file: FileAt): FileAt | undefined => before.find(({ id }) => id === file.id) ?? leaving.find(({ path }) => path === file.path);
   const pairs = after.map((now) => ({ now, then: formerOf(now) }));
   const gone = leaving.filter((file) => !pairs.some(({ then }) => then === file));
   return [
-    ...pairs.flatMap(({ now, then }) => (then?.text === now.text && then.path === now.path ? [] : [changed(now.path, then, now.text)])),
-    ...gone.map((then) => changed(then.path, then, '')),
+    ...pairs.flatMap(({ now, then }) => (then?.text === now.text && then.path === now.path ? [] : [changed(now.path, then, now.text, countChange)])),
+    ...gone.map((then) => changed(then.path, then, '', countChange)),
   ];
 }
 
-function changed(path: string, then: FileAt | undefined, after: string): ChangedFile {
+function changed(path: string, then: FileAt | undefined, after: string, countChange: CountChange): ChangedFile {
   const before = then?.text ?? '';
-  return { path, ...(then && then.path !== path && { was: then.path }), ...lineChange(before, after), of: linesOf(before).length, before, after };
+  return { path, ...(then && then.path !== path && { was: then.path }), ...countChange(before, after), of: linesOf(before).length, before, after };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lineChange } from './line-change.ts';
+import { countChange } from './count-change.ts';
 
 const text = (...lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
@@ -16,19 +16,19 @@ describe('[K71] lines gained and lost', () => {
     ['a line twice', text('a', 'a'), text('a'), [0, 1]],
     ['an empty line', text('a'), text('a', ''), [1, 0]],
     ['the well-known pair', text('a', 'b', 'c', 'a', 'b', 'b', 'a'), text('c', 'b', 'a', 'b', 'a', 'c'), [2, 3]],
-  ])('%s', (_what, before, after, [added, removed]) => expect(lineChange(before, after)).toEqual({ added, removed }));
+  ])('%s', (_what, before, after, [added, removed]) => expect(countChange(before, after)).toEqual({ added, removed }));
 
   it('are as few as the longest common part allows, whatever the texts', () => {
     for (let seed = 1; seed <= 200; seed += 1) {
       const [one, other] = [drawn(seed, 12), drawn(seed + 999, 9)];
       const kept = longestCommon(one, other);
-      expect(lineChange(text(...one), text(...other))).toEqual({ added: other.length - kept, removed: one.length - kept });
+      expect(countChange(text(...one), text(...other))).toEqual({ added: other.length - kept, removed: one.length - kept });
     }
   });
 
   it('are all of both where they are too far apart to be looked through', () => {
     const many = (word: string) => text(...Array.from({ length: 1_500 }, (_, at) => `${word} ${at}`));
-    expect(lineChange(`same\n${many('one')}`, `same\n${many('other')}`)).toEqual({ added: 1_500, removed: 1_500 });
+    expect(countChange(`same\n${many('one')}`, `same\n${many('other')}`)).toEqual({ added: 1_500, removed: 1_500 });
   });
 });
 
