@@ -4,6 +4,7 @@ import type { MachineCatalogue } from '../ports/machine-catalogue.ts';
 import type { StoredRound } from '../ports/round-store.ts';
 import type { DraftNotes } from '../weak-notes/round-drafts.ts';
 import type { DebriefMachine } from './debrief-machine.ts';
+import { oncePerLog } from './once-per-log.ts';
 
 export interface MachineNoteParts {
   readonly debriefMachine: DebriefMachine;
@@ -26,9 +27,6 @@ interface Miss {
 
 /** The scripts a machine-coding round failed at, its race, and the questions of the design where its parts did not carry the next request. */
 export function createDraftMachineNotes({ debriefMachine, machines, draftNoteId }: MachineNoteParts): DraftNotes {
-  // All notes are read on many pages, and everything that was typed in the round would be read for them again.
-  const known = new Map<RoundId, { readonly entries: number; readonly drafts: readonly NoteDraft[] }>();
-
   function draftsOf({ id: roundId }: StoredRound, debrief: MachineDebrief): readonly NoteDraft[] {
     const mustHold = machines.machine(debrief.machineId)?.concurrency[debrief.language] ?? '';
     return [...missedKinds(debrief), ...race(debrief, mustHold), ...designQuestions(debrief)].map(({ key, because, atMs, question, happened, fix }): NoteDraft => ({
@@ -38,15 +36,11 @@ export function createDraftMachineNotes({ debriefMachine, machines, draftNoteId 
     }));
   }
 
-  return async function draftMachineNotes(round, log) {
-    const before = known.get(round.id);
-    if (before?.entries === log.length) return before.drafts;
+  const drafts = oncePerLog(async (round, log) => {
     const debrief = await debriefMachine(round, log);
-    if (!debrief) return [];
-    const drafts = draftsOf(round, debrief);
-    known.set(round.id, { entries: log.length, drafts });
-    return drafts;
-  };
+    return debrief && draftsOf(round, debrief);
+  });
+  return async (round, log) => (await drafts(round, log)) ?? [];
 }
 
 /** Of the first level whose scripts failed; those after it fail with it. */

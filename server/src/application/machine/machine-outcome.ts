@@ -1,9 +1,10 @@
-import type { MachineOutcome, RoundId } from '@dayseven/contracts';
+import type { MachineOutcome } from '@dayseven/contracts';
 import { foldMachineRound } from '../../domain/machine/machine-round.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { StoredEvent, StoredRound } from '../ports/round-store.ts';
 import { areFinalsAwaited } from './awaited-finals.ts';
 import type { DebriefMachine } from './debrief-machine.ts';
+import { oncePerLog } from './once-per-log.ts';
 
 interface Deps {
   readonly jobs: Pick<JobStore, 'find'>;
@@ -14,20 +15,16 @@ interface Deps {
 export type OutcomeOfMachine = (round: StoredRound, log: readonly StoredEvent[]) => Promise<MachineOutcome | 'awaited' | undefined>;
 
 export function createOutcomeOfMachine({ jobs, debriefMachine }: Deps): OutcomeOfMachine {
-  // A list would read everything that was typed in every round again; nothing comes of a round twice without a line in its log.
-  const known = new Map<RoundId, { readonly entries: number; readonly outcome: MachineOutcome }>();
-
-  return async function outcomeOfMachine(stored, log) {
-    const before = known.get(stored.id);
-    if (before?.entries === log.length) return before.outcome;
-    const round = foldMachineRound(log);
-    if (!round) return undefined;
-    if (await areFinalsAwaited(jobs, round)) return 'awaited';
-    const debrief = await debriefMachine(stored, log);
+  const outcome = oncePerLog<MachineOutcome>(async (stored, log) => {
+    const form = foldMachineRound(log)?.conditions.form;
+    const debrief = form && (await debriefMachine(stored, log));
     if (!debrief) return undefined;
     const { title, levels, takeaways: [headline = 'machine-holds'] } = debrief;
-    const outcome: MachineOutcome = { title, form: round.conditions.form, passed: levels.filter(({ passedAtMs }) => passedAtMs !== undefined).length, levels: levels.length, headline };
-    known.set(stored.id, { entries: log.length, outcome });
-    return outcome;
+    return { title, form, passed: levels.filter(({ passedAtMs }) => passedAtMs !== undefined).length, levels: levels.length, headline };
+  });
+
+  return async function outcomeOfMachine(stored, log) {
+    const round = foldMachineRound(log);
+    return round && (await areFinalsAwaited(jobs, round)) ? 'awaited' : outcome(stored, log);
   };
 }
