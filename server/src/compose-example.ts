@@ -9,7 +9,7 @@ import { createTapeOfBehavioral } from './application/behavioral/tape-of-behavio
 import { createTapeOfDesign } from './application/design/tape-of-design.ts';
 import { createReadFacts } from './application/dsa/read-facts.ts';
 import { createReadLessons } from './application/dsa/read-lessons.ts';
-import { createReadTape } from './application/dsa/read-tape.ts';
+import { createReadTape } from './application/timed-round/read-tape.ts';
 import { keepExample } from './application/example/keep-example.ts';
 import { createReadExample, type ReadExample } from './application/example/read-example.ts';
 import { createShowBehavioral } from './application/behavioral/show-behavioral.ts';

@@ -5,7 +5,7 @@ import type { ListDays } from '../../application/day/read-days.ts';
 import type { ReadExample } from '../../application/example/read-example.ts';
 import type { ReadTemplate } from '../../application/design/own-template.ts';
 import type { ExportPerson } from '../../application/export-person.ts';
-import type { ReadReadiness } from '../../application/dsa/read-readiness.ts';
+import type { ReadReadiness } from '../../application/timed-round/read-readiness.ts';
 import type { ListRounds } from '../../application/timed-round/list-rounds.ts';
 import type { ListProblems } from '../../application/list-problems.ts';
 import type { ListMachines } from '../../application/machine/list-machines.ts';

@@ -2,7 +2,7 @@ import type { ReadinessView } from '@dayseven/contracts';
 import { fullBehavioralQuestions } from '../../domain/behavioral/behavioral-headline.ts';
 import { fullDesignMinutes, fullMachineMinutes, meetsDesignBar, meetsDsaBar, meetsMachineBar, readinessOf } from '../../domain/round/readiness.ts';
 import type { Viewer } from '../viewer.ts';
-import type { ListRounds } from '../timed-round/list-rounds.ts';
+import type { ListRounds } from './list-rounds.ts';
 
 export type ReadReadiness = (viewer: Viewer) => Promise<ReadinessView>;
 

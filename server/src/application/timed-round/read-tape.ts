@@ -9,7 +9,7 @@ import type { TapeOfMachine } from '../machine/tape-of-machine.ts';
 import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
 import type { UseCase } from '../refusal.ts';
 import type { Viewer } from '../viewer.ts';
-import { findRated, type Debriefing } from '../timed-round/find-rated.ts';
+import { findRated, type Debriefing } from './find-rated.ts';
 
 interface Deps extends Debriefing {
   readonly catalogue: ProblemCatalogue;
