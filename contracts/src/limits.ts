@@ -74,4 +74,6 @@ export const limits = {
   editsPerBatch: 2_000,
   insertedCharsPerBatch: 256 * 1024,
   diagnostics: 50,
+  /** Levels of a machine-coding round in day 7's form: two, and the request in the middle. */
+  machineLevelsOfDay: 3,
 } as const;

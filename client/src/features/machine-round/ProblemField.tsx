@@ -1,11 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import type { MachineListItem } from '@dayseven/contracts';
+import { limits } from '@dayseven/contracts/limits';
 import type { MachineForm, MachineId } from '@dayseven/contracts/vocabulary';
 import { useQuery } from '@tanstack/react-query';
 import { machinesQuery } from '../../connection/http-queries.ts';
-
-/** Two levels and the request in the middle. */
-const levelsOfDay = 3;
 
 export interface ProblemFieldProps {
   readonly form: MachineForm;
@@ -17,7 +15,7 @@ export interface ProblemFieldProps {
 /** Which problem the round is about: one is drawn and stays unknown until the start, or one of the practice list that has the levels for it. */
 export function ProblemField({ form, problem, onChoose }: ProblemFieldProps) {
   const { data: machines, error } = useQuery(machinesQuery);
-  const fitting = (machines ?? []).filter(({ levels }) => form === 'full' || levels >= levelsOfDay);
+  const fitting = (machines ?? []).filter(({ levels }) => form === 'full' || levels >= limits.machineLevelsOfDay);
   // One that was chosen elsewhere stays chosen until the list says what it is.
   const chosen = problem !== undefined && !fitting.some(({ id }) => id === problem) ? [{ id: problem, title: machines === undefined ? 'The one you chose' : 'One that is not on your list' }] : [];
   return (

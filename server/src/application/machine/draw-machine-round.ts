@@ -1,5 +1,5 @@
 import type { MachineConditions } from '@dayseven/contracts';
-import { FileId } from '@dayseven/contracts';
+import { FileId, limits } from '@dayseven/contracts';
 import { pickShelved } from '../../domain/picking/pick-shelved.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { padTemplate } from '../../domain/machine/pad-template.ts';
@@ -17,9 +17,6 @@ interface Deps {
   readonly clock: Clock;
 }
 
-/** Two levels and the request in the middle. */
-const levelsOfDay = 3;
-
 const noneFits = 'There is no machine-coding problem for such a round; npm run problems:check says what is wrong with those left out.';
 const notOnTheList = 'This problem is not on your list for such a round; choose another, or let one be drawn.';
 
@@ -30,12 +27,12 @@ export function createDrawMachineRound({ rounds, machines, clock }: Deps): DrawR
     const read = await machinesRead(rounds, viewer);
     // One that is kept for mocks is drawn, and chosen only once it is known.
     const mayBe = ({ id, shelf }: Machine): boolean => conditions.problem === undefined || (conditions.problem === id && (shelf === 'practice' || read.has(id)));
-    const fitting = machines.list().filter((one) => (conditions.form === 'full' || one.levels.length >= levelsOfDay) && mayBe(one));
+    const fitting = machines.list().filter((one) => (conditions.form === 'full' || one.levels.length >= limits.machineLevelsOfDay) && mayBe(one));
     const pick = pickShelved(fitting.map(({ id, shelf }) => ({ id, shelf, ...openedAt(read.get(id)) })), { ...conditions, now });
     const machine = pick && machines.machine(pick.id);
     if (!machine) return refuse('problem-not-found', conditions.problem === undefined ? noneFits : notOnTheList);
     const round = { ...as, personId: viewer.personId, kind: 'machine-coding', problems: [], openedAt: now } as const;
-    const levels = machine.levels.slice(0, conditions.form === 'day' ? levelsOfDay : machine.levels.length).map(({ summary }) => summary.id);
+    const levels = machine.levels.slice(0, conditions.form === 'day' ? limits.machineLevelsOfDay : machine.levels.length).map(({ summary }) => summary.id);
     const because = conditions.problem ? ['chosen' as const] : pick.because;
     await rounds.create(round, { type: 'machine-planned', v: 1, conditions, machineId: machine.id, levels, because, files: begunFiles(machine, conditions), template: padTemplate });
     return ok(round);
