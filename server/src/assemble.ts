@@ -179,7 +179,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
         stores.close();
         throw error;
       });
-      await keeper.start(stores.lastBeat);
+      await keeper.start(stores.lastSign);
       await sweepRecordings({ rounds, recordings, clock });
       prompter.start();
       prober.start();

@@ -5,7 +5,7 @@ import { createCatalogueChecker } from './adapters/checker/catalogue-checker.ts'
 import { createDockerSandbox } from './adapters/docker/docker-sandbox.ts';
 import { givenParts } from './adapters/judge-setup/given-parts.ts';
 import { createSpawnedSetup } from './adapters/judge-setup/spawned-setup.ts';
-import { latestBeat } from './adapters/sqlite/heartbeat.ts';
+import { lastSignOfLife } from './adapters/sqlite/heartbeat.ts';
 import { openDatabase } from './adapters/sqlite/open-database.ts';
 import { createFileLog } from './adapters/system/file-log.ts';
 import { createSystemClock } from './adapters/system/system-clock.ts';
@@ -28,7 +28,7 @@ export async function openOutside(config: Config, environment: Readonly<Record<s
   const { atOnce, ready, compilers } = config.judge;
   const outside: Outside = {
     database, catalogue, scenarios, machines, questions,
-    clock: createSystemClock(latestBeat(database)),
+    clock: createSystemClock(lastSignOfLife(database)),
     log: createFileLog(join(config.dataFolder, 'dayseven.log')),
     machine: createDockerSandbox({ ready: { go: ready, typescript: ready }, startsAtOnce: atOnce, compilers, memoryMb: defaultMemoryMb, ...config.sandbox }),
     setup: createSpawnedSetup(),

@@ -151,7 +151,6 @@ describe('a whole day', () => {
     await page.keyboard.type('// Typed after it.');
     await page.getByRole('img', { name: 'Draft: Saved' }).waitFor();
     await killed(page);
-    // The seconds the server was away are given back: the request may have to come a second time.
     await page.getByRole('button', { name: 'Extension', exact: true }).click();
     await page.getByText('SECRET-3').waitFor();
     await files.getByText('// Typed before the request.').waitFor();

@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { latestBeat } from '../../server/src/adapters/sqlite/heartbeat.ts';
+import { lastSignOfLife } from '../../server/src/adapters/sqlite/heartbeat.ts';
 import { openDatabase } from '../../server/src/adapters/sqlite/open-database.ts';
 import { createSystemClock } from '../../server/src/adapters/system/system-clock.ts';
 import { assemble } from '../../server/src/assemble.ts';
@@ -13,7 +13,7 @@ import { scriptedOutside } from './world.ts';
 
 const config = readConfig({ DAYSEVEN_DATA: mkdtempSync(join(tmpdir(), 'dayseven-demo-')), ...process.env });
 const database = openDatabase(config.dataFolder);
-const clock = createSystemClock(latestBeat(database));
+const clock = createSystemClock(lastSignOfLife(database));
 process.on('SIGUSR2', () => clock.catchUp(10 * 60_000));
 const server = assemble(config, {
   ...scriptedOutside(),

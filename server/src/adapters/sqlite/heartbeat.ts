@@ -5,9 +5,11 @@ import { tables } from './tables.ts';
 
 const everyMs = 5_000;
 
-/** The last beat of any process on this database. */
-export function latestBeat(database: Database): Instant | undefined {
-  return database.first(tables.selectFrom('heartbeat').select(({ fn }) => fn.max('at').as('at')))?.at ?? undefined;
+/** The last sign of life in this database: a beat of any process, or what was noted of a round after it. */
+export function lastSignOfLife(database: Database): Instant | undefined {
+  const beat = database.first(tables.selectFrom('heartbeat').select(({ fn }) => fn.max('at').as('at')))?.at;
+  const event = database.first(tables.selectFrom('events').select(({ fn }) => fn.max('at').as('at')))?.at;
+  return beat == null ? (event ?? undefined) : Math.max(beat, event ?? beat);
 }
 
 /** Notes that this process lives, so that a gap (sleep, a stopped server) can be told afterwards. Returns what stops it, with a last beat. */

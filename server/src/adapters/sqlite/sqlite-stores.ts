@@ -8,7 +8,7 @@ import type { TemplateStore } from '../../application/ports/template-store.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Database } from './database.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { latestBeat, startHeartbeat } from './heartbeat.ts';
+import { lastSignOfLife, startHeartbeat } from './heartbeat.ts';
 import { createSqliteDayStore } from './sqlite-day-store.ts';
 import { createSqliteJobStore } from './sqlite-job-store.ts';
 import { createSqliteNoteStore } from './sqlite-note-store.ts';
@@ -23,8 +23,8 @@ export interface SqliteStores {
   readonly notes: NoteStore;
   readonly stories: StoryStore;
   readonly templates: TemplateStore;
-  /** When a process on this database last noted that it lives, before this one. */
-  readonly lastBeat: Instant | undefined;
+  /** The last sign of life of a process on this database, before this one. */
+  readonly lastSign: Instant | undefined;
   /** Commits what waits and closes the file. */
   close(): void;
 }
@@ -34,7 +34,7 @@ const commitEveryMs = 50;
 /** All stores on one database; it is theirs to close. */
 export function createSqliteStores(database: Database, clock: Clock, owner: string): SqliteStores {
   const commits = createGroupCommit(database, commitEveryMs);
-  const lastBeat = latestBeat(database);
+  const lastSign = lastSignOfLife(database);
   const stopHeartbeat = startHeartbeat(database, clock, owner);
   return {
     rounds: createSqliteRoundStore(database, commits),
@@ -43,7 +43,7 @@ export function createSqliteStores(database: Database, clock: Clock, owner: stri
     notes: createSqliteNoteStore(database),
     stories: createSqliteStoryStore(database),
     templates: createSqliteTemplateStore(database),
-    lastBeat,
+    lastSign,
     close() {
       stopHeartbeat();
       commits.flush();

@@ -2,7 +2,7 @@ import type { RemarkId } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../instant.ts';
 import { usedMs } from '../round/round-clock.ts';
 import type { LogEntry } from '../round/timed-round.ts';
-import { standLevels, type LevelStanding } from './levels.ts';
+import { levelRemark, standLevels, type LevelStanding } from './levels.ts';
 import { foldMachineRound, type MachineRound } from './machine-round.ts';
 
 export interface DueRemark {
@@ -32,7 +32,7 @@ export function dueRemark(remarking: Remarking): DueRemark | undefined {
   const round = foldMachineRound(log);
   if (round?.clock.state !== 'running') return undefined;
   const opened = standLevels(round, log, now).findLast((level) => level.number > 1 && level.openedAtMs !== undefined);
-  if (opened && !wasSaid(round, levelRemark(opened))) return { remark: levelRemark(opened), text: levelText(opened) };
+  if (opened && !wasSaid(round, levelRemark(opened.number))) return { remark: levelRemark(opened.number), text: levelText(opened) };
   return isInTheWay(remarking) ? undefined : nextQuestion(round, usedMs(round.clock, now), remarking.questions);
 }
 
@@ -40,10 +40,6 @@ function isInTheWay({ log, lastTouch = -Infinity, now }: Remarking): boolean {
   const lastShown = log.findLast(({ event }) => event.type === 'remark-shown')?.at ?? -Infinity;
   const back = log.findLast(({ event }) => event.type === 'round-started' || event.type === 'round-resumed' || event.type === 'time-credited')?.at ?? now;
   return now - lastShown < remarksApartMs || now - Math.max(lastTouch, back) < stillMs;
-}
-
-function levelRemark({ number }: LevelStanding): RemarkId {
-  return `level-${number}`;
 }
 
 function levelText({ number, isExtension }: LevelStanding): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MachineConditions, MachineId, ProblemId } from '@dayseven/contracts/vocabulary';
+import type { MachineConditions, MachineId, ProblemId, RemarkId } from '@dayseven/contracts/vocabulary';
 import { finished, log, minute, started } from '../round/log.fixture.ts';
 import type { RoundEvent } from '../round/round-event.ts';
 import { lastOpen, opensAtMs, standLevels } from './levels.ts';
@@ -12,6 +12,8 @@ const [one, two, three] = levels as [ProblemId, ProblemId, ProblemId];
 const passed = (level: ProblemId): RoundEvent => finished('submission', 'accepted', level);
 const paused: RoundEvent = { type: 'round-paused', v: 1 };
 const resumed: RoundEvent = { type: 'round-resumed', v: 1 };
+const said = (remark: RemarkId): RoundEvent => ({ type: 'remark-shown', v: 1, remark, text: '' });
+const credited = (from: number, to: number): RoundEvent => ({ type: 'time-credited', v: 1, ms: (to - from) * minute, from: from * minute, to: to * minute, because: 'server-down' });
 const ended = (at: number): RoundEvent => ({ type: 'round-ended', v: 1, because: 'candidate', endedAt: at * minute });
 
 interface At {
@@ -55,6 +57,8 @@ describe('[K22] which levels are open and passed', () => {
     ['not by a run, nor by a submission that failed', stand({ now: 9 }, [0, started], [7, finished('run', 'accepted', one)], [8, finished('submission', 'wrong-answer', one)]), [[0, undefined], none, none]],
     ['not by what is no level of the round', stand({ now: 9 }, [0, started], [8, passed('other' as ProblemId)]), [[0, undefined], none, none]],
     ['by the round\'s own time, pauses left out', stand({ now: 45 }, [0, started], [10, paused], [35, resumed]), [[0, undefined], [20, undefined], none]],
+    ['one that was said to be open stays so when a crash gives time back', stand({ now: 25 }, [0, started], [20, said('level-2')], [25, credited(19, 25)]), [[0, undefined], [20, undefined], none]],
+    ['one that nothing was said of waits for the time that came back', stand({ now: 25 }, [0, started], [25, credited(19, 25)]), [[0, undefined], none, none]],
     ['the first pass counts, whatever fails later', stand({ now: 12 }, [0, started], [8, passed(one)], [10, finished('submission', 'wrong-answer', one)], [11, passed(one)]), [[0, 8], [8, undefined], none]],
     ['a pass after the end counts, and opens nothing any more', stand({ now: 20 }, [0, started], [15, ended(15)], [16, passed(one)]), [[0, 15], none, none]],
     ['a pass of the last is one of all', stand({ now: 50 }, [0, started], [45, passed(three)]), [[0, 45], [20, 45], [40, 45]]],

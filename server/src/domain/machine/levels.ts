@@ -1,4 +1,4 @@
-import type { MachineConditions } from '@dayseven/contracts/vocabulary';
+import type { MachineConditions, RemarkId } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../instant.ts';
 import { usedMs } from '../round/round-clock.ts';
 import { roundTime } from '../round/round-time.ts';
@@ -33,7 +33,7 @@ function minuteOf(form: MachineConditions['form'], { minutes, number, levels }: 
 
 /** What is open and what has passed follows from the clock and the log; nothing else is remembered of it. */
 export function standLevels(round: MachineRound, log: readonly LogEntry[], now: Instant): readonly LevelStanding[] {
-  const { conditions, clock, levels } = round;
+  const { conditions, clock, levels, remarks } = round;
   const used = usedMs(clock, now);
   const passes = passesOf(round, log);
   const firstPass = (number: number, until: Instant = Infinity): number | undefined => passes.find((pass) => pass.level >= number && pass.at <= until)?.atMs;
@@ -42,16 +42,23 @@ export function standLevels(round: MachineRound, log: readonly LogEntry[], now: 
     const isExtension = conditions.form === 'day' && number === 3;
     const opens = opensAtMs(conditions, number, levels.length);
     const before = isExtension ? undefined : firstPass(number - 1, clock.endedAt);
-    const openedAt = clock.startedAt === undefined ? undefined : openedAtMs({ number, opens, used, before });
+    // What was once said to be open stays so, also where a crash gave time back since.
+    const reached = used >= opens || remarks.some(({ remark }) => remark === levelRemark(number));
+    const openedAt = clock.startedAt === undefined ? undefined : openedAtMs({ number, opens, reached, before });
     const passedAt = firstPass(number);
     return { number, opensAtMs: opens, isExtension, ...(openedAt !== undefined && { openedAtMs: openedAt }), ...(passedAt !== undefined && { passedAtMs: passedAt }) };
   });
 }
 
-function openedAtMs({ number, opens, used, before }: { readonly number: number; readonly opens: number; readonly used: number; readonly before: number | undefined }): number | undefined {
+function openedAtMs({ number, opens, reached, before }: { readonly number: number; readonly opens: number; readonly reached: boolean; readonly before: number | undefined }): number | undefined {
   if (number === 1) return 0;
   if (before !== undefined && before <= opens) return before;
-  return used >= opens ? opens : undefined;
+  return reached ? opens : undefined;
+}
+
+/** What says that a level is open. */
+export function levelRemark(number: number): RemarkId {
+  return `level-${number}`;
 }
 
 interface Pass {
