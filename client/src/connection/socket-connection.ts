@@ -23,6 +23,8 @@ export function createSocketConnection(): Connection {
   const tab = newTabId();
   const auth: Handshake = { protocol, tab };
   const socket: Socket = io({ auth, transports: ['websocket', 'polling'], reconnectionDelayMax: 2_000 });
+  /** Over once the first try to connect has come to something: what a page asks as it opens waits for that. */
+  const tried = new Promise<unknown>((done) => void socket.once('connect', () => done(true)).once('connect_error', done));
   const watchers = new Set<(link: Link) => void>();
   let link: Link = 'connecting';
 
@@ -46,6 +48,7 @@ export function createSocketConnection(): Connection {
   return {
     tab,
     async ask<Q extends Question>(question: Q, request: Asked<Q>): Promise<Reply<Answered<Q>>> {
+      await tried;
       if (!socket.connected) return { ok: false, failure: { code: 'internal', message: 'The server is out of reach just now.' } };
       try {
         const wire: Wire = socket.timeout(answerMs);
