@@ -22,6 +22,15 @@ describe('unsent edits on this computer', () => {
     expect(await page('two', () => Promise.resolve(new Set(['one']))).takeLeftOver(draft)).toBeNull();
   });
 
+  test('[D94] what this page left when it went elsewhere is taken when it comes back, and what it saves while that is asked stays', async () => {
+    const here = page('one', () => Promise.resolve(new Set(['one'])));
+    here.save(draft, record);
+    const leftOver = here.takeLeftOver(draft);
+    here.save(draft, { ...record, mine: 'newer' });
+    expect(await leftOver).toMatchObject(record);
+    expect(await here.takeLeftOver(draft)).toMatchObject({ mine: 'newer' });
+  });
+
   test('drafts of other problems and languages are not touched', async () => {
     page('one').save({ ...draft, language: 'typescript' }, record);
     expect(await page('two').takeLeftOver(draft)).toBeNull();

@@ -6,7 +6,7 @@ import type { UnsentRecords } from './unsent-records.ts';
 export interface DraftRecords {
   save(draft: DraftKey, record: DraftRecord): void;
   forget(draft: DraftKey): void;
-  /** The newest record another page of this draft left behind, taken out of the store. */
+  /** The newest record left behind of this draft, by another page or an earlier visit of this one, taken out of the store. */
   takeLeftOver(draft: DraftKey): Promise<DraftRecord | null>;
 }
 

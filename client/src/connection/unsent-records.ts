@@ -6,7 +6,10 @@ export interface UnsentRecords {
   forget(what: string): void;
   /** Of a round that is over nothing is taken any more, whichever page left it. */
   forgetRound(roundId: RoundId): void;
-  /** The newest record another page left behind of this, taken out of the store; null also where it cannot be read. */
+  /**
+   * The newest record that was left behind of this, by another page or by this one before somebody came back to it, taken out of the store; null also where it
+   * cannot be read. Asked before anything is saved of it again.
+   */
   takeLeftOver(what: string): Promise<unknown>;
 }
 
@@ -30,20 +33,25 @@ export function createUnsentRecords(storage: Storage, tab: TabId, livingTabs: Li
       keys(storage).filter((key) => key.startsWith('dayseven.') && key.split('.')[2] === roundId).forEach((key) => storage.removeItem(key));
     },
     async takeLeftOver(what) {
+      // Before anything is awaited: what is saved from now on is of the one who asks.
+      const own = take(storage, prefix(what) + tab);
+      if (own !== null) return own;
       const living = await livingTabs();
       const gone = keys(storage).filter((key) => key.startsWith(prefix(what)) && !living.has(key.slice(prefix(what).length)) && !key.endsWith(tab));
-      const [newest] = gone
-        .map((key) => ({ key, record: parse(storage.getItem(key)) }))
-        .sort((one, other) => timeOf(other.record) - timeOf(one.record));
-      if (newest === undefined) return null;
-      storage.removeItem(newest.key);
-      return newest.record;
+      const newest = gone.toSorted((one, other) => timeOf(parse(storage.getItem(other))) - timeOf(parse(storage.getItem(one))))[0];
+      return newest === undefined ? null : take(storage, newest);
     },
   };
 }
 
 function keys(storage: Storage): string[] {
   return Array.from({ length: storage.length }, (_, at) => storage.key(at)).filter((key) => key !== null);
+}
+
+function take(storage: Storage, key: string): unknown {
+  const record = parse(storage.getItem(key));
+  storage.removeItem(key);
+  return record;
 }
 
 function parse(text: string | null): unknown {
