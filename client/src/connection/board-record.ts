@@ -6,8 +6,9 @@ const keepMs = 400;
 
 /** What the server has not heard of a board, kept on this computer until it has. */
 export class BoardRecord {
-  /** What pages before this one could not send. */
-  readonly leftOver: Promise<readonly BoardElement[]>;
+  readonly #leftOver: Promise<readonly BoardElement[]>;
+  /** What pages before this one could not send, until it is taken. */
+  #untaken: readonly BoardElement[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isKept = false;
   readonly #unsent: UnsentRecords;
@@ -18,7 +19,18 @@ export class BoardRecord {
     this.#unsent = unsent;
     this.#name = `board.${roundId}`;
     this.#unheard = unheard;
-    this.leftOver = leftOver(unsent, this.#name);
+    this.#leftOver = leftOver(unsent, this.#name).then((all) => {
+      this.#untaken = all;
+      this.keepNow();
+      return all;
+    });
+  }
+
+  /** What pages before this one could not send; it waits on until somebody takes it. */
+  async takeLeftOver(): Promise<readonly BoardElement[]> {
+    const all = await this.#leftOver;
+    this.#untaken = [];
+    return all;
   }
 
   keepSoon(): void {
@@ -28,7 +40,7 @@ export class BoardRecord {
   /** The page may be about to go. */
   keepNow(): void {
     this.#stop();
-    const elements = this.#unheard();
+    const elements = newestOf(this.#untaken, this.#unheard());
     if (elements.length === 0) return;
     this.#isKept = true;
     this.#unsent.save(this.#name, { elements });

@@ -10,7 +10,7 @@ const box = (id: string, version: number, over: Partial<BoardElement> = {}): Boa
 
 /** A page on a server that has these things, or is out of reach. */
 function openPage(tab: string, has: readonly BoardElement[], link: Link = 'online') {
-  const page = { link, sent: [] as BoardPatch[], tell: jest.fn<(link: Link) => void>() as (link: Link) => void };
+  const page = { link, isFailing: false, sent: [] as BoardPatch[], tell: jest.fn<(link: Link) => void>() as (link: Link) => void };
   const replies: Readonly<Record<string, (request: { patches?: BoardPatch[] }) => Reply<unknown>>> = {
     'board:read': () => ({ ok: true, value: { revision: 1, elements: has } }),
     'board:draw': ({ patches = [] }) => {
@@ -24,7 +24,7 @@ function openPage(tab: string, has: readonly BoardElement[], link: Link = 'onlin
       page.tell = changed;
       return () => undefined;
     },
-    ask: (question: string, request: object) => Promise.resolve(replies[question]?.(request)),
+    ask: (question: string, request: object) => Promise.resolve(page.isFailing ? { ok: false, failure: { code: 'internal', message: 'No.' } } : replies[question]?.(request)),
   } as unknown as Connection;
   const session = new BoardSession({ connection, unsent: createUnsentRecords(localStorage, tab as TabId, () => Promise.resolve(new Set())) }, roundId);
   return { page, session, stop: session.start() };
@@ -73,6 +73,37 @@ describe('a board that the server has not heard all of', () => {
     await settle();
     expect(after.session.state().opened).toEqual([box('both', 5)]);
     expect(after.page.sent).toEqual([]);
+  });
+
+  test('[D44] waits on where a visit ends before the board could be read', async () => {
+    const before = openPage('one', []);
+    await settle();
+    before.page.link = 'offline';
+    before.session.drawn([box('new', 1)]);
+    before.stop();
+    const between = openPage('two', [], 'offline');
+    await settle();
+    between.stop();
+    const after = openPage('three', []);
+    await settle();
+    expect(after.page.sent).toMatchObject([{ id: 'new' }]);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  test('[D91] is read until it could be, and no longer than the page shows it', async () => {
+    const { page, session, stop } = openPage('one', [box('there', 1)], 'offline');
+    Object.assign(page, { isFailing: true, link: 'online' });
+    page.tell('online');
+    await settle();
+    expect(session.state().opened).toBeUndefined();
+    page.isFailing = false;
+    await settle();
+    expect(session.state().opened).toEqual([box('there', 1)]);
+    page.isFailing = true;
+    page.tell('online');
+    await jest.advanceTimersByTimeAsync(0);
+    stop();
+    expect(jest.getTimerCount()).toBe(0);
   });
 
   test('[D44] is nothing where a record cannot be read', async () => {

@@ -25,6 +25,7 @@ export class BoardSession {
   #known = new Map<string, BoardElement>();
   #now: readonly BoardElement[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #readAgain: ReturnType<typeof setTimeout> | undefined;
   #isSending = false;
   #watchers = new Set<() => void>();
   #show: ((elements: readonly BoardElement[]) => void) | undefined;
@@ -46,6 +47,7 @@ export class BoardSession {
       onLink((now) => now === 'online' && void this.#read()),
       listen('board:changed', (change) => change.roundId === this.#roundId && this.#otherTab(change)),
       () => removeEventListener('pagehide', keep),
+      () => clearTimeout(this.#readAgain),
     ];
     if (link() === 'online') void this.#read();
     return () => {
@@ -127,14 +129,20 @@ export class BoardSession {
 
   async #read(): Promise<void> {
     const reply = await this.#connection.ask('board:read', { roundId: this.#roundId });
-    if (!reply.ok) return;
+    if (!reply.ok) {
+      // Out of reach, it is read when the line is back.
+      clearTimeout(this.#readAgain);
+      if (reply.failure.code === 'internal' && this.#connection.link() === 'online') this.#readAgain = setTimeout(() => void this.#read(), retryMs);
+      return;
+    }
     const { elements }: BoardView = reply.value;
-    const mine = await this.#record.leftOver;
+    const mine = await this.#record.takeLeftOver();
     if (this.#state.opened === undefined) {
       this.#known = new Map(elements.map((element) => [element.id, copyOf(element)]));
       this.#now = newestOf(elements, mine);
       const isSaved = this.#unheard().length === 0;
-      this.#record.keepNow();
+      if (isSaved) this.#record.forget();
+      else this.#record.keepNow();
       this.#become({ opened: this.#now, isSaved });
       if (!isSaved) void this.flush();
       return;
