@@ -85,6 +85,17 @@ describe('a draft in its surroundings', () => {
     expect(it.session.sync.base).toEqual({ revision: 1, text: 'ab' });
   });
 
+  test('[D92] once the page has left the draft, what was declined is not tried again', async () => {
+    jest.useFakeTimers();
+    const it = world();
+    it.session.typed([[1, 0, 'b']]);
+    it.session.close();
+    await it.answer({ ok: false, failure: { code: 'round-not-running', message: 'The round is not running.' } });
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect([it.askedAgain, it.kept.at(-1)?.mine]).toEqual([0, 'ab']);
+    jest.useRealTimers();
+  });
+
   test('another tab’s change reaches the editor as edits', () => {
     const it = world();
     const edits = jest.fn();

@@ -28,6 +28,7 @@ export class DraftSession {
   #asked = false;
   /** Another tab drives the round: nothing goes until this one does. */
   #held = false;
+  #isClosed = false;
 
   constructor(server: ServerText, around: DraftSurroundings) {
     this.#sync = draft.startSync(server);
@@ -108,6 +109,7 @@ export class DraftSession {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.keepNow();
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
@@ -174,7 +176,8 @@ export class DraftSession {
       for (const settle of this.#settled.splice(0)) settle();
       return;
     }
-    if (!this.#around.isOnline()) return;
+    // What a page that is gone could not send waits on this computer.
+    if (this.#isClosed || !this.#around.isOnline()) return;
     // Asking for the round anew also sends the batch anew.
     setTimeout(() => this.#around.askAgain(), retryMs);
   }
