@@ -1,10 +1,7 @@
 import type { DesignView } from '@dayseven/contracts';
 import { useDisclosure } from '@mantine/hooks';
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { BoardSession } from '../../connection/board-session.ts';
-import { ComponentsSession } from '../../connection/components-session.ts';
+import { useEffect, type ReactNode } from 'react';
 import { useLink, useSurroundings } from '../../connection/connection-context.ts';
-import { DocumentSession } from '../../connection/document-session.ts';
 import type { DesignRoundView, TimedRound } from '../../connection/use-timed-round.ts';
 import { SavedIndicator } from '../../shared/editor/SavedIndicator.tsx';
 import { savedStateOf } from '../../shared/editor/saved-state.ts';
@@ -25,6 +22,7 @@ import { EstimatePad } from './EstimatePad.tsx';
 import { placeOfEstimate } from './place-of-estimate.ts';
 import { DocumentPane } from './DocumentPane.tsx';
 import { DrawingPane } from './DrawingPane.tsx';
+import { useDesignSessions } from './use-design-sessions.ts';
 
 export interface RunningDesignProps {
   readonly view: DesignRoundView;
@@ -42,7 +40,7 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
   const { clock, conditions, prompt, notes } = view.timed;
   const { connection } = useSurroundings();
   const link = useLink();
-  const sessions = useSessions(view, design);
+  const sessions = useDesignSessions(view, design, isFollowing);
   const isZero = useIsZero(clock);
   const [isDrawerOpen, drawer] = useDisclosure(false);
   const awayMs = useAbsence((ms) => clock.state === 'running' && !isFollowing && noteAbsence(ms));
@@ -111,19 +109,4 @@ async function resume({ isFollowing, move }: TimedRound): Promise<void> {
 function whyClosed(isZero: boolean, isFollowing: boolean): string | undefined {
   if (isZero) return 'Time is up; the design is being handed in.';
   return isFollowing ? 'Another tab drives this round; take over to go on here.' : undefined;
-}
-
-/** The document, the board and the list of components, for as long as the round is shown. */
-function useSessions(view: DesignRoundView, { document }: NonNullable<DesignView['design']>) {
-  const surroundings = useSurroundings();
-  const [sessions] = useState(() => ({
-    document: new DocumentSession(surroundings, view.id, document), board: new BoardSession(surroundings, view.id), components: new ComponentsSession(surroundings, view),
-  }));
-  useEffect(() => {
-    const stops = [sessions.document.start(), sessions.board.start(), sessions.components.start()];
-    return () => stops.forEach((stop) => stop());
-  }, [sessions]);
-  useEffect(() => sessions.components.learn(view), [sessions, view]);
-  useSyncExternalStore(sessions.document.subscribe, sessions.document.version);
-  return sessions;
 }
