@@ -29,8 +29,9 @@ export function RoundPage({ roundId, header, headerEnd, renderSheet }: RoundPage
   // What came of a round of a day is shown with the whole day; until then comes its break.
   if (day?.isOver === false && rating !== undefined) return <Redirect to={`/days/${day.id}`} replace />;
   const rate: TimedRound['rate'] = async (given) => {
-    await round.rate(given);
-    if (day) goTo(`/days/${day.id}`);
+    const isTaken = await round.rate(given);
+    if (isTaken && day) goTo(`/days/${day.id}`);
+    return isTaken;
   };
   const rated = { ...round, rate };
   if (isDsa(view)) return <DsaRoundPage view={view} round={rated} header={header} renderSheet={renderSheet} />;

@@ -45,12 +45,15 @@ export interface TimedRound {
   readonly setCounting: (reason: string | undefined) => Promise<void>;
   readonly noteAbsence: (ms: number) => void;
   readonly answerPrompt: (prompt: NonNullable<TimedView['prompt']>, answer: PromptAnswer) => Promise<void>;
-  readonly rate: (rating: Rating) => Promise<void>;
+  /** Settles with whether the rating was taken. */
+  readonly rate: (rating: Rating) => Promise<boolean>;
   /** Asks what only rounds of one kind are asked; the answer is the round. */
   readonly ask: (question: (send: Connection['ask'], roundId: RoundId) => Promise<Reply<RoundView>>) => Promise<void>;
 }
 
-/** A round on a clock, kept fresh: joined again whenever the line comes back. */
+const joinAgainMs = 3_000;
+
+/** A round on a clock, kept fresh: joined again whenever the line comes back, and while the server fails. */
 export function useTimedRound(id: RoundId): TimedRound {
   const { connection, driven, unsent } = useSurroundings();
   const client = useQueryClient();
@@ -73,12 +76,24 @@ export function useTimedRound(id: RoundId): TimedRound {
   }, [id, isOver, unsent]);
 
   useEffect(() => {
-    const join = () => void driven.join(id).then(take);
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const join = async () => {
+      clearTimeout(again);
+      const reply = await driven.join(id);
+      if (isGone) return;
+      take(reply);
+      if (!reply.ok && reply.failure.code === 'internal' && connection.link() === 'online') again = setTimeout(() => void join(), joinAgainMs);
+    };
+    let isGone = false;
     const silences = [
-      connection.onLink((link) => link === 'online' && join()),
+      connection.onLink((link) => link === 'online' && void join()),
       connection.listen('round:changed', (told) => told.id === id && learn(told)),
+      () => {
+        isGone = true;
+        clearTimeout(again);
+      },
     ];
-    if (connection.link() === 'online') join();
+    if (connection.link() === 'online') void join();
     return () => silences.forEach((silence) => silence());
   }, [connection, driven, id, learn, take]);
 
@@ -88,7 +103,11 @@ export function useTimedRound(id: RoundId): TimedRound {
     // Topics and difficulty come and go with the round.
     void client.invalidateQueries({ queryKey: ['problem'] });
   };
-  const rate: TimedRound['rate'] = async (rating) => take(await connection.ask('round:rate', { roundId: id, rating }));
+  const rate: TimedRound['rate'] = async (rating) => {
+    const reply = await connection.ask('round:rate', { roundId: id, rating });
+    take(reply);
+    return reply.ok;
+  };
   const saveNotes: TimedRound['saveNotes'] = async (text) => {
     const reply = await connection.ask('notes:save', { roundId: id, text });
     if (!reply.ok) return reply.failure.message;

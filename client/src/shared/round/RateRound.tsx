@@ -10,7 +10,7 @@ export interface RateRoundProps {
   /** What the rating opens. */
   readonly then: 'results' | 'break';
   readonly failure: string | undefined;
-  readonly onRate: (rating: Rating) => Promise<void>;
+  readonly onRate: (rating: Rating) => Promise<unknown>;
 }
 
 const resultsCome = { results: 'the results come right after.', break: 'the results come after the last round of the day.' } as const;
