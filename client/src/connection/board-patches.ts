@@ -1,4 +1,5 @@
 import type { BoardElement, BoardPatch } from '@dayseven/contracts/vocabulary';
+import { isSame } from './same-json.ts';
 
 type Known = ReadonlyMap<string, BoardElement>;
 
@@ -36,8 +37,6 @@ function addedTo(before: unknown, now: Json): Json[] | undefined {
   if (!Array.isArray(before) || !Array.isArray(now) || before.length === 0 || now.length <= before.length) return undefined;
   return isSame(before, now.slice(0, before.length)) ? now.slice(before.length) : undefined;
 }
-
-const isSame = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** As it is on the wire: without what JSON leaves out, and a copy of its own, for the library changes its things in place. */
 function asJson(value: object): BoardPatch['set'] {

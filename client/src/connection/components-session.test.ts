@@ -48,9 +48,9 @@ describe('the list of components in this tab', () => {
     expect(page.sent).toEqual([[part('API', 'Cache'), part('Cache'), part('Links')]]);
     await answer(is(view(2, part('API', 'Cache'), part('Cache'), part('Links'))));
     expect(page.sent[1]).toEqual([part('API', 'Cache', 'Links'), part('Cache'), part('Links')]);
-    expect(session.state()).toMatchObject({ list: page.sent[1], isSaved: false });
+    expect(session.state()).toMatchObject({ value: page.sent[1], isSaved: false });
     await answer(is(view(3, part('API', 'Cache', 'Links'), part('Cache'), part('Links'))));
-    expect(session.state()).toMatchObject({ list: page.sent[1], isSaved: true });
+    expect(session.state()).toMatchObject({ value: page.sent[1], isSaved: true });
     expect(page.sent).toHaveLength(2);
   });
 
@@ -60,7 +60,7 @@ describe('the list of components in this tab', () => {
     await settle();
     const after = openPage('two', view(1, part('API')), 'offline');
     await settle();
-    expect(after.session.state()).toMatchObject({ list: [part('API'), part('Links')], isSaved: false });
+    expect(after.session.state()).toMatchObject({ value: [part('API'), part('Links')], isSaved: false });
     after.page.link = 'online';
     after.page.tell('online');
     expect(after.page.sent).toEqual([[part('API'), part('Links')]]);
@@ -73,7 +73,7 @@ describe('the list of components in this tab', () => {
     const { page, session } = openPage('one', view(1, part('API'), part('Old'), part('Gone')), 'offline');
     session.change((now) => [...now.filter(({ name }) => name !== 'Old'), part('Mine')]);
     session.learn(view(2, part('API', 'Theirs'), part('Old'), part('Theirs')));
-    expect(session.state().list).toEqual([part('API', 'Theirs'), part('Theirs'), part('Mine')]);
+    expect(session.state().value).toEqual([part('API', 'Theirs'), part('Theirs'), part('Mine')]);
     expect(page.sent).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe('the list of components in this tab', () => {
     const { page, session, answer } = openPage('one', view(1));
     session.change(() => [part('API')]);
     await answer({ ok: false, failure: { code: 'invalid-request', message: 'Too large.' } });
-    expect(session.state()).toEqual({ list: [part('API')], isSaved: false, refused: 'Too large.' });
+    expect(session.state()).toEqual({ value: [part('API')], isSaved: false, refused: 'Too large.' });
     await jest.advanceTimersByTimeAsync(10_000);
     expect(page.sent).toHaveLength(1);
   });

@@ -1,4 +1,5 @@
 import type { Component } from '@dayseven/contracts/vocabulary';
+import { isSame } from './same-json.ts';
 
 type List = readonly Component[];
 
@@ -13,10 +14,6 @@ export function mergeComponents(ground: List, mine: List, theirs: List): List {
   });
   const there = byName(theirs);
   return [...kept, ...mine.filter((one) => !there.has(one.name) && isMine(one))];
-}
-
-export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function byName(list: List): ReadonlyMap<string, Component> {

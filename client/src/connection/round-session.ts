@@ -6,7 +6,10 @@ import type { Surroundings } from './connection-context.ts';
 import type { DraftRecords } from './draft-records.ts';
 import { isSaved, type Batch } from './draft-sync.ts';
 import { newJobId } from './ids.ts';
+import { ownCasesOf, type OwnCaseList } from './own-cases.ts';
 import { type RoundState, unopened, withJob, withProgress, withRound } from './round-state.ts';
+import type { SavedValue } from './saved-value.ts';
+import type { UnsentRecords } from './unsent-records.ts';
 
 export const languages: readonly Language[] = ['go', 'typescript'];
 
@@ -23,8 +26,10 @@ export class RoundSession {
   readonly problem: ProblemView;
   #connection: Connection;
   #records: DraftRecords;
+  #unsent: UnsentRecords;
   #state: RoundState;
   #drafts = new Map<Language, DraftSession>();
+  #ownCases: SavedValue<OwnCaseList> | undefined;
   #watchers = new Set<() => void>();
   #silence: (() => void)[] = [];
   #version = 0;
@@ -34,12 +39,13 @@ export class RoundSession {
 
   #openRound: OpenRound;
 
-  constructor(problem: ProblemView, { connection, records }: Surroundings, openRound: OpenRound = opensPractice(problem)) {
+  constructor(problem: ProblemView, { connection, records, unsent }: Surroundings, openRound: OpenRound = opensPractice(problem)) {
     this.#openRound = openRound;
     this.problem = problem;
     this.#state = unopened(problem.id);
     this.#connection = connection;
     this.#records = records;
+    this.#unsent = unsent;
   }
 
   start(): () => void {
@@ -96,7 +102,10 @@ export class RoundSession {
     const before = this.drive;
     this.#state = withRound(this.#state, reply.value);
     const sheet = this.#state.view;
-    if (sheet !== null) for (const language of languages) await this.#openDraft(language, sheet);
+    if (sheet !== null) {
+      this.#openOwnCases(sheet, this.#state.round?.version ?? reply.value.version);
+      for (const language of languages) await this.#openDraft(language, sheet);
+    }
     this.#driveChanged(before);
     this.#tell();
   }
@@ -122,8 +131,9 @@ export class RoundSession {
     return this.#learn(await this.#connection.ask('own-case:expect', { jobId: newJobId(), ...this.#sheet(), case: { fields: ownCase.fields } }));
   }
 
-  async saveCases(cases: readonly OwnCase[]): Promise<Reply<RoundView>> {
-    return this.#learnRound(await this.#connection.ask('own-cases:save', { ...this.#sheet(), cases: cases.map(({ fields }) => ({ fields })) }));
+  /** The candidate's own cases; undefined until the round is open. */
+  get ownCases(): SavedValue<OwnCaseList> | undefined {
+    return this.#ownCases;
   }
 
   /** A fact for the tape; whether it arrives changes nothing. */
@@ -181,6 +191,22 @@ export class RoundSession {
     return reply;
   }
 
+  #openOwnCases({ ownCases }: SheetView, version: number): void {
+    if (this.#ownCases !== undefined) {
+      this.#ownCases.told(ownCases, version);
+      return;
+    }
+    const ids = this.#sheet();
+    this.#ownCases = ownCasesOf({ connection: this.#connection, unsent: this.#unsent }, {
+      ...ids, saved: ownCases, version,
+      send: async (cases) => {
+        const reply = this.#learnRound(await this.#connection.ask('own-cases:save', { ...ids, cases: cases.map(({ fields }) => ({ fields })) }));
+        return reply.ok ? undefined : reply.failure;
+      },
+    });
+    this.#silence.push(this.#ownCases.subscribe(() => this.#tell()), this.#ownCases.start());
+  }
+
   async #openDraft(language: Language, view: SheetView): Promise<void> {
     const server = view.drafts.find((draft) => draft.language === language) ?? { revision: 0, text: this.problem.starters[language] };
     const known = this.#drafts.get(language);
@@ -216,6 +242,7 @@ export class RoundSession {
     const before = this.drive;
     this.#state = state;
     this.#driveChanged(before);
+    if (state.view !== null && state.round !== null) this.#ownCases?.told(state.view.ownCases, state.round.version);
     this.#tell();
   }
 
@@ -224,6 +251,7 @@ export class RoundSession {
     if (this.drive === before) return;
     if (this.drive === 'follows') void this.flush(flushMs);
     else this.#drafts.forEach((draft) => draft.release());
+    void this.#ownCases?.flush();
   }
 
   #tell(): void {

@@ -40,15 +40,15 @@ export interface TimedRound {
   readonly isFollowing: boolean;
   readonly move: (move: 'round:take-over' | 'round:start' | 'round:pause' | 'round:resume' | 'round:end') => Promise<void>;
   /** Settles with why the notes were not taken. */
-  readonly saveNotes: (text: string) => Promise<string | undefined>;
+  readonly saveNotes: (text: string) => Promise<Failure | undefined>;
   /** Whether the round counts: no reason, or why it does not. */
   readonly setCounting: (reason: string | undefined) => Promise<void>;
   readonly noteAbsence: (ms: number) => void;
   readonly answerPrompt: (prompt: NonNullable<TimedView['prompt']>, answer: PromptAnswer) => Promise<void>;
   /** Settles with whether the rating was taken. */
   readonly rate: (rating: Rating) => Promise<boolean>;
-  /** Asks what only rounds of one kind are asked; the answer is the round. */
-  readonly ask: (question: (send: Connection['ask'], roundId: RoundId) => Promise<Reply<RoundView>>) => Promise<void>;
+  /** Asks what only rounds of one kind are asked; the answer is the round. Settles with why it was declined. */
+  readonly ask: (question: (send: Connection['ask'], roundId: RoundId) => Promise<Reply<RoundView>>) => Promise<Failure | undefined>;
 }
 
 const joinAgainMs = 3_000;
@@ -110,7 +110,7 @@ export function useTimedRound(id: RoundId): TimedRound {
   };
   const saveNotes: TimedRound['saveNotes'] = async (text) => {
     const reply = await connection.ask('notes:save', { roundId: id, text });
-    if (!reply.ok) return reply.failure.message;
+    if (!reply.ok) return reply.failure;
     learn(reply.value);
     return undefined;
   };
@@ -119,7 +119,11 @@ export function useTimedRound(id: RoundId): TimedRound {
     else if ('remark' in prompt) take(await connection.ask('remark:answer', { roundId: id, remark: prompt.remark, answer }));
     else take(await connection.ask('prompt:answer', { roundId: id, problemId: prompt.problemId, kind: prompt.kind, answer }));
   };
-  const ask: TimedRound['ask'] = async (question) => take(await question(connection.ask, id));
+  const ask: TimedRound['ask'] = async (question) => {
+    const reply = await question(connection.ask, id);
+    take(reply);
+    return reply.ok ? undefined : reply.failure;
+  };
   const noteAbsence: TimedRound['noteAbsence'] = (ms) => void connection.ask('absence:note', { roundId: id, ms });
   const setCounting: TimedRound['setCounting'] = async (reason) => {
     take(await connection.ask('round:set-counting', reason === undefined ? { roundId: id, counts: true } : { roundId: id, counts: false, reason }));

@@ -1,10 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import type { AskedQuestionView, ClockView } from '@dayseven/contracts';
 import type { AnswerPart, Band, RoundId } from '@dayseven/contracts/vocabulary';
 import { limits } from '@dayseven/contracts/limits';
-import { useState } from 'react';
 import { useServerNow } from '../../connection/server-clock.ts';
+import { useSavedText, type TextToSave } from '../../connection/use-saved-text.ts';
 import type { TimedRound } from '../../connection/use-timed-round.ts';
 import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
 import { bandNames } from '../../shared/round/rubric-words.ts';
@@ -16,6 +15,8 @@ import { answerTime } from './behavioral-words.ts';
 
 export interface QuestionCardProps {
   readonly roundId: RoundId;
+  /** Of the round. */
+  readonly version: number;
   readonly question: AskedQuestionView;
   readonly clock: ClockView;
   readonly awayMs: number | undefined;
@@ -25,7 +26,7 @@ export interface QuestionCardProps {
 }
 
 /** One question from the minute to prepare to its band. */
-export function QuestionCard({ roundId, question, clock, awayMs, ask, warning }: QuestionCardProps) {
+export function QuestionCard({ roundId, version, question, clock, awayMs, ask, warning }: QuestionCardProps) {
   const { id: questionId, text, state, followUps, recordings } = question;
   const standing = followUps.findIndex(({ answer }) => answer === undefined);
   const { part, label, saved } = toType(question, standing);
@@ -36,7 +37,7 @@ export function QuestionCard({ roundId, question, clock, awayMs, ask, warning }:
       {state === 'to-rate' && <ToRate question={question} ask={ask} warning={warning} />}
       {state !== 'to-rate' && <InterviewerLine prompt={followUps[standing]} awayMs={awayMs} onAnswer={(answer) => void ask((send, roundId) => send('follow-up:answer', { roundId, questionId, part, answer }))} />}
       {isSpoken(state) && <RecordBar key={`record-${part}`} recorded={{ roundId, questionId, part }} recordings={recordings.filter((one) => one.part === part)} ask={ask} />}
-      <Typed key={part} label={label} saved={saved} onSave={(typed) => void ask((send, roundId) => send('answer:save', { roundId, questionId, part, text: typed }))} />
+      <Typed key={part} label={label} text={{ record: `answer.${roundId}.${questionId}.${part}`, saved, version, send: (typed) => ask((send, roundId) => send('answer:save', { roundId, questionId, part, text: typed })) }} />
     </section>
   );
 }
@@ -51,7 +52,7 @@ function toType({ typed, followUps }: AskedQuestionView, standing: number): { re
 /** While it is rated, nothing more is said. */
 const isSpoken = (state: AskedQuestionView['state']): boolean => state === 'answering' || state === 'follow-up';
 
-function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'roundId' | 'awayMs' | 'warning'>) {
+function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'roundId' | 'version' | 'awayMs' | 'warning'>) {
   const now = useServerNow(500);
   const usedMs = clock.usedMs + now - clock.now;
   const { words, tone } = answerTime(question, usedMs);
@@ -71,7 +72,7 @@ function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'roundId'
   );
 }
 
-function ToRate({ question, ask, warning }: Omit<QuestionCardProps, 'roundId' | 'awayMs' | 'clock'>) {
+function ToRate({ question, ask, warning }: Omit<QuestionCardProps, 'roundId' | 'version' | 'awayMs' | 'clock'>) {
   const { id: questionId } = question;
   return (
     <>
@@ -96,10 +97,7 @@ function RateAnswer({ onRate }: { readonly onRate: (band: Band | undefined) => v
   );
 }
 
-const saveAfterMs = 600;
-
-function Typed({ label, saved, onSave }: { readonly label: string; readonly saved: string; readonly onSave: (text: string) => void }) {
-  const [text, setText] = useState(saved);
-  const save = useDebouncedCallback(onSave, { delay: saveAfterMs, flushOnUnmount: true });
-  return <Textarea label={label} description="Speaking aloud is as good. What you type saves itself." autosize minRows={4} maxRows={14} maxLength={limits.answerChars} value={text} onChange={(event) => { setText(event.currentTarget.value); save(event.currentTarget.value); }} />;
+function Typed({ label, text }: { readonly label: string; readonly text: TextToSave }) {
+  const { value, refused, type } = useSavedText(text);
+  return <Textarea label={label} description="Speaking aloud is as good. What you type saves itself." autosize minRows={4} maxRows={14} maxLength={limits.answerChars} value={value} error={refused} onChange={(event) => type(event.currentTarget.value)} />;
 }

@@ -3,6 +3,7 @@ import type { ClockView } from '@dayseven/contracts';
 import { useState } from 'react';
 import type { BehavioralRoundView, TimedRound } from '../../connection/use-timed-round.ts';
 import { Notice } from '../../shared/Notice.tsx';
+import { OfflineNotice } from '../../shared/OfflineNotice.tsx';
 import { FollowingLine } from '../../shared/round/FollowingLine.tsx';
 import { ClockFace } from '../../shared/round/ClockFace.tsx';
 import { EndDialog } from '../../shared/round/EndDialog.tsx';
@@ -29,6 +30,7 @@ export function RunningBehavioral({ view, round }: RunningBehavioralProps) {
     <>
       <BehavioralBar at={question ? `Question ${asked.length} of ${of}` : 'Weak notes'} clock={clock} onPause={conditions.mode === 'relaxed' && !isFollowing ? () => void move('round:pause') : undefined} onEnd={isFollowing ? undefined : () => setIsEnding(true)} />
       <main id="main" className="round-page">
+        <OfflineNotice />
         {failure !== null && <Notice kind="problem">{failure.message}</Notice>}
         {isFollowing ? <Followed text={question?.text ?? 'The weak notes are reviewed.'} onTakeOver={() => void move('round:take-over')} /> : <Driven view={view} ask={ask} awayMs={awayMs} onEnd={() => setIsEnding(true)} />}
       </main>
@@ -58,7 +60,7 @@ function Driven({ view, ask, awayMs, onEnd }: DrivenProps) {
   if (question === undefined) return <FinalReview review={view.behavioral.review} ask={ask} onEnd={onEnd} />;
   return (
     <>
-      <QuestionCard key={question.id} roundId={view.id} question={question} clock={view.timed.clock} awayMs={awayMs} ask={ask} warning={storyToldTooOften(view.behavioral.asked)} />
+      <QuestionCard key={question.id} roundId={view.id} version={view.version} question={question} clock={view.timed.clock} awayMs={awayMs} ask={ask} warning={storyToldTooOften(view.behavioral.asked)} />
       <p className="round-actions"><Button size="compact-sm" variant="subtle" color="gray" onClick={() => void ask((send, roundId) => send('review:begin', { roundId }))}>Leave the questions and review the notes</Button></p>
     </>
   );

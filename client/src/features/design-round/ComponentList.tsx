@@ -15,7 +15,7 @@ const kinds = Object.keys(componentNames) as ComponentKind[];
 
 /** The design in words: each part with what it is, and whom it calls for what. It weighs as much as a drawing. */
 export function ComponentList({ session, isReadOnly }: ComponentListProps) {
-  const { list, refused } = useSyncExternalStore(session.subscribe, session.state);
+  const { value: list, refused } = useSyncExternalStore(session.subscribe, session.state);
   const [name, setName] = useState('');
   const [kind, setKind] = useState<ComponentKind>('service');
   const isTaken = list.some((one) => one.name === name.trim());

@@ -6,10 +6,11 @@ import type { DesignRoundView, TimedRound } from '../../connection/use-timed-rou
 import { SavedIndicator } from '../../shared/editor/SavedIndicator.tsx';
 import { savedStateOf } from '../../shared/editor/saved-state.ts';
 import { Notice } from '../../shared/Notice.tsx';
+import { OfflineNotice } from '../../shared/OfflineNotice.tsx';
 import { useIsZero } from '../../shared/round/ClockFace.tsx';
 import { FollowingLine } from '../../shared/round/FollowingLine.tsx';
 import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
-import { NotesPane } from '../../shared/round/NotesPane.tsx';
+import { NotesPane, useRoundNotes } from '../../shared/round/NotesPane.tsx';
 import { PausedRound } from '../../shared/round/PausedRound.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
@@ -36,12 +37,13 @@ const handInMs = 10_000;
 
 /** The round itself: one document, one board, one drawer, one line for the interviewer, one clock. */
 export function RunningDesign({ view, design, round, headerEnd }: RunningDesignProps) {
-  const { failure, isFollowing, move, saveNotes, answerPrompt, noteAbsence } = round;
-  const { clock, conditions, prompt, notes } = view.timed;
+  const { failure, isFollowing, move, answerPrompt, noteAbsence } = round;
+  const { clock, conditions, prompt } = view.timed;
   const { connection } = useSurroundings();
   const link = useLink();
   const sessions = useDesignSessions(view, design, isFollowing);
   const isZero = useIsZero(clock);
+  const notes = useRoundNotes(view, round, isZero);
   const [isDrawerOpen, drawer] = useDisclosure(false);
   const awayMs = useAbsence((ms) => clock.state === 'running' && !isFollowing && noteAbsence(ms));
   useShortcuts({ 'Alt+KeyN': drawer.toggle });
@@ -83,18 +85,17 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
       </main>
       <DesignDrawer isOpen={isDrawerOpen} mode={conditions.mode} onClose={drawer.close} asked={design.asked} closed={closed} onAsk={ask} questions={design.questions} onOpenQuestions={openQuestions}
         estimates={<EstimatePad estimates={design.estimates} closed={closed} onWorkOut={workOut} onDrop={drop} />}
-        check={conditions.mode === 'relaxed' && <CheckOnDemand roundId={view.id} />} notes={<NotesPane saved={notes} closed={closed} on="this round" onSave={saveNotes} />} />
+        check={conditions.mode === 'relaxed' && <CheckOnDemand roundId={view.id} />} notes={<NotesPane notes={notes} closed={closed} on="this round" />} />
     </div>
   );
 }
 
 function Notices({ failure, isZero }: { readonly failure: string | undefined; readonly isZero: boolean }) {
-  const link = useLink();
   return (
     <>
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       {isZero && <Notice kind="info">Time is up. What you wrote and drew is being handed in; this page goes on by itself.</Notice>}
-      {link === 'offline' && <Notice kind="offline">The server is out of reach. What you write is kept on this computer and goes on its way when the server is back.</Notice>}
+      <OfflineNotice />
     </>
   );
 }

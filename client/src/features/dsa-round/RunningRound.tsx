@@ -11,7 +11,7 @@ import { useShortcuts } from '../../shared/use-shortcuts.ts';
 import { useIsZero } from '../../shared/round/ClockFace.tsx';
 import { FollowingLine } from '../../shared/round/FollowingLine.tsx';
 import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
-import { NotesPane } from '../../shared/round/NotesPane.tsx';
+import { NotesPane, useRoundNotes } from '../../shared/round/NotesPane.tsx';
 import { PausedRound } from '../../shared/round/PausedRound.tsx';
 import { VoiceButton } from '../../shared/voice/VoiceButton.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
@@ -44,11 +44,12 @@ export function RunningRound(props: RunningRoundProps) {
 const handInMs = 10_000;
 
 function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { readonly problems: readonly ProblemView[] }) {
-  const { failure, isFollowing, move, saveNotes, answerPrompt, noteAbsence } = round;
+  const { failure, isFollowing, move, answerPrompt, noteAbsence } = round;
   const sessions = useSessions(view, problems);
   const [shown, setShown] = useState(0);
-  const { clock, conditions, prompt, notes } = view.timed;
+  const { clock, conditions, prompt } = view.timed;
   const isZero = useIsZero(clock);
+  const notes = useRoundNotes(view, round, isZero);
   const awayMs = useAbsence((ms) => clock.state === 'running' && !isFollowing && noteAbsence(ms));
   useShortcuts({ 'Alt+PageDown': () => setShown((shown + 1) % sessions.length), 'Alt+PageUp': () => setShown((shown + sessions.length - 1) % sessions.length) });
   useEffect(() => {
@@ -70,7 +71,7 @@ function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { 
     <>
       {failure !== null && <Notice kind="problem">{failure.message}</Notice>}
       {isZero && <Notice kind="info">Time is up. What is in the editors is being handed in; this page goes on by itself.</Notice>}
-      {renderSheet({ session, start: bar, notes: <NotesPane saved={notes} closed={closed} onSave={saveNotes} />, line, left: <WhatIsLeft sessions={sessions} shown={session} />, ...(closed !== undefined && { closed }) })}
+      {renderSheet({ session, start: bar, notes: <NotesPane notes={notes} closed={closed} />, line, left: <WhatIsLeft sessions={sessions} shown={session} />, ...(closed !== undefined && { closed }) })}
     </>
   );
 }

@@ -3,15 +3,17 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useLink } from '../../connection/connection-context.ts';
 import type { FilesQuestion, MachineSession } from '../../connection/machine-session.ts';
 import type { Drive } from '../../connection/round-session.ts';
+import type { SavedText } from '../../connection/use-saved-text.ts';
 import type { MachineRoundView, TimedRound } from '../../connection/use-timed-round.ts';
 import { SavedIndicator } from '../../shared/editor/SavedIndicator.tsx';
 import { savedStateOf } from '../../shared/editor/saved-state.ts';
 import { Notice } from '../../shared/Notice.tsx';
+import { OfflineNotice } from '../../shared/OfflineNotice.tsx';
 import { JobButtons } from '../../shared/results/JobButtons.tsx';
 import { useIsZero } from '../../shared/round/ClockFace.tsx';
 import { FollowingLine } from '../../shared/round/FollowingLine.tsx';
 import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
-import { NotesPane } from '../../shared/round/NotesPane.tsx';
+import { NotesPane, useRoundNotes } from '../../shared/round/NotesPane.tsx';
 import { PausedRound } from '../../shared/round/PausedRound.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
@@ -42,6 +44,7 @@ export function RunningMachine({ view, machine, round, headerEnd }: RunningMachi
   const { clock } = view.timed;
   const session = useMachineSession(view, machine);
   const isZero = useIsZero(clock);
+  const notes = useRoundNotes(view, round, isZero);
   const awayMs = useAbsence((ms) => clock.state === 'running' && !isFollowing && round.noteAbsence(ms));
   useEffect(() => {
     if (isZero) void session.flush(handInMs);
@@ -50,17 +53,18 @@ export function RunningMachine({ view, machine, round, headerEnd }: RunningMachi
     if (!isFollowing) session.release();
   }, [isFollowing, session]);
   if (clock.state === 'paused') return <PausedRound clock={clock} goOn={isFollowing ? 'Take over and go on' : 'Go on'} onResume={() => void resume(round)} />;
-  return <Screen view={view} machine={machine} round={round} headerEnd={headerEnd} session={session} awayMs={awayMs} isZero={isZero} />;
+  return <Screen view={view} machine={machine} round={round} headerEnd={headerEnd} session={session} notes={notes} awayMs={awayMs} isZero={isZero} />;
 }
 
 interface ScreenProps extends RunningMachineProps {
   readonly session: MachineSession;
+  readonly notes: SavedText;
   readonly awayMs: number | undefined;
   readonly isZero: boolean;
 }
 
-function Screen({ view, machine, round, headerEnd, session, awayMs, isZero }: ScreenProps) {
-  const { prompt, notes } = view.timed;
+function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZero }: ScreenProps) {
+  const { prompt } = view.timed;
   const link = useLink();
   const jobs = useFileJobs(session, machine);
   const files = useFilesInTabs(machine);
@@ -91,7 +95,7 @@ function Screen({ view, machine, round, headerEnd, session, awayMs, isZero }: Sc
       {round.isFollowing
         ? <FollowingLine onTakeOver={() => void round.move('round:take-over')} />
         : <InterviewerLine prompt={prompt} awayMs={awayMs} onAnswer={(answer) => prompt && void round.answerPrompt(prompt, answer)} />}
-      <Notices failure={round.failure?.message} isZero={isZero} isOffline={link === 'offline'} />
+      <Notices failure={round.failure?.message} isZero={isZero} />
       <main id="main" className="workspace-main">
         <MachineLayout
           region={region}
@@ -101,7 +105,7 @@ function Screen({ view, machine, round, headerEnd, session, awayMs, isZero }: Sc
           results={<MachineResults jobs={jobs} levels={machine.levels} language={machine.language} blocked={blocked} onLook={ask} onReveal={reveal} />}
         />
       </main>
-      <MachineDrawer isOpen={isDrawerOpen} onClose={drawer.close} notes={<NotesPane saved={notes} closed={closed} on="this round" onSave={round.saveNotes} />} />
+      <MachineDrawer isOpen={isDrawerOpen} onClose={drawer.close} notes={<NotesPane notes={notes} closed={closed} on="this round" />} />
     </div>
   );
 }
@@ -118,12 +122,12 @@ function Saved({ session, files, drive }: { readonly session: MachineSession; re
   return text && <SavedIndicator saved={savedStateOf(text.sync, link, drive)} />;
 }
 
-function Notices({ failure, isZero, isOffline }: { readonly failure: string | undefined; readonly isZero: boolean; readonly isOffline: boolean }) {
+function Notices({ failure, isZero }: { readonly failure: string | undefined; readonly isZero: boolean }) {
   return (
     <>
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       {isZero && <Notice kind="info">Time is up. Your files are being handed in; this page goes on by itself.</Notice>}
-      {isOffline && <Notice kind="offline">The server is out of reach. What you write is kept on this computer and goes on its way when the server is back.</Notice>}
+      <OfflineNotice />
     </>
   );
 }

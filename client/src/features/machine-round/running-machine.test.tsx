@@ -35,7 +35,7 @@ const machine = {
   machineId: 'till', title: 'The till', language: 'go' as Language, concurrency: 'One caller at a time.', levels: [level(1, true), level(2, true), level(3, false)], given: [{ path: 'api.go', text: 'package till // given\n' }],
   files: [file(lot, 'lot.go', 'package lot\n'), file(fee, 'fee.go', 'package fee\n')], pad: { revision: 0, text: '## Types\n' }, jobs: [] as JobView[],
 } as unknown as Machine;
-const running = { state: 'running', now: 0, allowedMs: 55 * minute, usedMs: 0, deadlineAt: Date.now() + 55 * minute, creditedMs: 0, pausedMs: 0 } as const;
+const running = { state: 'running', now: Date.now(), allowedMs: 55 * minute, usedMs: 0, deadlineAt: Date.now() + 55 * minute, creditedMs: 0, pausedMs: 0 } as const;
 const atZero = { ...running, deadlineAt: Date.now() - 1 };
 const paused = { ...running, state: 'paused', usedMs: 5 * minute } as const;
 
@@ -55,6 +55,7 @@ function page({ clock = running, isFollowing = false, has = machine }: Shown) {
   const around = {
     connection: { tab: 'one', ask, link: () => link, onLink: () => () => undefined, listen: () => () => undefined },
     records: { save: () => undefined, forget: () => undefined, takeLeftOver: () => Promise.resolve(null) },
+    unsent: { takeLeftOver: () => Promise.resolve(null) },
   } as unknown as Surroundings;
   return <MantineProvider><SurroundingsContext value={around}><RunningMachine view={view} machine={has} round={round} headerEnd={null} /></SurroundingsContext></MantineProvider>;
 }

@@ -1,7 +1,7 @@
 import type { JudgeView } from '@dayseven/contracts';
 import type { Language } from '@dayseven/contracts/vocabulary';
 import type { ReactNode } from 'react';
-import { Notice } from '../../shared/Notice.tsx';
+import { OfflineNotice } from '../../shared/OfflineNotice.tsx';
 import { AidsButton } from './aids/AidsButton.tsx';
 import { AidsDrawer } from './aids/AidsDrawer.tsx';
 import { EditorArea } from './editor/EditorArea.tsx';
@@ -49,7 +49,7 @@ export function WorkspaceView({ workspace, judge, onLanguage, headerStart, heade
         <JobButtons asking={jobs.asking} isRunning={jobs.running !== undefined} blocked={blocked} onRun={run} onSubmit={submit} onCancel={() => void jobs.cancel()} />
       </WorkspaceHeader>
       {line}
-      {link === 'offline' && <Notice kind="offline">The server is out of reach. What you write is kept on this computer and goes on its way when the server is back.</Notice>}
+      <OfflineNotice />
       <div className="workspace-body">
         <main id="main" className="workspace-main">
           {isNarrow

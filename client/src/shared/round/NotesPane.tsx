@@ -1,39 +1,31 @@
 import { Textarea } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { limits } from '@dayseven/contracts/limits';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { useSavedText, type SavedText } from '../../connection/use-saved-text.ts';
+import type { TimedRound, TimedRoundView } from '../../connection/use-timed-round.ts';
 import { Notice } from '../Notice.tsx';
 
 export interface NotesPaneProps {
-  readonly saved: string;
+  readonly notes: SavedText;
   readonly closed: string | undefined;
   /** What they are notes on. */
   readonly on?: string;
-  /** Settles with why the notes were not taken. */
-  readonly onSave: (text: string) => Promise<string | undefined>;
 }
 
-const saveAfterMs = 600;
-
 /** One page of notes for the whole round; it saves itself. */
-export function NotesPane({ saved, closed, on = 'the whole round', onSave }: NotesPaneProps) {
-  const [typed, setTyped] = useState<string | undefined>(undefined);
-  const [failure, setFailure] = useState<string | undefined>(undefined);
-  const save = useDebouncedCallback(async (next: string) => {
-    const why = await onSave(next);
-    setFailure(why);
-    // What was typed meanwhile has its own turn coming.
-    if (why === undefined) setTyped((now) => (now === next ? undefined : now));
-  }, { delay: saveAfterMs, flushOnUnmount: true });
-  const { flush } = save;
-  useEffect(() => {
-    if (closed !== undefined) flush();
-  }, [closed, flush]);
+export function NotesPane({ notes: { value, refused, type }, closed, on = 'the whole round' }: NotesPaneProps) {
   return (
     <section className="aid" aria-label="Notes">
-      <Textarea label="Notes" description={`For ${on}, and only for you. They save themselves.`} autosize minRows={6} maxRows={16} maxLength={limits.notesChars} value={typed ?? saved} readOnly={closed !== undefined}
-        onChange={(event) => { setTyped(event.currentTarget.value); save(event.currentTarget.value); }} />
-      {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
+      <Textarea label="Notes" description={`For ${on}, and only for you. They save themselves.`} autosize minRows={6} maxRows={16} maxLength={limits.notesChars} value={value} readOnly={closed !== undefined} onChange={(event) => type(event.currentTarget.value)} />
+      {refused !== undefined && <Notice kind="problem">{refused}</Notice>}
     </section>
   );
+}
+
+/** The notes of a round for as long as it is shown, whether its drawer is open or not. What waited goes at zero and when this tab takes over. */
+export function useRoundNotes({ id, version, timed: { notes } }: TimedRoundView, { saveNotes, isFollowing }: TimedRound, isZero: boolean): SavedText {
+  const text = useSavedText({ record: `notes.${id}`, saved: notes, version, send: saveNotes });
+  const { flush } = text;
+  useEffect(() => void flush(), [isZero, isFollowing, flush]);
+  return text;
 }

@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ProblemView } from '@dayseven/contracts';
-import type { OwnCase } from '@dayseven/contracts/vocabulary';
+import type { OwnCase, ProblemId, RoundId } from '@dayseven/contracts/vocabulary';
+import { useSyncExternalStore } from 'react';
+import type { Surroundings } from '../../../connection/connection-context.ts';
+import { ownCasesOf } from '../../../connection/own-cases.ts';
 import type { RoundSession } from '../../../connection/round-session.ts';
 import { OwnCasesPane } from './OwnCasesPane.tsx';
 import { useOwnCases } from './use-own-cases.ts';
@@ -11,10 +14,12 @@ import { useOwnCases } from './use-own-cases.ts';
 const problem = { caseFields: [{ name: 'nums', type: 'an array of whole numbers', sample: '[3,2,4]' }] } as unknown as ProblemView;
 const isBroken = ({ fields }: OwnCase): boolean => fields[0] === 'oops';
 const cases: OwnCase[] = [{ fields: ['[1]'] }, { fields: ['oops'] }];
+const around = { connection: { link: () => 'online', onLink: () => () => undefined }, unsent: { save: () => undefined, forget: () => undefined, takeLeftOver: () => Promise.resolve(null) } } as unknown as Surroundings;
+const ownCases = ownCasesOf(around, { roundId: 'r' as RoundId, problemId: 'p' as ProblemId, saved: cases, version: 1, send: () => Promise.resolve(undefined) });
 const session = {
-  state: { view: { ownCases: cases }, jobs: [] },
+  ownCases,
+  state: { jobs: [] },
   validateCase: (one: OwnCase) => Promise.resolve({ ok: true, value: { fields: [isBroken(one) ? 'nums is not valid JSON.' : null] } }),
-  saveCases: () => Promise.resolve({ ok: true, value: {} }),
 } as unknown as RoundSession;
 
 beforeAll(() => {
@@ -25,6 +30,7 @@ beforeAll(() => {
 
 /** The pane, and the moment at which the server refused a run. */
 function Pane() {
+  useSyncExternalStore(ownCases.subscribe, ownCases.state);
   const own = useOwnCases(session, problem);
   return (
     <MantineProvider env="test">

@@ -4,13 +4,15 @@ import type { JobId, OwnCase } from '@dayseven/contracts/vocabulary';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { RoundSession } from '../../../connection/round-session.ts';
 
-const checkMs = 400;
+const checkMs = 300;
+const unopened = { value: [], isSaved: true, refused: undefined };
 
 export type OwnCases = ReturnType<typeof useOwnCases>;
 
 /** The candidate's own cases: edited here at once, saved and checked a moment later. */
 export function useOwnCases(session: RoundSession, problem: ProblemView) {
-  const saved = session.state.view?.ownCases ?? [];
+  const { ownCases } = session;
+  const { value: cases, isSaved, refused } = ownCases?.state() ?? unopened;
   const [edited, setEdited] = useState<readonly OwnCase[] | null>(null);
   const [sentences, setSentences] = useState<readonly (readonly (string | null)[])[]>([]);
   const [selected, setSelected] = useState(0);
@@ -18,7 +20,6 @@ export function useOwnCases(session: RoundSession, problem: ProblemView) {
   const [asked, setAsked] = useState<Readonly<Record<string, JobId>>>({});
   /** How often a run was refused for a case that is still wrong. */
   const [refusals, setRefusals] = useState(0);
-  const cases = edited ?? saved;
 
   const learnWhatIsWrong = async (these: readonly OwnCase[]) => {
     const checks = await Promise.all(these.map((one) => session.validateCase(one)));
@@ -28,24 +29,14 @@ export function useOwnCases(session: RoundSession, problem: ProblemView) {
     return found;
   };
   const check = useEffectEvent(learnWhatIsWrong);
-  // Right or wrong: nothing typed is lost.
-  const save = useEffectEvent(async (these: readonly OwnCase[]) => {
-    const reply = await session.saveCases(these);
-    setFailure(reply.ok ? null : reply.failure.message);
-    // What was typed meanwhile has its own turn coming.
-    if (reply.ok) setEdited((now) => (now === these ? null : now));
-  });
-
   useEffect(() => {
     if (edited === null) return;
-    const timer = setTimeout(() => {
-      void check(edited);
-      void save(edited);
-    }, checkMs);
+    const timer = setTimeout(() => void check(edited), checkMs);
     return () => clearTimeout(timer);
   }, [edited]);
 
   const change = (next: readonly OwnCase[], select: number) => {
+    ownCases?.change(() => next);
     setEdited(next);
     setSelected(Math.max(0, Math.min(select, next.length - 1)));
   };
@@ -54,8 +45,8 @@ export function useOwnCases(session: RoundSession, problem: ProblemView) {
     cases,
     sentences,
     selected: Math.min(selected, Math.max(0, cases.length - 1)),
-    failure,
-    isSaved: edited === null,
+    failure: refused ?? failure,
+    isSaved,
     refusals,
     /** A run was refused for one of the cases: what is wrong with each, and the first wrong one in front. */
     showRefused: async () => {
