@@ -53,7 +53,7 @@ function toType({ typed, followUps }: AskedQuestionView, standing: number): { re
 const isSpoken = (state: AskedQuestionView['state']): boolean => state === 'answering' || state === 'follow-up';
 
 function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'roundId' | 'version' | 'awayMs' | 'warning'>) {
-  const now = useServerNow(500);
+  const now = useServerNow(clock.now);
   const usedMs = clock.usedMs + now - clock.now;
   const { words, tone } = answerTime(question, usedMs);
   const { id: questionId } = question;

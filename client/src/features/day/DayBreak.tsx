@@ -21,7 +21,7 @@ export interface DayBreakProps {
 /** A large clock, what comes next, and a start when ready: a break never ends by itself. */
 export function DayBreak({ view, standing, failure, isStarting, onStart, onEnd }: DayBreakProps) {
   const link = useLink();
-  const now = useServerNow(250);
+  const now = useServerNow(view.now);
   const [isEnding, setIsEnding] = useState(false);
   const next = view.rounds.find(({ roundId }) => roundId === undefined);
   if (next === undefined) return null;

@@ -1,7 +1,7 @@
 import { IconClockHour4, IconEye, IconEyeOff, IconPlayerPause } from '@tabler/icons-react';
 import type { ClockView } from '@dayseven/contracts';
 import { useState } from 'react';
-import { useServerNow } from '../../connection/server-clock.ts';
+import { useHasCome, useServerNow } from '../../connection/server-clock.ts';
 import { clockDigits } from '../clock-digits.ts';
 import { markReached, remainingMs, toneOf } from './clock-words.ts';
 
@@ -11,7 +11,7 @@ export interface ClockFaceProps {
 
 /** What is left, by the server's clock. The digits may be hidden; the marks are said all the same, once each. */
 export function ClockFace({ clock }: ClockFaceProps) {
-  const now = useServerNow(250);
+  const now = useServerNow(clock.now);
   const [isHidden, setIsHidden] = useState(false);
   const left = remainingMs(clock, now);
   if (left === undefined) return <span className="clock" role="timer" aria-label="Time">No limit</span>;
@@ -34,7 +34,7 @@ export function ClockFace({ clock }: ClockFaceProps) {
 }
 
 /** Whether a running clock has come to zero on this page; the server closes the round by itself. */
-export function useIsZero(clock: ClockView): boolean {
-  const now = useServerNow(250);
-  return clock.state === 'over' || (clock.state === 'running' && remainingMs(clock, now) === 0);
+export function useIsZero({ state, deadlineAt, now }: ClockView): boolean {
+  const hasCome = useHasCome(state === 'running' ? deadlineAt : undefined, now);
+  return state === 'over' || hasCome;
 }
