@@ -15,12 +15,12 @@ beforeEach(() => {
   answer = (seq) => ({ kind: 'kept', kept: seq + 1 });
 });
 
-function recorder(over: { readonly begin?: 'refused'; readonly ends?: 'unheard'[]; readonly open?: () => Promise<Microphone> } = {}) {
+function recorder(over: { readonly begin?: 'refused'; readonly ends?: 'unheard'[]; readonly end?: () => Promise<'heard'>; readonly open?: () => Promise<Microphone> } = {}) {
   return createRecorder({
     openMicrophone: over.open ?? (async () => ({ level: () => 60, record: (to) => { heard = to; }, close: async () => void told.push('closed') })),
     newRecordingId: () => 'id' as RecordingId,
     begin: async () => { told.push('begun'); return over.begin ?? 'begun'; },
-    end: async (_id: RecordingId, because: RecordingEnd) => { told.push(because); return over.ends?.shift() ?? 'heard'; },
+    end: async (_id: RecordingId, because: RecordingEnd) => { told.push(because); return over.end?.() ?? over.ends?.shift() ?? 'heard'; },
     sendTo: () => async ({ seq }) => { told.push(seq); return answer(seq); },
     pause: () => Promise.resolve(),
   });
@@ -87,4 +87,35 @@ test('[V17] its end is told until the server hears it', async () => {
   await one.start();
   await one.stop();
   expect([told, one.state()]).toEqual([['begun', 'closed', 'candidate', 'candidate', 'candidate'], { at: 'idle' }]);
+});
+
+test('[V65] started again before its end was heard, it records anew then; not where it was stopped again', async () => {
+  let hear: () => void = () => undefined;
+  const one = recorder({ end: () => new Promise((heard) => { hear = () => heard('heard'); }) });
+  await one.start();
+  const stopping = one.stop();
+  await settled();
+  await one.start();
+  expect([told, one.state()]).toEqual([['begun', 'closed', 'candidate'], { at: 'ending' }]);
+  hear();
+  await stopping;
+  expect([told.at(-1), one.state()]).toEqual(['begun', { at: 'recording' }]);
+  const again = one.stop();
+  await settled();
+  await one.start();
+  await one.stop();
+  hear();
+  await again;
+  expect(one.state()).toEqual({ at: 'idle' });
+});
+
+test('[V65] stopped and started again while the browser asks, it records', async () => {
+  let give: (microphone: Microphone) => void = () => undefined;
+  const one = recorder({ open: () => new Promise((given) => { give = given; }) });
+  const starting = one.start();
+  await one.stop();
+  await one.start();
+  give({ level: () => 0, record: () => void told.push('recording'), close: async () => undefined });
+  await starting;
+  expect([told, one.state()]).toEqual([['begun', 'recording'], { at: 'recording' }]);
 });

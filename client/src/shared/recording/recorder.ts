@@ -42,6 +42,8 @@ export function createRecorder(deps: RecorderDeps): Recorder {
   let microphone: Microphone | undefined;
   /** Stopped before the browser had given the microphone. */
   let isLeft = false;
+  /** Started again before the last recording had ended. */
+  let isWanted = false;
   const wasLeft = (): boolean => isLeft;
   let finish: ((because: RecordingEnd, sentence?: string) => Promise<void>) | undefined;
 
@@ -67,31 +69,36 @@ export function createRecorder(deps: RecorderDeps): Recorder {
       await line.drained();
       while (await deps.end(id, because) === 'unheard') await deps.pause(againAfterMs);
       become({ at: 'idle', ...(sentence !== undefined && { sentence }) });
+      if (isWanted) await start();
     };
     opened.record({ onPiece: line.push, onLost: () => void finish?.('microphone-lost', deps.lost ?? microphoneLost) });
     become({ at: 'recording' });
     if (wasLeft()) await finish('candidate');
   }
 
+  async function start(): Promise<void> {
+    isLeft = false;
+    isWanted = state.at === 'ending';
+    if (state.at !== 'idle') return;
+    become({ at: 'starting' });
+    try {
+      await begun(await deps.openMicrophone());
+    } catch (cause) {
+      become({ at: 'idle', sentence: cause instanceof Error ? cause.message : 'The microphone could not be opened.' });
+    }
+  }
+
   return {
+    start,
     state: () => state,
     onChange(changed) {
       watchers.add(changed);
       return () => watchers.delete(changed);
     },
     level: () => microphone?.level() ?? 0,
-    async start() {
-      if (state.at !== 'idle') return;
-      isLeft = false;
-      become({ at: 'starting' });
-      try {
-        await begun(await deps.openMicrophone());
-      } catch (cause) {
-        become({ at: 'idle', sentence: cause instanceof Error ? cause.message : 'The microphone could not be opened.' });
-      }
-    },
     async stop() {
       isLeft = true;
+      isWanted = false;
       await finish?.('candidate');
     },
   };
