@@ -1,5 +1,6 @@
 import type { DayId, RoundId } from '@dayseven/contracts/vocabulary';
 import { Route, Switch } from 'wouter';
+import { useFreshWhenBack } from '../connection/use-fresh-when-back.ts';
 import { useJudgeNews } from '../connection/use-judge.ts';
 import { DayHistory } from '../features/day/DayHistory.tsx';
 import { DayPage } from '../features/day/DayPage.tsx';
@@ -32,6 +33,7 @@ import { RoundReportPage } from './RoundReportPage.tsx';
 
 export function Pages() {
   useJudgeNews();
+  useFreshWhenBack();
   const header = <HomeHeader judge={<JudgeLine />} end={<ColorSchemeSwitch />} />;
   return (
     <>

@@ -7,7 +7,7 @@ import { newTabId } from './ids.ts';
 const protocol: typeof protocolVersion = 25;
 
 const answerMs = 10_000;
-const noAnswer: Failure = { code: 'internal', message: 'The server did not answer; the page goes on trying.' };
+const noAnswer: Failure = { code: 'internal', message: 'The server did not answer in time; try again.' };
 
 /** The emitter, seen as what it is on the wire: a name, a body, an answer. */
 interface Wire {
@@ -33,7 +33,10 @@ export function createSocketConnection(): Connection {
     link = next;
     for (const tell of watchers) tell(next);
   };
-  socket.on('connect', () => become('online'));
+  socket.on('connect', () => {
+    sessionStorage.removeItem(reloaded);
+    become('online');
+  });
   socket.on('disconnect', (reason) => {
     become('offline');
     // The server hung up on purpose, perhaps because it is restarting: socket.io would not come back by itself.
@@ -71,10 +74,11 @@ export function createSocketConnection(): Connection {
   };
 }
 
-/** A page built for another version of the server fetches itself anew, once. */
+const reloaded = 'dayseven.reloaded-for-protocol';
+
+/** A page built for another version of the server fetches itself anew; once, unless it has fitted since. */
 function reloadOnce(): void {
-  const mark = 'dayseven.reloaded-for-protocol';
-  if (sessionStorage.getItem(mark) !== null) return;
-  sessionStorage.setItem(mark, 'yes');
+  if (sessionStorage.getItem(reloaded) !== null) return;
+  sessionStorage.setItem(reloaded, 'yes');
   location.reload();
 }

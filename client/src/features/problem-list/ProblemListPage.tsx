@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
-import { useConnection } from '../../connection/connection-context.ts';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { problemsQuery } from '../../connection/http-queries.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { counted } from '../../shared/quantities.ts';
@@ -20,7 +19,6 @@ export interface ProblemListPageProps {
 export function ProblemListPage({ above }: ProblemListPageProps) {
   const { data: problems, error, refetch } = useQuery(problemsQuery);
   const [filter, narrow] = useFilterInAddress();
-  useFreshWhenBack();
   const shown = filterProblems(problems ?? [], filter);
   const solved = (problems ?? []).filter((problem) => progressOf(problem) === 'solved').length;
 
@@ -55,11 +53,4 @@ function Nothing({ isEmpty, onClear }: { readonly isEmpty: boolean; readonly onC
       <Button variant="default" size="xs" onClick={onClear}>Show all problems</Button>
     </div>
   );
-}
-
-/** When the line comes back, what is shown may be old. */
-function useFreshWhenBack(): void {
-  const connection = useConnection();
-  const client = useQueryClient();
-  useEffect(() => connection.onLink((link) => link === 'online' && void client.invalidateQueries({ queryKey: problemsQuery.queryKey })), [connection, client]);
 }
