@@ -12,7 +12,8 @@ export function usePlainKeys(shortcuts: Shortcuts): void {
     const act = describeKeys(event).map((key) => shortcuts[key]).find((one) => one !== undefined);
     if (act === undefined) return;
     event.preventDefault();
-    act();
+    // Only winding goes on while its key is held.
+    if (!event.repeat || event.key.startsWith('Arrow')) act();
   });
   useEffect(() => {
     const hear = (event: KeyboardEvent) => pressed(event);

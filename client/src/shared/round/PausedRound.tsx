@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ClockView } from '@dayseven/contracts';
 import { clockDigits } from '../clock-digits.ts';
 import { remainingMs } from './clock-words.ts';
+import { takeFocus } from '../take-focus.ts';
 
 export interface PausedRoundProps {
   readonly clock: ClockView;
@@ -19,7 +20,7 @@ export function PausedRound({ clock, onResume, goOn }: PausedRoundProps) {
         <h1>Paused</h1>
         <p className="paused-clock" role="timer" aria-label="Time left">{left === undefined ? 'No limit' : clockDigits(left)}</p>
         <p className="quiet">The clock stands. What you wrote is saved; the round shows again when you go on.</p>
-        <Button size="md" data-autofocus onClick={onResume}>{goOn}</Button>
+        <Button size="md" ref={takeFocus} onClick={onResume}>{goOn}</Button>
       </div>
     </main>
   );

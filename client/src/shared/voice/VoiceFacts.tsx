@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useConnection } from '../../connection/connection-context.ts';
 import { recordingAddress, voiceQuery } from '../../connection/http-queries.ts';
 import { momentDigits } from '../clock-digits.ts';
+import { DeleteForGood } from '../DeleteForGood.tsx';
 import { Notice } from '../Notice.tsx';
 import { elapsed } from '../quantities.ts';
 import { voiceWords } from './voice-words.ts';
@@ -34,21 +35,9 @@ export function VoiceFacts({ roundId, voice, onWind }: VoiceFactsProps) {
           <audio controls preload="none" src={recordingAddress(roundId, id)} aria-label={`Sound of the round from ${momentDigits(fromMs)}`} />
         </p>
       ))}
-      <Remove what={sounds.length > 0 ? 'the strip and its sound' : 'the strip'} onRemove={() => void remove()} />
+      <div><DeleteForGood what={sounds.length > 0 ? 'the strip and its sound' : 'the strip'} onDelete={() => void remove()} /></div>
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
     </section>
-  );
-}
-
-/** Asks once more: what is deleted is gone. */
-function Remove({ what, onRemove }: { readonly what: string; readonly onRemove: () => void }) {
-  const [isSure, setIsSure] = useState(false);
-  if (!isSure) return <div><Button size="compact-xs" variant="subtle" color="gray" onClick={() => setIsSure(true)}>Delete {what}</Button></div>;
-  return (
-    <span className="round-actions">
-      <Button size="compact-xs" color="red.9" onClick={onRemove}>Delete for good</Button>
-      <Button size="compact-xs" variant="default" onClick={() => setIsSure(false)}>Keep</Button>
-    </span>
   );
 }
 

@@ -6,8 +6,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { recordingAddress, recordingQuery } from '../../../connection/http-queries.ts';
 import type { TimedRound } from '../../../connection/use-timed-round.ts';
+import { DeleteForGood } from '../../../shared/DeleteForGood.tsx';
 import { Notice } from '../../../shared/Notice.tsx';
-import { DeleteRecording } from './DeleteRecording.tsx';
 import { Fillers } from './Fillers.tsx';
 import { secondsOf, speechWords } from './recording-words.ts';
 import { usePlayback } from './use-playback.ts';
@@ -54,7 +54,7 @@ function Deck({ roundId, recording, ask, marks = [], onPosition, onKey, children
         <Button size="xs" variant="default" aria-keyshortcuts="F" onClick={markFiller}>Filler</Button>
         {children}
         <a href={address} download="answer.webm">Save the sound</a>
-        <DeleteRecording onDelete={() => void ask((send) => send('recording:delete', { roundId, recordingId: recording.id }))} />
+        <DeleteForGood what="the recording" onDelete={() => void ask((send) => send('recording:delete', { roundId, recordingId: recording.id }))} />
       </div>
       <p className="quiet">{speechWords(facts)}</p>
       <Fillers fillers={fillers} ms={recording.end?.ms} onSeek={seek} onTakeBack={takeBack} />
