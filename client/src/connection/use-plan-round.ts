@@ -12,14 +12,18 @@ export const usePlanDesign = () => usePlanRound((connection, conditions: DesignC
 export const usePlanBehavioral = () => usePlanRound((connection, conditions: BehavioralConditions) => connection.ask('round:plan-behavioral', conditions));
 export const usePlanMachine = () => usePlanRound((connection, conditions: MachineConditions) => connection.ask('round:plan-machine', conditions));
 
-/** Plans a round and goes to its lobby; or tells why there is none. */
+/** Plans one round, however often it is asked, and goes to its lobby; or tells why there is none. */
 function usePlanRound<Conditions>(ask: (connection: Connection, conditions: Conditions) => Promise<Reply<RoundView>>) {
   const connection = useConnection();
   const client = useQueryClient();
   const [, goTo] = useLocation();
   const [failure, setFailure] = useState<string | null>(null);
+  const [isPlanning, setIsPlanning] = useState(false);
   const plan = async (conditions: Conditions): Promise<void> => {
+    if (isPlanning) return;
+    setIsPlanning(true);
     const reply = await ask(connection, conditions);
+    setIsPlanning(false);
     if (!reply.ok) {
       setFailure(reply.failure.message);
       return;
@@ -27,5 +31,5 @@ function usePlanRound<Conditions>(ask: (connection: Connection, conditions: Cond
     void client.invalidateQueries({ queryKey: roundsQuery.queryKey });
     goTo(`/rounds/${reply.value.id}`);
   };
-  return { plan, failure };
+  return { plan, failure, isPlanning };
 }

@@ -17,10 +17,10 @@ const counts = ['2', '3', '4', '5'] as const;
 export function PlanBehavioralPage() {
   const before = usePlannedBefore<BehavioralConditions | null>();
   const [conditions, setConditions] = useState<BehavioralConditions>(() => before ?? { questions: 4, minutes: 50, mode: 'strict', extraTime: 1, seed: anySeed() });
-  const { plan, failure } = usePlanBehavioral();
+  const { plan, failure, isPlanning } = usePlanBehavioral();
   const change = (changes: Partial<BehavioralConditions>) => setConditions({ ...conditions, ...changes });
   return (
-    <PlanForm kind="behavioral" title="Plan a behavioral round" line={conditionsLine(conditions)} failure={failure} onPlan={() => void plan(conditions)}>
+    <PlanForm kind="behavioral" title="Plan a behavioral round" line={conditionsLine(conditions)} failure={failure} isPlanning={isPlanning} onPlan={() => void plan(conditions)}>
       <p>A minute to prepare each question, two or three to answer it, one or two follow-ups. Your weak notes take the minutes that are left.</p>
       <Choice name="Questions" value={String(conditions.questions)} options={counts.map((count) => [count, count] as const)} onChoose={(value) => change({ questions: Number(value) })} />
       <div className="plan-minutes"><NumberField label="Minutes" description="Usually 50 for four questions and the notes." min={10} max={180} value={conditions.minutes} onChange={(minutes) => change({ minutes })} /></div>

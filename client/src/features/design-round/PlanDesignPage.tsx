@@ -14,10 +14,10 @@ import { PlanForm } from '../../shared/round/plan/PlanForm.tsx';
 export function PlanDesignPage() {
   const before = usePlannedBefore<DesignConditions | null>();
   const [conditions, setConditions] = useState<DesignConditions>(() => before ?? { minutes: 65, mode: 'strict', extraTime: 1, seed: anySeed() });
-  const { plan, failure } = usePlanDesign();
+  const { plan, failure, isPlanning } = usePlanDesign();
   const change = (changes: Partial<DesignConditions>) => setConditions({ ...conditions, ...changes });
   return (
-    <PlanForm kind="design" title="Plan a system-design round" line={`${allowedTime(conditions)}, ${modeNames[conditions.mode]}`} failure={failure} onPlan={() => void plan(conditions)}>
+    <PlanForm kind="design" title="Plan a system-design round" line={`${allowedTime(conditions)}, ${modeNames[conditions.mode]}`} failure={failure} isPlanning={isPlanning} onPlan={() => void plan(conditions)}>
       <div className="plan-minutes"><NumberField label="Minutes" description="Usually 65." min={10} max={180} value={conditions.minutes} onChange={(minutes) => change({ minutes })} /></div>
       <ModeField mode={conditions.mode} means={designModeMeans} onChoose={(mode) => change({ mode })} />
       <MoreConditions holds="extra time, seed">

@@ -8,10 +8,10 @@ const drillMinutes = 20;
 
 /** Opens the lobby of a short round on a problem like this one. */
 export function DrillButton({ problemId, language }: { readonly problemId: ProblemId; readonly language: Language }) {
-  const { plan, failure } = usePlanDsa();
+  const { plan, failure, isPlanning } = usePlanDsa();
   return (
     <>
-      <Button onClick={() => void plan({ problems: 1, minutes: drillMinutes, mode: 'relaxed', extraTime: 1, language, weak: [], seed: anySeed(), sisterOf: problemId })}>Drill this ({drillMinutes} minutes)</Button>
+      <Button loading={isPlanning} onClick={() => void plan({ problems: 1, minutes: drillMinutes, mode: 'relaxed', extraTime: 1, language, weak: [], seed: anySeed(), sisterOf: problemId })}>Drill this ({drillMinutes} minutes)</Button>
       {failure !== null && <Notice kind="problem">{failure}</Notice>}
     </>
   );

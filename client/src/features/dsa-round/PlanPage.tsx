@@ -22,11 +22,11 @@ function newPlan(): Plan {
 export function PlanPage() {
   const before = usePlannedBefore<DsaConditions | null>();
   const [conditions, setConditions] = useState<Plan>(() => ({ ...newPlan(), ...before }));
-  const { plan, failure } = usePlanDsa();
+  const { plan, failure, isPlanning } = usePlanDsa();
   const change = (changes: Partial<Plan>) => setConditions({ ...conditions, ...changes });
 
   return (
-    <PlanForm kind="dsa" title="Plan a DSA round" line={conditionsLine(conditions)} failure={failure} onPlan={() => void plan(conditions)}>
+    <PlanForm kind="dsa" title="Plan a DSA round" line={conditionsLine(conditions)} failure={failure} isPlanning={isPlanning} onPlan={() => void plan(conditions)}>
       <Choice name="Problems" value={String(conditions.problems)} options={[['2', 'Two mixed problems'], ['1', 'One problem']]}
         onChoose={(value) => change(value === '1' ? { problems: 1, minutes: 35 } : { problems: 2, minutes: 70 })} />
       <div className="plan-minutes"><NumberField label="Minutes" description={conditions.problems === 1 ? 'Usually 35 for one problem.' : 'Usually 70 for two problems.'} min={10} max={180} value={conditions.minutes} onChange={(minutes) => change({ minutes })} /></div>

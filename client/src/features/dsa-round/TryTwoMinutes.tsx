@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import type { DsaConditions } from '@dayseven/contracts/vocabulary';
-import { useState } from 'react';
 import { usePlanDsa } from '../../connection/use-plan-round.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { anySeed } from '../../shared/round/plan/HoldingFields.tsx';
@@ -9,16 +8,10 @@ const taste = { problems: 1, minutes: 2, mode: 'relaxed', extraTime: 1, language
 
 /** Plans a taste of a round and goes to its lobby. */
 export function TryTwoMinutes() {
-  const { plan, failure } = usePlanDsa();
-  const [isPlanning, setIsPlanning] = useState(false);
-  const begin = async () => {
-    setIsPlanning(true);
-    await plan({ ...taste, seed: anySeed() });
-    setIsPlanning(false);
-  };
+  const { plan, failure, isPlanning } = usePlanDsa();
   return (
     <>
-      <Button variant="default" loading={isPlanning} onClick={() => void begin()}>Try two minutes</Button>
+      <Button variant="default" loading={isPlanning} onClick={() => void plan({ ...taste, seed: anySeed() })}>Try two minutes</Button>
       {failure !== null && <Notice kind="problem">{failure}</Notice>}
     </>
   );

@@ -26,11 +26,11 @@ export function PlanMachinePage() {
   const before = usePlannedBefore<MachineConditions | null>();
   const [address] = useSearchParams();
   const [conditions, setConditions] = useState<Plan>(() => ({ ...newPlan(machineIn(address)), ...before }));
-  const { plan, failure } = usePlanMachine();
+  const { plan, failure, isPlanning } = usePlanMachine();
   const change = (changes: Partial<Plan>) => setConditions({ ...conditions, ...changes });
   const { least, usual, most } = forms[conditions.form];
   return (
-    <PlanForm kind="machine-coding" title="Plan a machine-coding round" line={machineLine(conditions)} failure={failure} onPlan={() => void plan(asked(conditions))}>
+    <PlanForm kind="machine-coding" title="Plan a machine-coding round" line={machineLine(conditions)} failure={failure} isPlanning={isPlanning} onPlan={() => void plan(asked(conditions))}>
       <ProblemField form={conditions.form} problem={conditions.problem} onChoose={(problem) => change({ problem })} />
       <Choice<MachineForm> name="Form" value={conditions.form} options={[['day', forms.day.name], ['full', forms.full.name]]} onChoose={(form) => change({ form, minutes: forms[form].usual })} />
       <p className="quiet">{forms[conditions.form].means}</p>

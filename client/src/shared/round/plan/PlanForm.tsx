@@ -11,12 +11,13 @@ export interface PlanFormProps {
   /** The plan in a line. */
   readonly line: string;
   readonly failure: string | null;
+  readonly isPlanning: boolean;
   readonly onPlan: () => void;
   readonly children: ReactNode;
 }
 
 /** Plans one round of any kind. Nothing starts yet. */
-export function PlanForm({ kind, title, line, failure, onPlan, children }: PlanFormProps) {
+export function PlanForm({ kind, title, line, failure, isPlanning, onPlan, children }: PlanFormProps) {
   return (
     <main id="main" className="round-page">
       <h1>{title}</h1>
@@ -26,7 +27,7 @@ export function PlanForm({ kind, title, line, failure, onPlan, children }: PlanF
         {children}
         {failure !== null && <Notice kind="problem">{failure}</Notice>}
         <div className="round-actions">
-          <Button type="submit">To the lobby</Button>
+          <Button type="submit" loading={isPlanning}>To the lobby</Button>
           <span className="quiet">{line}. Nothing starts yet.</span>
         </div>
       </form>
