@@ -119,7 +119,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const http = createServer(createHttpApp({
     ...common,
     clientFolder: config.clientFolder,
-    listProblems: createListProblems({ rounds, catalogue }),
+    listProblems: createListProblems({ rounds, catalogue, isHeldBack }),
     listMachines: createListMachines({ rounds, machines }),
     listRounds,
     readReadiness: createReadReadiness({ listRounds }),

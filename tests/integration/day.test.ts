@@ -81,6 +81,19 @@ describe('a day', () => {
     expect([open.sheets.length, open.dsa?.debrief?.headline.kind, open.timed?.day?.isOver, await secrets(), await listed()]).toEqual([2, 'nothing-works', true, [200, 200], 2]);
   });
 
+  it('[R82] tells of no problem that it was solved before the day is over', async () => {
+    const solved = async () => ((await (await fetch(`${stage.world.url}/api/problems`)).json()) as { id: string; solved: string[] }[]).find(({ id }) => id === 'add-two')?.solved;
+    const first = await goOn(await plan());
+    await stage.page.ask('round:join', { roundId: under(first) });
+    await stage.page.send('job:submit', { jobId: newId(), roundId: under(first), problemId: 'add-two', language: 'go', revision: 1, source: 'adds' });
+    await stage.page.hear('job:changed', ({ state }) => state === 'judged');
+    await ended(first);
+    await rate(under(first));
+    expect(await solved()).toEqual([]);
+    await stage.page.ask('day:end', { dayId: first.id });
+    expect(await solved()).toEqual(['go']);
+  });
+
   it('[R80] begins no round twice, nor beside another that runs', async () => {
     const day = await plan();
     const [once, again] = await Promise.all([goOn(day), goOn(day)]);

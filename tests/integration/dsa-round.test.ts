@@ -68,6 +68,17 @@ describe('a DSA round', () => {
     expect(await readProblem('chain')).toMatchObject({ topics: ['arrays-strings'], difficulty: 'easy' });
   });
 
+  it('[R26] is not to be found out from the practice list: what it drew is not there before its start, and nothing of it while it runs', async () => {
+    const listed = async () => ((await (await fetch(`${stage.world.url}/api/problems`)).json()) as { id: string }[]).map(({ id }) => id);
+    const { id: roundId } = await stage.plan();
+    expect(await listed()).toEqual(['add-two']);
+    await stage.page.ask('round:join', { roundId });
+    await stage.page.ask('round:start', { roundId });
+    expect(await listed()).toEqual([]);
+    await stage.page.ask('round:end', { roundId });
+    expect(await listed()).toEqual(['add-two', 'chain']);
+  });
+
   it('[R27] is on the list of rounds, with problems and verdicts once it is over', async () => {
     const listed = async () => (await (await fetch(`${stage.world.url}/api/rounds`)).json()) as RoundListItem[];
     const first = await stage.plan();

@@ -22,7 +22,7 @@ export async function metProblems(rounds: RoundStore, viewer: Viewer): Promise<R
 }
 
 /** A practice round shows its statement at once, any other from its start. */
-function firstSeen({ kind, openedAt }: StoredRound, log: readonly StoredEvent[]): Instant | undefined {
+export function firstSeen({ kind, openedAt }: StoredRound, log: readonly StoredEvent[]): Instant | undefined {
   return kind === 'practice' ? openedAt : log.find(({ event }) => event.type === 'round-started')?.at;
 }
 
