@@ -94,6 +94,16 @@ describe('a day', () => {
     expect(await solved()).toEqual(['go']);
   });
 
+  it('[R46] counts a round for no bar while its day holds back what came of it', async () => {
+    const readiness = async () => ((await (await fetch(`${stage.world.url}/api/readiness`)).json()) as { dsa: object }).dsa;
+    const first = await goOn(await plan());
+    await ended(first);
+    await rate(under(first));
+    expect(await readiness()).toEqual({ met: 0, of: 0, needed: 2 });
+    await stage.page.ask('day:end', { dayId: first.id });
+    expect(await readiness()).toEqual({ met: 0, of: 1, needed: 2 });
+  });
+
   it('[R80] begins no round twice, nor beside another that runs', async () => {
     const day = await plan();
     const [once, again] = await Promise.all([goOn(day), goOn(day)]);
