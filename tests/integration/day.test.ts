@@ -81,6 +81,16 @@ describe('a day', () => {
     expect([open.sheets.length, open.dsa?.debrief?.headline.kind, open.timed?.day?.isOver, await secrets(), await listed()]).toEqual([2, 'nothing-works', true, [200, 200], 2]);
   });
 
+  it('[R82] says nothing of what is judged after a round is over, and gives nothing of it to read', async () => {
+    const round = await stage.page.ask('round:join', { roundId: under(await goOn(await plan({ mode: 'relaxed' }))) });
+    await stage.write(round, 'adds ');
+    await stage.page.ask('round:end', { roundId: round.id });
+    const graded = await stage.page.hear('job:changed', ({ state }) => state === 'judged');
+    expect([graded.kind, graded.result]).toEqual(['submission', undefined]);
+    expect(stage.page.heard('job:progress').map(({ stage: at, case: told }) => [at, told])).toEqual([['compiling', undefined], ['running', undefined]]);
+    expect(await stage.page.send('job:read-text', { jobId: graded.id, caseIndex: 0, part: 'input' })).toMatchObject({ ok: false, failure: { message: 'There is nothing more to show of this case.' } });
+  });
+
   it('[R82] tells of no problem that it was solved before the day is over', async () => {
     const solved = async () => ((await (await fetch(`${stage.world.url}/api/problems`)).json()) as { id: string; solved: string[] }[]).find(({ id }) => id === 'add-two')?.solved;
     const first = await goOn(await plan());

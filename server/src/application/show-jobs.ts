@@ -38,7 +38,8 @@ export function createShowJobs({ jobs, catalogue, roundMode }: Deps): ShowJobs {
     one: async (job) => jobView(job, { mode: await roundMode(job.roundId), ...(await positionOf(job)), ...(await judgedBy(job)) }),
     async line() {
       const waiting = await Promise.all((await jobs.line()).map((id) => jobs.find(id)));
-      return waiting.flatMap((job, position) => (job ? [jobView(job, { mode: 'practice', position })] : []));
+      // Of one that was taken meanwhile nothing is to be said here: its round's mode was not asked for.
+      return waiting.flatMap((job, position) => (job?.state === 'queued' ? [jobView(job, { mode: 'practice', position })] : []));
     },
   };
 }

@@ -26,7 +26,7 @@ export function progressOf({ job, problem, plan, mode }: InProgress): Progress {
 
   function viewOf(result: CaseResult): readonly JobProgress[] {
     const planned = plan.cases[result.index];
-    if (!planned || job.kind === 'check') return [];
+    if (!planned || job.kind === 'check' || mode === 'held-back') return [];
     const fails = planned.kind === 'hidden' && result.outcome !== 'accepted';
     const firstFailingHidden = fails && !hiddenFailed;
     hiddenFailed ||= fails;

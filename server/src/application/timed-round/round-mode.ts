@@ -4,7 +4,7 @@ import type { IsHeldBack } from '../day/held-back.ts';
 import type { RoundStore } from '../ports/round-store.ts';
 import type { Mode } from '../views/case-texts.ts';
 
-/** What may be seen of a round's jobs: strictly while a strict round is not over or its day holds its results back, otherwise as in practice. */
+/** What may be seen of a round's jobs: strictly while a strict round is not over, nothing while its day holds its results back, otherwise as in practice. */
 export type RoundMode = (id: RoundId) => Promise<Mode>;
 
 export function createRoundMode({ rounds, isHeldBack }: { readonly rounds: Pick<RoundStore, 'find' | 'events'>; readonly isHeldBack: IsHeldBack }): RoundMode {
@@ -13,7 +13,7 @@ export function createRoundMode({ rounds, isHeldBack }: { readonly rounds: Pick<
     const round = await rounds.find(id);
     if (!round || round.kind === 'practice') return 'practice';
     const timed = foldTimedRound(await rounds.events(id));
-    if (timed?.conditions.mode !== 'strict') return 'practice';
-    return timed.clock.state !== 'over' || (await isHeldBack(round)) ? 'strict' : 'practice';
+    if (timed?.clock.state === 'over') return (await isHeldBack(round)) ? 'held-back' : 'practice';
+    return timed?.conditions.mode === 'strict' ? 'strict' : 'practice';
   };
 }

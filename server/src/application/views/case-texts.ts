@@ -5,8 +5,8 @@ import type { JudgedProblem } from '../ports/problem-catalogue.ts';
 import { scriptView } from './script-view.ts';
 import { outputText } from './shown-text.ts';
 
-/** Practice shows the first hidden case that fails; Strict shows of a hidden case only its category, verdict and line. */
-export type Mode = 'practice' | 'strict';
+/** Practice shows the first hidden case that fails; Strict shows of a hidden case only its category, verdict and line; of what is held back nothing is shown. */
+export type Mode = 'practice' | 'strict' | 'held-back';
 
 export interface Sight {
   readonly problem: JudgedProblem;
@@ -29,7 +29,7 @@ export interface CaseTexts {
 
 /** The one rule on what of a case is shown: everything or nothing of its texts. */
 export function caseTexts(planned: PlannedCase, result: CaseResult, { problem, mode, firstFailingHidden }: Sight): CaseTexts | undefined {
-  if (planned.kind === 'hidden' && (mode === 'strict' || !firstFailingHidden)) return undefined;
+  if (mode === 'held-back' || (planned.kind === 'hidden' && (mode === 'strict' || !firstFailingHidden))) return undefined;
   return {
     input: problem.showInput(planned.input),
     ...(planned.kind !== 'own' && { expected: problem.showAnswer(planned.expected) }),

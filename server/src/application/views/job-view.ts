@@ -28,7 +28,7 @@ export function jobView(job: Job, sight: JobSight): JobView {
     id, roundId, problemId, kind, language, revision, version, state, queuedAt,
     ...(state === 'queued' && sight.position !== undefined && { position: sight.position }),
     ...((job.state === 'judged' || job.state === 'cancelled') && { finishedAt: job.finishedAt }),
-    ...(job.state === 'judged' && (kind === 'check' ? checked(job.result, sight) : { result: resultView(job.result, sight) })),
+    ...(job.state === 'judged' && sight.mode !== 'held-back' && (kind === 'check' ? checked(job.result, sight) : { result: resultView(job.result, sight) })),
   };
 }
 

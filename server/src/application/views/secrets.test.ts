@@ -126,6 +126,14 @@ describe('the one door for secrets', () => {
     expect((await viewOf({ ...job, kind: 'run', ownCases: [], result: { ...job.result, cases: job.result.cases.slice(0, 2) } }, 'strict')).result).toMatchObject({ cpuMs: 1, peakMemoryBytes: 424242 });
   });
 
+  it('[R82] of what is held back nothing is told but that it was judged', async () => {
+    const job = judgedJob(outcomes('accepted', 'wrong-answer', 'wrong-answer', 'accepted'));
+    const view = await viewOf(job, 'held-back');
+    expect(JobView.parse(view)).toEqual(view);
+    expect(view).toMatchObject({ state: 'judged', finishedAt: 9 });
+    expectNone(view, [...hiddenInputs, 'verdict-on-1', ...ofCase(0), ...ofCase(1), 'accepted', 'wrong-answer']);
+  });
+
   it('[W5] a result whose cases are no longer the problem\'s shows none of them', async () => {
     const view = await viewOf(judgedJob(outcomes('accepted', 'wrong-answer', 'wrong-answer')), 'practice');
     expect(view.result).toMatchObject({ cases: [], verdict: { kind: 'wrong-answer' } });
