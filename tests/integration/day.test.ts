@@ -114,6 +114,19 @@ describe('a day', () => {
     expect(await readiness()).toEqual({ met: 0, of: 1, needed: 2 });
   });
 
+  it('[R84] is not deleted in part: while programs of one of its rounds wait for the judge, all of them stay', async () => {
+    const first = await goOn(await plan());
+    const one = await ended(first);
+    await rate(one);
+    const second = await goOn(first);
+    const two = await stage.page.ask('round:join', { roundId: under(second) });
+    await stage.write(two, 'hangs ');
+    await stage.page.ask('round:end', { roundId: two.id });
+    await rate(two.id);
+    expect(await stage.page.send('day:delete', { dayId: first.id })).toMatchObject({ ok: false, failure: { message: 'Its programs are being judged; try again in a moment.' } });
+    expect(await stage.page.ask('round:join', { roundId: one })).toMatchObject({ id: one, sheets: [{}, {}] });
+  });
+
   it('[R80] begins no round twice, nor beside another that runs', async () => {
     const day = await plan();
     const [once, again] = await Promise.all([goOn(day), goOn(day)]);

@@ -98,10 +98,10 @@ export function createMemoryJobStore(rounds: Pick<RoundStore, 'append'>): JobSto
       const of = (language: Language): number => queued.filter(({ job }) => job.language === language).length;
       return { go: of('go'), typescript: of('typescript') };
     },
-    async removeByRound(roundId) {
-      const its = all().map(({ job }) => job).filter((job) => job.roundId === roundId);
-      if (its.some(isUnfinished)) return 'busy';
-      for (const { id } of its) entries.delete(id);
+    async removeByRounds(roundIds) {
+      const theirs = all().map(({ job }) => job).filter((job) => roundIds.includes(job.roundId));
+      if (theirs.some(isUnfinished)) return 'busy';
+      for (const { id } of theirs) entries.delete(id);
       return 'removed';
     },
     async requeueOrphans(livingOwners) {

@@ -94,10 +94,10 @@ export function createSqliteJobStore(database: Database): JobStore {
     return orphans.flatMap((row) => giveBack(JobId.parse(row.id), row.owner ?? '') ?? []);
   }
 
-  function removeByRound(roundId: RoundId): 'removed' | 'busy' {
-    const unfinished = database.first(tables.selectFrom('jobs').select('id').where('round_id', '=', roundId).where('state', 'in', ['queued', 'judging']));
+  function removeByRounds(roundIds: readonly RoundId[]): 'removed' | 'busy' {
+    const unfinished = database.first(tables.selectFrom('jobs').select('id').where('round_id', 'in', roundIds).where('state', 'in', ['queued', 'judging']));
     if (unfinished) return 'busy';
-    database.run(tables.deleteFrom('jobs').where('round_id', '=', roundId));
+    database.run(tables.deleteFrom('jobs').where('round_id', 'in', roundIds));
     return 'removed';
   }
 
@@ -118,7 +118,7 @@ export function createSqliteJobStore(database: Database): JobStore {
     },
     line: async () => Array.from(line(database), ({ id }) => id),
     waiting: async () => waiting(database),
-    removeByRound: async (roundId) => database.together(() => removeByRound(roundId)),
+    removeByRounds: async (roundIds) => database.together(() => removeByRounds(roundIds)),
     requeueOrphans: async (livingOwners) => database.together(() => requeueOrphans(livingOwners)),
   };
 }

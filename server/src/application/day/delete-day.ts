@@ -18,8 +18,8 @@ export function createDeleteDay({ jobs, recordings, ...stores }: Deps): UseCase<
     const { standing, day } = found.value;
     if (standing.at === 'round') return refuse('round-not-running', 'A round of this day is not over and rated; end it first.');
     const roundIds = day.rounds.flatMap(({ roundId }) => roundId ?? []);
+    if (await jobs.removeByRounds(roundIds) === 'busy') return refuse('round-not-running', 'Its programs are being judged; try again in a moment.');
     for (const id of roundIds) {
-      if (await jobs.removeByRound(id) === 'busy') return refuse('round-not-running', 'Its programs are being judged; try again in a moment.');
       await stores.rounds.remove(id);
       await recordings.removeRound(id);
     }

@@ -21,7 +21,7 @@ export function createDeleteRound({ rounds, isHeldBack, jobs, recordings }: Deps
     if (state === undefined) return refuse('round-not-running', 'Practice is not deleted here; only rounds on a clock are.');
     if (state === 'running' || state === 'paused') return refuse('round-not-running', 'The round is running; end it first.');
     if (await isHeldBack(found.value)) return refuse('round-not-running', 'It belongs to a day that is not over; end or delete the day.');
-    if (await jobs.removeByRound(roundId) === 'busy') return refuse('round-not-running', 'Its programs are being judged; try again in a moment.');
+    if (await jobs.removeByRounds([roundId]) === 'busy') return refuse('round-not-running', 'Its programs are being judged; try again in a moment.');
     await rounds.remove(roundId);
     await recordings.removeRound(roundId);
     return ok({});
