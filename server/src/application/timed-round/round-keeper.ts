@@ -29,13 +29,16 @@ interface Deps {
   readonly repeat: (work: () => Promise<void>) => () => void;
 }
 
+/** How long what failed is left alone. */
+const againMs = 5_000;
+
 export function createRoundKeeper({ rounds, clock, announcer, submitFinals, report, repeat }: Deps): RoundKeeper {
-  /** When each running round is to be closed: its deadline, and the time a draft may be on its way. */
-  const closing = new Map<RoundId, Instant>();
+  /** When each round is to be looked at: a running one at its deadline and the time a draft may be on its way. */
+  const lookAt = new Map<RoundId, Instant>();
   let stop = (): void => undefined;
   let busy: Promise<void> = Promise.resolve();
 
-  /** One thing after the other: a credit must not race the closing it prevents. */
+  /** One thing after the other: a credit must not race the end it prevents. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     const done = busy.then(work);
     busy = done.catch((error: unknown) => report('A round could not be kept.', error));
@@ -46,16 +49,21 @@ export function createRoundKeeper({ rounds, clock, announcer, submitFinals, repo
     return foldTimedRound(await rounds.events(id))?.clock;
   }
 
+  /** Closes a round that is due, hands over one that is over, and remembers when to look at one that runs. */
   async function look(id: RoundId): Promise<void> {
     const now = await clockOf(id);
+    if (now?.state === 'over') return handOver(id);
     const deadline = now?.state === 'running' ? deadlineOf(now) : undefined;
-    if (deadline === undefined) closing.delete(id);
-    else closing.set(id, deadline + graceMs);
-    if (now?.state === 'over') await handOver(id);
+    if (deadline === undefined) lookAt.delete(id);
+    else if (clock.now() > deadline + graceMs) await close(id, 'time');
+    else lookAt.set(id, deadline + graceMs);
   }
 
+  /** Tried again until it is done: what was written in time is graded. */
   async function handOver(id: RoundId): Promise<void> {
+    lookAt.set(id, clock.now() + againMs);
     await submitFinals(id);
+    lookAt.delete(id);
     announcer.roundChanged(id);
   }
 
@@ -64,20 +72,36 @@ export function createRoundKeeper({ rounds, clock, announcer, submitFinals, repo
     if (now?.state !== 'running' && now?.state !== 'paused') return;
     const endedAt = Math.min(clock.now(), deadlineOf(now) ?? Infinity);
     await rounds.append(id, { type: 'round-ended', v: 1, because: endedAt === deadlineOf(now) ? 'time' : because, endedAt }, clock.now());
-    closing.delete(id);
     await handOver(id);
   }
 
-  async function giveBack(gap: Gap, because: 'server-down' | 'asleep'): Promise<void> {
-    for (const { id } of await rounds.unfinished()) {
-      const now = await clockOf(id);
-      if (now?.state !== 'running' || now.startedAt === undefined) continue;
-      const lost = lostTime(gap, now.startedAt);
-      if (!lost || lost.from >= (deadlineOf(now) ?? Infinity)) continue;
-      await rounds.append(id, { type: 'time-credited', v: 1, ms: lost.to - lost.from, ...lost, because }, clock.now());
-      announcer.roundChanged(id);
-      await look(id);
+  /** A round that cannot be kept keeps no other from its time, and is looked at again a little later. */
+  async function keepEach(ids: readonly RoundId[], work: (id: RoundId) => Promise<void>): Promise<void> {
+    for (const id of ids) {
+      try {
+        await work(id);
+      } catch (error) {
+        lookAt.set(id, clock.now() + againMs);
+        report('A round could not be kept.', error);
+      }
     }
+  }
+
+  async function unfinished(): Promise<readonly RoundId[]> {
+    return (await rounds.unfinished()).map(({ id }) => id);
+  }
+
+  async function giveBack(gap: Gap, because: 'server-down' | 'asleep'): Promise<void> {
+    const losses = new Map<RoundId, Gap>();
+    await keepEach(await unfinished(), async (id) => {
+      const now = await clockOf(id);
+      const lost = now?.state === 'running' && now.startedAt !== undefined ? lostTime(gap, now.startedAt) : undefined;
+      if (now && lost && lost.from < (deadlineOf(now) ?? Infinity)) losses.set(id, lost);
+    });
+    // At once: either all of them are given back, or none and all of them again.
+    await Promise.all(Array.from(losses, ([id, { from, to }]) => rounds.append(id, { type: 'time-credited', v: 1, ms: to - from, from, to, because }, clock.now())));
+    for (const id of losses.keys()) announcer.roundChanged(id);
+    await keepEach([...losses.keys()], look);
   }
 
   async function tick(): Promise<void> {
@@ -86,14 +110,14 @@ export function createRoundKeeper({ rounds, clock, announcer, submitFinals, repo
     if (ahead > leastGapMs) await giveBack({ from: now, to: now + ahead }, 'asleep');
     // A little at a time is two clocks drifting apart: it must not add up to a gap.
     if (ahead > 0) clock.catchUp(ahead);
-    for (const [id, at] of closing) if (clock.now() > at) await close(id, 'time');
+    await keepEach([...lookAt].flatMap(([id, at]) => (clock.now() > at ? [id] : [])), look);
   }
 
   return {
     async start(lastSeen) {
       await inTurn(async () => {
         if (lastSeen !== undefined) await giveBack({ from: lastSeen, to: clock.now() }, 'server-down');
-        for (const { id } of await rounds.unfinished()) await look(id);
+        await keepEach(await unfinished(), look);
       });
       stop = repeat(() => inTurn(tick).catch(() => undefined));
     },
