@@ -161,9 +161,8 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     rounds, clock, announcer, report, repeat,
     submitFinals: createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, machineFinals: createMachineFinals({ jobs, drafts, machines, clock, finalJobId }), wakeJudge: () => judge.wake() }),
   });
-  const prober = createProber({ rounds, scenarios, drafts, boards, clock, announcer, report, repeat });
-  const remarker = createRemarker({ rounds, machines, drafts, clock, announcer, report, repeat });
-  const prompter = createPrompter({ rounds, catalogue, drafts, clock, announcer, report, repeat });
+  const interviewing = { rounds, drafts, clock, announcer, report, repeat };
+  const interviewers = [createPrompter({ ...interviewing, catalogue }), createProber({ ...interviewing, scenarios, boards }), createRemarker({ ...interviewing, machines })];
   sockets.answer(composeUseCases({
     ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, machines, questions, stories, templates, clock }),
     days, notes, stories, templates, scheduler, rounds, jobs, recordings, drafts, announcer, boards, openFactFinder, estimator: workOut, newRoundId, newDayId, dayRoundId, raceJobId, keeper, drivers,
@@ -181,9 +180,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
       });
       await keeper.start(stores.lastSign);
       await sweepRecordings({ rounds, recordings, clock });
-      prompter.start();
-      prober.start();
-      remarker.start();
+      interviewers.forEach((one) => one.start());
       stopWatching = watchDrivers({ drivers, announcer, repeat });
       await judge.start(outside.judgeParts);
       return `http://localhost:${port}`;
@@ -194,9 +191,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     async stop() {
       await sockets.close();
       keeper.stop();
-      prompter.stop();
-      prober.stop();
-      remarker.stop();
+      interviewers.forEach((one) => one.stop());
       stopWatching();
       await judge.stop();
       stores.close();
