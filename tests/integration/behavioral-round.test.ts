@@ -57,6 +57,13 @@ describe('a behavioral round', () => {
     expect((await seen(roundId)).behavioral?.asked).toMatchObject([{ state: 'closed' }, { state: 'answering' }]);
   });
 
+  it('[V3] asks on once, however quickly a key that finishes an answer comes again', async () => {
+    const roundId = await started();
+    const { id: questionId } = await open(roundId);
+    await Promise.all([1, 2].map(() => stage.page.ask('answer:finish', { roundId, questionId })));
+    expect((await open(roundId)).followUps).toHaveLength(1);
+  });
+
   it('[V2] the answer\'s time begins after a minute, or sooner; what is typed is kept', async () => {
     const roundId = await started();
     const { id: questionId } = await open(roundId);

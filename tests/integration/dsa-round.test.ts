@@ -209,4 +209,10 @@ describe('a DSA round', () => {
     await stage.page.ask('round:end', { roundId: round.id });
     expect(await stage.page.ask('round:start', { roundId: other.id })).toMatchObject({ timed: { clock: { state: 'running' } } });
   });
+
+  it('[R19] starts one of two that are asked for at once', async () => {
+    const [one, other] = [await stage.plan(), await stage.plan()];
+    const replies = await Promise.all([one, other].map(({ id }) => stage.page.send('round:start', { roundId: id })));
+    expect(replies.map(({ ok }) => ok)).toEqual([true, false]);
+  });
 });

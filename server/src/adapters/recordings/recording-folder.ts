@@ -2,6 +2,7 @@ import { mkdir, open, readdir, readFile, rm, stat, type FileHandle } from 'node:
 import { basename, join } from 'node:path';
 import { RecordingId, RoundId } from '@dayseven/contracts';
 import { DiskFull, type KeptSound, type RecordingPlace, type RecordingStore, type SoundChunk } from '../../application/ports/recording-store.ts';
+import { createTurns } from '../../application/turns.ts';
 import { entryBytes, readEntry, writeEntry, type ChunkEntry } from './chunk-index.ts';
 import { writeSeekable } from './seekable.ts';
 
@@ -11,7 +12,7 @@ type Kind = (typeof kinds)[number];
 
 /** A folder for each round; for each recording its sound and an index of its pieces. Names are parsed ids, so none leads elsewhere. */
 export function createRecordingFolder(folder: string): RecordingStore {
-  const inLine = createLines();
+  const inTurn = createTurns<RecordingId>();
   let all: number | undefined;
   /** What was removed takes no piece that was on its way. */
   const gone = new Set<string>();
@@ -34,7 +35,7 @@ export function createRecordingFolder(folder: string): RecordingStore {
   }
 
   return {
-    append: (place, chunk) => inLine(place.recordingId, async () => {
+    append: (place, chunk) => inTurn(place.recordingId, async () => {
       if (gone.has(place.roundId) || gone.has(place.recordingId)) return 0;
       await mkdir(folderOf(place.roundId), { recursive: true });
       const { kept, added } = await appendTo(fileOf(place, 'webm'), fileOf(place, 'index'), chunk);
@@ -42,7 +43,7 @@ export function createRecordingFolder(folder: string): RecordingStore {
       return kept;
     }),
     levels: (place) => readLevels(fileOf(place, 'index')),
-    playable: (place) => inLine(place.recordingId, async () => {
+    playable: (place) => inTurn(place.recordingId, async () => {
       const [sound, play] = [fileOf(place, 'webm'), fileOf(place, 'play')];
       const [kept, made] = await Promise.all([sound, play].map((path) => stat(path).catch(unlessMissing)));
       if (!kept) return undefined;
@@ -50,14 +51,14 @@ export function createRecordingFolder(folder: string): RecordingStore {
       if (isMade) all = undefined;
       return { folder: folderOf(place.roundId), name: basename(isMade ? play : sound) };
     }),
-    measure: (place) => inLine(place.recordingId, () => measureIndex(fileOf(place, 'index'))),
+    measure: (place) => inTurn(place.recordingId, () => measureIndex(fileOf(place, 'index'))),
     async size(roundId) {
       all ??= await total();
       return { round: await bytesIn(folderOf(roundId)), all };
     },
     remove(place) {
       gone.add(place.recordingId);
-      return inLine(place.recordingId, () => removing(kinds.map((kind) => fileOf(place, kind)), place.roundId));
+      return inTurn(place.recordingId, () => removing(kinds.map((kind) => fileOf(place, kind)), place.roundId));
     },
     removeRound(roundId) {
       gone.add(roundId);
@@ -148,18 +149,4 @@ const isFull = (cause: unknown): boolean => ['ENOSPC', 'EDQUOT', 'EFBIG'].includ
 
 function codeOf(cause: unknown): string {
   return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
-}
-
-/** Runs what is asked for one id in the order it was asked. */
-function createLines() {
-  const ends = new Map<string, Promise<unknown>>();
-  return async function inLine<Value>(id: string, work: () => Promise<Value>): Promise<Value> {
-    const turn = (ends.get(id) ?? Promise.resolve()).then(work, work);
-    ends.set(id, turn);
-    try {
-      return await turn;
-    } finally {
-      if (ends.get(id) === turn) ends.delete(id);
-    }
-  };
 }

@@ -4,6 +4,7 @@ import type { StoredRound } from '../ports/round-store.ts';
 import { refuse, type Refusal, type UseCase } from '../refusal.ts';
 import type { RoundKinds } from '../timed-round/round-kinds.ts';
 import { findRunningRound } from '../timed-round/running-round.ts';
+import { createTurns } from '../turns.ts';
 import type { Viewer } from '../viewer.ts';
 import { findOwnDay, type DayStores, type KnownDay } from './know-day.ts';
 import type { ShowDay } from './show-day.ts';
@@ -43,10 +44,6 @@ export function createGoOn({ kinds, dayRoundId, startRound, showDay, ...stores }
   };
 
   // Of two tabs that ask at once the second finds the round of the first.
-  let last: Promise<unknown> = Promise.resolve();
-  return (viewer, request) => {
-    const turn = last.then(() => goOn(viewer, request));
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = createTurns<DayId>();
+  return (viewer, request) => inTurn(request.dayId, () => goOn(viewer, request));
 }

@@ -5,6 +5,7 @@ import type { RoundStore } from '../ports/round-store.ts';
 import { refuse, type UseCase } from '../refusal.ts';
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import type { Viewer } from '../viewer.ts';
+import { createTurns } from '../turns.ts';
 import type { Drivers } from './drivers.ts';
 
 interface Deps {
@@ -17,6 +18,8 @@ type OfARound = { readonly roundId: RoundId };
 
 /** Keeps what changes a round on a clock to the tab that drives it. Practice has no driver, and a round that is not under way refuses for its own reasons. */
 export function createDriven({ rounds, jobs, drivers }: Deps) {
+  const inTurn = createTurns<RoundId>();
+
   async function isAnothers(viewer: Viewer, roundId: RoundId): Promise<boolean> {
     if (viewer.tab === undefined || drivers.mayChange(roundId, viewer.tab)) return false;
     if (!(await findOwnRound(rounds, viewer, roundId)).ok) return false;
@@ -24,13 +27,19 @@ export function createDriven({ rounds, jobs, drivers }: Deps) {
     return state === 'running' || state === 'paused';
   }
 
-  function driven<Request extends OfARound, Value>(useCase: UseCase<Request, Value>): UseCase<Request, Value> {
+  function unlessAnothers<Request extends OfARound, Value>(useCase: UseCase<Request, Value>): UseCase<Request, Value> {
     return async (viewer, request) => ((await isAnothers(viewer, request.roundId)) ? refuse('not-driving') : useCase(viewer, request));
+  }
+
+  /** One after the other in each round: what is asked is decided on what was left by what was asked before it, and that is on disk a moment later only. */
+  function driven<Request extends OfARound, Value>(useCase: UseCase<Request, Value>): UseCase<Request, Value> {
+    const mine = unlessAnothers(useCase);
+    return (viewer, request) => inTurn(request.roundId, () => mine(viewer, request));
   }
 
   /** The same for what a person writes: the last of it may be on its way when another tab takes over. */
   function handedIn<Request extends OfARound, Value>(useCase: UseCase<Request, Value>): UseCase<Request, Value> {
-    const unlessLate = driven(useCase);
+    const unlessLate = unlessAnothers(useCase);
     return async (viewer, request) => {
       const isOnItsWay = viewer.tab !== undefined && drivers.mayHandIn(request.roundId, viewer.tab);
       return isOnItsWay ? useCase(viewer, request) : unlessLate(viewer, request);

@@ -1,4 +1,4 @@
-import type { RoundView, ThisRound } from '@dayseven/contracts';
+import type { PersonId, RoundView, ThisRound } from '@dayseven/contracts';
 import { foldTimedRound, type TimedRound } from '../../domain/round/timed-round.ts';
 import type { ClockEvent } from '../../domain/round/clock-event.ts';
 import { ok } from '../../domain/result.ts';
@@ -8,6 +8,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { RoundStore } from '../ports/round-store.ts';
 import { refuse, type UseCase } from '../refusal.ts';
 import type { ShowRound } from '../show-round.ts';
+import { createTurns } from '../turns.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Drivers } from './drivers.ts';
 import type { RoundKeeper } from './round-keeper.ts';
@@ -57,8 +58,11 @@ export function createClockMoves({ rounds, clock, announcer, showRound, keeper, 
   }
 
   const always = (): undefined => undefined;
+  const start = move('planned', { type: 'round-started', v: 1 }, always);
+  // Of two rounds that are started at once the second finds the first running.
+  const inTurn = createTurns<PersonId>();
   return {
-    startRound: move('planned', { type: 'round-started', v: 1 }, always),
+    startRound: (viewer, request) => inTurn(viewer.personId, () => start(viewer, request)),
     pauseRound: move('running', { type: 'round-paused', v: 1 }, ({ conditions }) => (conditions.mode === 'strict' ? 'A strict round has no pause.' : undefined)),
     resumeRound: move('paused', { type: 'round-resumed', v: 1 }, always),
     async endRound(viewer, { roundId }) {
