@@ -4,6 +4,7 @@ import { settledMarks } from '../../domain/behavioral/star-marks.ts';
 import { ok } from '../../domain/result.ts';
 import type { BehavioralEvent } from '../../domain/round/round-event.ts';
 import type { ChangeDeps } from '../change-sheet.ts';
+import { keepChange } from '../keep-change.ts';
 import { refuse, type UseCase } from '../refusal.ts';
 import { findRated, type Debriefing } from '../timed-round/find-rated.ts';
 
@@ -11,19 +12,13 @@ type Deps = ChangeDeps & Debriefing;
 
 /** A use case on one answer of a round that is over and rated. */
 function createDebriefChange<Request extends { readonly roundId: RoundId; readonly questionId: QuestionId }>(deps: Deps, decide: (question: AskedQuestion, request: Request) => BehavioralEvent | undefined): UseCase<Request, RoundView> {
-  const { rounds, clock, announcer, showRound } = deps;
   return async function changeDebrief(viewer, request) {
     const { roundId, questionId } = request;
     const rated = await findRated(deps, viewer, roundId);
     if (!rated.ok) return rated;
     const question = foldBehavioralRound(rated.value.log)?.asked.find((one) => one.questionId === questionId);
     if (!question) return refuse('invalid-request', 'This was not asked in the round.');
-    const event = decide(question, request);
-    if (event) {
-      await rounds.append(roundId, event, clock.now());
-      announcer.roundChanged(roundId);
-    }
-    return ok(await showRound(rated.value.round));
+    return keepChange(deps, rated.value.round, ok(decide(question, request)));
   };
 }
 

@@ -1,6 +1,6 @@
 import type { AskQuestion, RoundView } from '@dayseven/contracts';
 import { ok } from '../../domain/result.ts';
-import { deadlineOf } from '../../domain/round/round-clock.ts';
+import { takesWork } from '../../domain/round/round-clock.ts';
 import { answerAsk } from '../answer-ask.ts';
 import type { ChangeDeps } from '../change-sheet.ts';
 import type { OpenFactFinder } from '../ports/fact-finder.ts';
@@ -17,7 +17,7 @@ interface Deps extends ChangeDeps {
 /** Answers a clarifying question from the scenario's facts, or leaves the choice to the candidate. What was asked is kept with the answer that was given. */
 export function createAskQuestion({ scenarios, openFactFinder, ...deps }: Deps): UseCase<AskQuestion, RoundView> {
   return createDesignChange<AskQuestion>(deps, ({ clock, scenarioId }, { text }, now) => {
-    if (clock.state !== 'running' || now > (deadlineOf(clock) ?? now)) return refuse('round-not-running', whyNot(clock));
+    if (!takesWork(clock, now)) return refuse('round-not-running', whyNot(clock));
     const facts = scenarios.find(scenarioId)?.facts ?? [];
     const { fact, says } = answerAsk(facts, openFactFinder(facts), text);
     return ok({ type: 'question-asked', v: 1, text, answer: says, ...(fact !== undefined && { fact }) });

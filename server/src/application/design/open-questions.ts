@@ -1,6 +1,6 @@
 import type { RoundView, ThisRound } from '@dayseven/contracts';
 import { ok } from '../../domain/result.ts';
-import { deadlineOf } from '../../domain/round/round-clock.ts';
+import { takesWork } from '../../domain/round/round-clock.ts';
 import type { ChangeDeps } from '../change-sheet.ts';
 import { refuse, type UseCase } from '../refusal.ts';
 import { whyNot } from '../timed-round/running-sheet.ts';
@@ -10,7 +10,7 @@ import { createDesignChange } from './change-design.ts';
 export function createOpenQuestions(deps: ChangeDeps): UseCase<ThisRound, RoundView> {
   return createDesignChange<ThisRound>(deps, ({ clock, conditions, areQuestionsOpen }, _request, now) => {
     if (conditions.mode === 'strict') return refuse('round-not-running', 'In Strict there is no list of questions; ask in your own words.');
-    if (clock.state !== 'running' || now > (deadlineOf(clock) ?? now)) return refuse('round-not-running', whyNot(clock));
+    if (!takesWork(clock, now)) return refuse('round-not-running', whyNot(clock));
     return ok(areQuestionsOpen ? undefined : { type: 'questions-opened', v: 1 });
   });
 }

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { takesEdits } from '../../domain/round/round-clock.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
 import type { ChangeDeps } from '../change-sheet.ts';
+import { keepChange } from '../keep-change.ts';
 import type { RecordingStore } from '../ports/recording-store.ts';
 import type { StoredEvent } from '../ports/round-store.ts';
 import { refuse, type Refusal, type UseCase } from '../refusal.ts';
@@ -58,17 +59,13 @@ export function createBeginVoice(deps: RecordingDeps): UseCase<BeginVoice, Round
 }
 
 /** Whatever the round's state: the page may have been late. */
-export function createEndRecording({ rounds, recordings, clock, announcer, showRound }: RecordingDeps): UseCase<EndRecording, RoundView> {
+export function createEndRecording({ recordings, ...deps }: RecordingDeps): UseCase<EndRecording, RoundView> {
   return async function endRecording(viewer, { roundId, recordingId, because }) {
-    const found = await findRecordedRound(rounds, viewer, roundId);
+    const found = await findRecordedRound(deps.rounds, viewer, roundId);
     if (!found.ok) return found;
     const one = findRecording(found.value.log, recordingId);
     if (!one) return refuse('recording-not-found');
-    if (!one.isOver) {
-      await rounds.append(roundId, await endOf(recordings, roundId, one, because), clock.now());
-      announcer.roundChanged(roundId);
-    }
-    return ok(await showRound(found.value.stored));
+    return keepChange(deps, found.value.stored, ok(one.isOver ? undefined : await endOf(recordings, roundId, one, because)));
   };
 }
 

@@ -2,6 +2,7 @@ import { limits, type RecordingId, type RoundView, type ThisFiller } from '@days
 import { foldBehavioralRound } from '../../domain/behavioral/behavioral-round.ts';
 import { ok } from '../../domain/result.ts';
 import type { ChangeDeps } from '../change-sheet.ts';
+import { keepChange } from '../keep-change.ts';
 import type { StoredEvent } from '../ports/round-store.ts';
 import { refuse, type UseCase } from '../refusal.ts';
 import { findRated, type Debriefing } from '../timed-round/find-rated.ts';
@@ -11,7 +12,6 @@ type Word = 'filler-marked' | 'filler-taken-back';
 
 /** Each is its own line of the log, so that taps that follow each other quickly do not undo one another. */
 function createFillerChange(deps: Deps, type: Word): UseCase<ThisFiller, RoundView> {
-  const { rounds, clock, announcer, showRound } = deps;
   return async function changeFillers(viewer, { roundId, recordingId, atMs }) {
     const rated = await findRated(deps, viewer, roundId);
     if (!rated.ok) return rated;
@@ -20,11 +20,7 @@ function createFillerChange(deps: Deps, type: Word): UseCase<ThisFiller, RoundVi
     const { questionId, fillers } = found;
     const isMarked = type === 'filler-marked';
     if (isMarked && fillers.length >= limits.fillersPerRecording) return refuse('no-room', `A recording has at most ${limits.fillersPerRecording} fillers; the next ones change nothing.`);
-    if (fillers.includes(atMs) !== isMarked) {
-      await rounds.append(roundId, { type, v: 1, questionId, recordingId, atMs }, clock.now());
-      announcer.roundChanged(roundId);
-    }
-    return ok(await showRound(rated.value.round));
+    return keepChange(deps, rated.value.round, ok(fillers.includes(atMs) === isMarked ? undefined : { type, v: 1, questionId, recordingId, atMs }));
   };
 }
 

@@ -37,7 +37,7 @@ export function createDriven({ rounds, jobs, drivers }: Deps) {
     return (viewer, request) => inTurn(request.roundId, () => mine(viewer, request));
   }
 
-  /** The same for what a person writes: the last of it may be on its way when another tab takes over. */
+  /** What a person writes is taken as it comes, and the last of it may be on its way when another tab takes over. */
   function handedIn<Request extends OfARound, Value>(useCase: UseCase<Request, Value>): UseCase<Request, Value> {
     const unlessLate = unlessAnothers(useCase);
     return async (viewer, request) => {

@@ -1,6 +1,6 @@
 import type { FileId, ProblemId, RoundId } from '@dayseven/contracts';
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
-import { deadlineOf, takesEdits, type RoundClock } from '../../domain/round/round-clock.ts';
+import { takesEdits, takesWork, type RoundClock } from '../../domain/round/round-clock.ts';
 import type { Result } from '../../domain/result.ts';
 import { isFileId } from '../../domain/machine/file-id.ts';
 import { findOwnFile, findOwnSheet, findOwnWithDocument } from '../find-own.ts';
@@ -33,12 +33,12 @@ export interface SheetId {
 
 /** The viewer's sheet, where its clock still allows work on it; a practice round has no clock. */
 export async function findRunningSheet(deps: OnAClock, viewer: Viewer, sheet: SheetId): Promise<Result<StoredRound, Refusal>> {
-  return findSheet(deps, { viewer, sheet }, isRunning);
+  return findSheet(deps, { viewer, sheet }, takesWork);
 }
 
 /** The same for a program's text: a sheet's, or that of a file. */
 export async function findRunningProgram(deps: OnAClock, viewer: Viewer, text: ProgramId): Promise<Result<StoredRound, Refusal>> {
-  return findSheet(deps, { viewer, sheet: text }, isRunning);
+  return findSheet(deps, { viewer, sheet: text }, takesWork);
 }
 
 /** The same for a draft on its way, which is taken a little after zero. */
@@ -47,8 +47,6 @@ export async function findEditableText(deps: OnAClock, viewer: Viewer, sheet: Te
 }
 
 type Allows = (clock: RoundClock, now: number) => boolean;
-
-const isRunning: Allows = (clock, now) => clock.state === 'running' && now <= (deadlineOf(clock) ?? now);
 
 async function findSheet({ rounds, clock }: OnAClock, { viewer, sheet }: { readonly viewer: Viewer; readonly sheet: TextId }, allows: Allows): Promise<Result<StoredRound, Refusal>> {
   const found = await findText(rounds, viewer, sheet);

@@ -66,11 +66,14 @@ export function usedMs({ startedAt, pausedAt, endedAt, creditedMs, pausedMs }: R
   return (endedAt ?? pausedAt ?? now) - startedAt - creditedMs - pausedMs;
 }
 
-/** Whether a draft received at this moment may still be graded. */
+/** Whether the candidate may work at this moment: the clock runs and is not past zero. */
+export function takesWork(clock: RoundClock, now: Instant): boolean {
+  return clock.state === 'running' && now <= (deadlineOf(clock) ?? now);
+}
+
+/** Whether a draft received at this moment may still be graded: it was on its way at zero. */
 export function takesEdits(clock: RoundClock, now: Instant): boolean {
-  if (clock.state !== 'running') return false;
-  const deadline = deadlineOf(clock);
-  return deadline === undefined || now <= deadline + graceMs;
+  return takesWork(clock, now - graceMs);
 }
 
 /** Whether sound received at this moment was on its way while the clock ran: a pause and the end stop the recording, and its last piece comes a little later. */
