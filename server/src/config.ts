@@ -38,7 +38,6 @@ const Environment = z.object({
   DAYSEVEN_IN_CONTAINER: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   DAYSEVEN_RUNTIME: z.string().regex(/^[\w.-]+$/, "must be the name of one of the engine's runtimes, such as runsc").exactOptional(),
   DAYSEVEN_UNENFORCED: z.literal('allow', 'must be "allow" or nothing, and is for tests only').exactOptional(),
-  DAYSEVEN_PASSPHRASE: z.string().exactOptional(),
   DAYSEVEN_JUDGED_AT_ONCE: count(32),
   DAYSEVEN_READY_CONTAINERS: count(32),
   DAYSEVEN_COMPILERS: count(8),
