@@ -200,6 +200,17 @@ describe('a DSA round', () => {
     expect(JSON.stringify(await stage.page.ask('round:end', { roundId: round.id }))).toContain(String(secrets.firstHidden));
   });
 
+  it('[R18] tells no more of it to who practises its problem beside it', async () => {
+    const practice = await stage.page.open('add-two');
+    const round = await stage.started();
+    await stage.page.send('job:submit', { jobId: newId(), roundId: practice.id, problemId: 'add-two', language: 'go', revision: 1, source: 'panics later and prints its input' });
+    const job = await stage.page.hear('job:changed', ({ state, roundId }) => state === 'judged' && roundId === practice.id);
+    expect(JSON.stringify([job, stage.page.heard('job:progress'), await stage.page.open('add-two')])).not.toContain(String(secrets.firstHidden));
+    expect(await stage.page.send('job:read-text', { jobId: job.id, caseIndex: 2, part: 'input' })).toMatchObject({ ok: false });
+    await stage.page.ask('round:end', { roundId: round.id });
+    expect(JSON.stringify(await stage.page.open('add-two'))).toContain(String(secrets.firstHidden));
+  });
+
   it('[R19] runs one at a time, and is moved by asking once or twice alike', async () => {
     const round = await stage.started();
     expect((await stage.page.ask('round:start', { roundId: round.id })).timed?.clock.startedAt).toBe(round.timed?.clock.startedAt);
