@@ -1,6 +1,7 @@
 import type { DesignSection, ProbeId } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../instant.ts';
 import { seededNumbers } from '../picking/seeded.ts';
+import { isInTheWay, lastMs } from '../prompting/manners.ts';
 import { usedMs } from '../round/round-clock.ts';
 import type { LogEntry } from '../round/timed-round.ts';
 import { foldDesignRound, type DesignRound } from './design-round.ts';
@@ -26,18 +27,12 @@ export interface DueProbe {
 }
 
 const minute = 60_000;
-export const probesApartMs = 4 * minute;
-export const stillMs = 10_000;
-export const lastMs = 3 * minute;
 
 /** What the interviewer asks now, if anything: the curveball from its moment on, else one thing about the section whose time is half gone. */
-export function dueProbe({ log, lastTouch = -Infinity, now, deck }: Probing): DueProbe | undefined {
+export function dueProbe({ log, lastTouch, now, deck }: Probing): DueProbe | undefined {
   const round = foldDesignRound(log);
   if (round?.clock.state !== 'running') return undefined;
-  const lastShown = log.findLast(({ event }) => event.type === 'probe-shown')?.at ?? -Infinity;
-  const back = log.findLast(({ event }) => event.type === 'round-started' || event.type === 'round-resumed' || event.type === 'time-credited')?.at ?? now;
-  const isInTheWay = now - lastShown < probesApartMs || now - Math.max(lastTouch, back) < stillMs;
-  return isInTheWay ? undefined : nextProbe(round, usedMs(round.clock, now), deck);
+  return isInTheWay({ log, word: 'probe-shown', lastTouch, now }) ? undefined : nextProbe(round, usedMs(round.clock, now), deck);
 }
 
 function nextProbe({ conditions, clock, probes }: DesignRound, used: number, deck: ProbeDeck): DueProbe | undefined {

@@ -1,5 +1,6 @@
 import type { RemarkId } from '@dayseven/contracts/vocabulary';
 import type { Instant } from '../instant.ts';
+import { isInTheWay, lastMs } from '../prompting/manners.ts';
 import { usedMs } from '../round/round-clock.ts';
 import type { LogEntry } from '../round/timed-round.ts';
 import { levelRemark, standLevels, type LevelStanding } from './levels.ts';
@@ -20,9 +21,6 @@ export interface Remarking {
 }
 
 const minute = 60_000;
-export const remarksApartMs = 4 * minute;
-export const stillMs = 10_000;
-export const lastMs = 3 * minute;
 /** More would be in the way. */
 export const mostQuestions = 3;
 
@@ -33,13 +31,7 @@ export function dueRemark(remarking: Remarking): DueRemark | undefined {
   if (round?.clock.state !== 'running') return undefined;
   const opened = standLevels(round, log, now).findLast((level) => level.number > 1 && level.openedAtMs !== undefined);
   if (opened && !wasSaid(round, levelRemark(opened.number))) return { remark: levelRemark(opened.number), text: levelText(opened) };
-  return isInTheWay(remarking) ? undefined : nextQuestion(round, usedMs(round.clock, now), remarking.questions);
-}
-
-function isInTheWay({ log, lastTouch = -Infinity, now }: Remarking): boolean {
-  const lastShown = log.findLast(({ event }) => event.type === 'remark-shown')?.at ?? -Infinity;
-  const back = log.findLast(({ event }) => event.type === 'round-started' || event.type === 'round-resumed' || event.type === 'time-credited')?.at ?? now;
-  return now - lastShown < remarksApartMs || now - Math.max(lastTouch, back) < stillMs;
+  return isInTheWay({ ...remarking, word: 'remark-shown' }) ? undefined : nextQuestion(round, usedMs(round.clock, now), remarking.questions);
 }
 
 function levelText({ number, isExtension }: LevelStanding): string {

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { DsaConditions, JobId, ProblemId, PromptKind, VerdictKind } from '@dayseven/contracts/vocabulary';
 import type { LogEntry } from '../round/timed-round.ts';
 import type { RoundEvent } from '../round/round-event.ts';
-import { betweenMs, duePrompt, keylessMs, lastMs, mostPerProblem } from './due-prompt.ts';
+import { duePrompt, mostPerProblem } from './due-prompt.ts';
+import { apartMs, lastMs, stillMs } from './manners.ts';
 
 const minute = 60_000;
 const one = 'one' as ProblemId;
@@ -80,8 +81,8 @@ describe('what the interviewer says', () => {
         if (!due) continue;
         const before = entries.filter(({ event }) => event.type === 'prompt-shown');
         expect(before.filter(({ event }) => event.type === 'prompt-shown' && event.problemId === due.problemId).length).toBeLessThan(mostPerProblem);
-        expect(now - (before.at(-1)?.at ?? -Infinity)).toBeGreaterThanOrEqual(betweenMs);
-        expect(now - (lastKeyAt ?? -Infinity)).toBeGreaterThanOrEqual(keylessMs);
+        expect(now - (before.at(-1)?.at ?? -Infinity)).toBeGreaterThanOrEqual(apartMs);
+        expect(now - (lastKeyAt ?? -Infinity)).toBeGreaterThanOrEqual(stillMs);
         expect(60 * minute - now).toBeGreaterThan(lastMs);
         entries.push({ at: now, event: { type: 'prompt-shown', v: 1, ...due } });
       }

@@ -3,6 +3,7 @@ import type { Instant } from '../instant.ts';
 import { foldDsaRound, type DsaRound } from '../round/dsa-round.ts';
 import type { LogEntry } from '../round/timed-round.ts';
 import { usedMs } from '../round/round-clock.ts';
+import { apartMs, lastMs, stillMs } from './manners.ts';
 import { lastSeenAt, workSoFar, type Watched, type WorkSoFar } from './work-so-far.ts';
 
 /** What a problem brings for the interviewer to ask. */
@@ -27,9 +28,6 @@ export interface Asking {
 const minute = 60_000;
 /** An interviewer who asks more than this is in the way. */
 export const mostPerProblem = 4;
-export const betweenMs = 4 * minute;
-export const keylessMs = 10_000;
-export const lastMs = 3 * minute;
 
 /** What the interviewer says now, if anything: never while somebody types, never in the last three minutes, and seldom. */
 export function duePrompt(asking: Asking): DuePrompt | undefined {
@@ -70,7 +68,7 @@ function runningRound(log: readonly LogEntry[], now: Instant): Running | undefin
 function mayBeAsked({ log, lastKey, now }: Asking, { left }: Running): boolean {
   const lastShown = log.findLast(({ event }) => event.type === 'prompt-shown')?.at ?? -Infinity;
   const lastTyped = lastKey?.at ?? -Infinity;
-  return left > lastMs && now - lastShown >= betweenMs && now - lastTyped >= keylessMs;
+  return left > lastMs && now - lastShown >= apartMs && now - lastTyped >= stillMs;
 }
 
 interface Moment {
