@@ -3,6 +3,7 @@ import { judgeAnswered, judgeStopped } from '../../domain/judging/judge-case.ts'
 import { cannotBeRead, judgeJob } from '../../domain/judging/judge-job.ts';
 import type { CaseResult, JobResult } from '../../domain/judging/job-result.ts';
 import type { CaseObservation, Observation } from '../../domain/judging/observation.ts';
+import { keepShown } from '../../domain/judging/keep-shown.ts';
 import { timersLeft } from '../../domain/judging/timers-left.ts';
 import { readSourceTree } from '../../domain/job/source-tree.ts';
 import type { TestPlan } from '../../domain/judging/test-plan.ts';
@@ -45,13 +46,15 @@ export function createJudgeProgram({ sandbox, checker }: { readonly sandbox: San
     if (tree?.ok === false) return cannotBeRead(plan.cases, tree.reason);
     const module = tree && problem.module !== undefined && { name: problem.module, files: tree.files };
     const judged: CaseResult[] = [];
+    const kept = keepShown(plan.cases);
     // Checkers answer later; results stay in the order of the cases.
     let line: Promise<void> = Promise.resolve();
 
     async function judgeOne(seen: CaseObservation): Promise<void> {
       const planned = plan.cases[seen.index];
       if (!planned || seen.end.how === 'stopped') return;
-      const result = judgeAnswered(seen, await holdAnswer(checker, { problem, planned, bytes: seen.end.answer }));
+      const { answer: bytes } = seen.end;
+      const result = kept(judgeAnswered(seen, await holdAnswer(checker, { problem, planned, bytes })), bytes.length);
       judged.push(result);
       tell({ kind: 'case', result });
     }
@@ -67,7 +70,7 @@ export function createJudgeProgram({ sandbox, checker }: { readonly sandbox: San
     const stopped = seen.cases.at(-1);
     if (stopped?.end.how === 'stopped') {
       const stderr = outputText(stopped.stderr);
-      judged.push(judgeStopped({ seen: stopped, end: stopped.end, stderr, oomKills: seen.oomKills }, { language, limits, module: problem.module }));
+      judged.push(kept(judgeStopped({ seen: stopped, end: stopped.end, stderr, oomKills: seen.oomKills }, { language, limits, module: problem.module })));
     }
     return { ...judgeJob(plan.cases, withTimersLeft(seen, plan, language), judged), plan: planPrint(plan) };
   };

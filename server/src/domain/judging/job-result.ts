@@ -2,7 +2,7 @@ import type { Answer, CaseOutcome, Diagnostic, Evidence, Verdict } from '@daysev
 import type { Captured } from './observation.ts';
 import type { Stages } from './stages.ts';
 
-/** One case, judged, with everything that is known of it; views decide what a viewer sees. */
+/** One case, judged, with everything of it that may ever be shown (keep-shown.ts); views decide what a viewer sees. */
 export interface CaseResult {
   readonly index: number;
   readonly outcome: CaseOutcome;
@@ -15,7 +15,7 @@ export interface CaseResult {
   readonly stderr?: Captured;
 }
 
-/** The whole truth about a judged job. `cases` has one entry for each planned case, in order. */
+/** What is known of a judged job. `cases` has one entry for each planned case, in order. */
 export interface JobResult {
   readonly verdict: Verdict;
   readonly cases: readonly CaseResult[];
