@@ -38,4 +38,6 @@ test('[K64] a sample is told step by step, and calls at once stand together', ()
   expect(within(screen.getByRole('table', { name: 'Steps of sample 1' })).getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
     'StepDoesExpected', '1park(car 1)#A', '2after 5 min', '3At once; who gets which answer does not count', 'leave(#A)2', 'leave(#A)error gone',
   ]);
+  const afterFiveMinutes = screen.getByText('after 5 min').closest('td');
+  expect([afterFiveMinutes?.colSpan, screen.getByText('park(car 1)').closest('td')?.colSpan]).toEqual([2, 1]);
 });

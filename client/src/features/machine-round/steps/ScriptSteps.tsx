@@ -30,11 +30,13 @@ export function ScriptSteps({ script: { steps, before, after }, label, withGot }
 }
 
 function Step({ step: { number, does, expected, got, isWrong }, isAlone, withGot }: { readonly step: StepView; readonly isAlone: boolean; readonly withGot: boolean }) {
+  // A long call that answers nothing has the place of its answer too.
+  const isWide = !withGot && expected === undefined;
   return (
     <tr className={isWrong ? 'wrong-step' : undefined}>
       {isAlone ? <th scope="row">{number}</th> : <td />}
-      <td><code>{does}</code></td>
-      <td>{expected !== undefined && <code>{expected}</code>}</td>
+      <td colSpan={isWide ? 2 : 1}><code>{does}</code></td>
+      {!isWide && <td>{expected !== undefined && <code>{expected}</code>}</td>}
       {withGot && <td>{isWrong && <IconX size={13} stroke={2.4} className="tone-bad" aria-label="Wrong" />}{got !== undefined && <code>{got}</code>}</td>}
     </tr>
   );
