@@ -31,9 +31,10 @@ export function OpenWorkspace({ session, headerStart, headerEnd, notes, line, le
   const workspace = useWorkspace({ session, language, ...(closed !== undefined && { closed }) });
 
   useEffect(() => {
+    const before = document.title;
     document.title = `${problem.title} · Day Seven`;
     return () => {
-      document.title = 'Day Seven';
+      document.title = before;
     };
   }, [problem.title]);
 
