@@ -38,6 +38,8 @@ export interface RunningMachineProps {
 /** How long the last edits may take on their way after zero; the server waits as long. */
 const handInMs = 10_000;
 
+const jobsAbout = { run: 'the samples of every open level', submit: 'every script of every open level, hidden ones too' };
+
 /** The round itself: what is asked for, the files over what came of them, one drawer, one line for the interviewer, one clock. */
 export function RunningMachine({ view, machine, round, headerEnd }: RunningMachineProps) {
   const { isFollowing } = round;
@@ -90,7 +92,7 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
     <div className="workspace">
       <MachineBar title={machine.title} clock={view.timed.clock} end={headerEnd} onDrawer={drawer.open} {...waysOut(view, round)}>
         <Saved session={session} files={files} drive={round.isFollowing ? 'follows' : 'drives'} />
-        <JobButtons asking={jobs.asking === 'run' || jobs.asking === 'submit' ? jobs.asking : null} isRunning={jobs.running !== undefined} blocked={blocked} onRun={run} onSubmit={submit} onCancel={() => void (jobs.running && session.cancel(jobs.running.id))} />
+        <JobButtons asking={jobs.asking === 'run' || jobs.asking === 'submit' ? jobs.asking : null} isRunning={jobs.running !== undefined} about={jobsAbout} blocked={blocked} onRun={run} onSubmit={submit} onCancel={() => void (jobs.running && session.cancel(jobs.running.id))} />
       </MachineBar>
       {round.isFollowing
         ? <FollowingLine onTakeOver={() => void round.move('round:take-over')} />

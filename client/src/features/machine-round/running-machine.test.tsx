@@ -101,6 +101,15 @@ test('[K54] a run, a submission and each look have their keys, and are asked of 
 });
 
 test.each([
+  { name: 'Run', about: /^Run the samples of every open level/ },
+  { name: 'Submit', about: /^Submit every script of every open level, hidden ones too/ },
+])('[K67] $name says what it plays, of this kind of round', async ({ name, about }) => {
+  open();
+  fireEvent.focus(screen.getByRole('button', { name }));
+  expect((await screen.findByRole('tooltip')).textContent).toMatch(about);
+});
+
+test.each([
   { when: 'while the server is out of reach', now: 'offline', shown: {}, why: 'The server is out of reach; this works again when it is back.', isReadOnly: false },
   { when: 'at zero', now: 'online', shown: { clock: atZero }, why: 'Time is up; your files are being judged.', isReadOnly: true },
   { when: 'in a tab that follows', now: 'online', shown: { isFollowing: true }, why: 'Another tab drives this round; take over to go on here.', isReadOnly: true },

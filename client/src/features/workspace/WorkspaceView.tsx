@@ -27,6 +27,8 @@ export interface WorkspaceViewProps {
   readonly left: ReactNode;
 }
 
+const jobsAbout = { run: 'the samples and your cases', submit: 'every case, hidden ones too' };
+
 export function WorkspaceView({ workspace, judge, onLanguage, headerStart, headerEnd, notes, line, left }: WorkspaceViewProps) {
   const { problem, language, link, regions, jobs, draft, blocked, run, submit, session, closed, aids } = workspace;
   const { isNarrow, isProblemShown, setIsProblemShown, setProblem, setProblemPanel, toggleProblem, region, setRegion } = regions;
@@ -46,7 +48,7 @@ export function WorkspaceView({ workspace, judge, onLanguage, headerStart, heade
         {draft !== undefined && <SavedIndicator saved={savedStateOf(draft.sync, link, session.drive)} />}
         <AidsButton name={aidsName} isOpen={aids.isOpen} onToggle={aids.toggle} />
         <LanguageSwitch language={language} onChoose={onLanguage} />
-        <JobButtons asking={jobs.asking} isRunning={jobs.running !== undefined} blocked={blocked} onRun={run} onSubmit={submit} onCancel={() => void jobs.cancel()} />
+        <JobButtons asking={jobs.asking} isRunning={jobs.running !== undefined} about={jobsAbout} blocked={blocked} onRun={run} onSubmit={submit} onCancel={() => void jobs.cancel()} />
       </WorkspaceHeader>
       {line}
       <OfflineNotice />

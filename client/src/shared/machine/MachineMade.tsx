@@ -4,21 +4,24 @@ import { momentDigits } from '../clock-digits.ts';
 import { spokenTime } from '../round/clock-words.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { levelName } from './level-words.ts';
+import { notLookedAt } from './looks-words.ts';
 
 type Level = MachineDebrief['levels'][number];
 
 const lookNames: Readonly<Record<EvidenceKind, string>> = { race: 'Races', 'own-tests': 'Own tests', demo: 'Demo' };
 
 /** In a report: the levels by time, what was found beside the verdict, and what the extension cost. */
-export function MachineMade({ debrief: { levels, evidence, change } }: { readonly debrief: Pick<MachineDebrief, 'levels' | 'evidence' | 'change'> }) {
+export function MachineMade({ debrief }: { readonly debrief: Pick<MachineDebrief, 'language' | 'levels' | 'evidence' | 'change'> }) {
+  const { levels, evidence, change } = debrief;
+  const missing = notLookedAt(debrief);
   return (
     <>
       <table>
         <thead><tr><th scope="col">Level</th><th scope="col">Opened</th><th scope="col">Passed</th><th scope="col">Took</th><th scope="col">Submissions</th><th scope="col">Its scripts</th></tr></thead>
         <tbody>{levels.map((level) => <LevelRow key={level.number} level={level} />)}</tbody>
       </table>
-      {evidence.length === 0 && <p>Neither races nor own tests were looked at.</p>}
       {evidence.map((look) => <p key={look.kind}><strong>{lookNames[look.kind]}:</strong> {look.message} {failedTests(look)}</p>)}
+      {missing !== undefined && <p>{missing}</p>}
       {change !== undefined && <><h3>What changed since the extension came at {momentDigits(change.sinceMs)}</h3><ChangeTable files={change.files} /></>}
     </>
   );

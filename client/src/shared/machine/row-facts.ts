@@ -3,6 +3,7 @@ import type { RubricRow } from '@dayseven/contracts/vocabulary';
 import { counted } from '../quantities.ts';
 import { spokenTime } from '../round/clock-words.ts';
 import { levelName } from './level-words.ts';
+import { notLookedAt } from './looks-words.ts';
 
 /** What of a machine-coding round bears on a row, as sentences. Nothing is rated by it. */
 export function machineFacts(row: RubricRow, debrief: MachineDebrief): readonly string[] {
@@ -27,11 +28,13 @@ function changeFact({ change }: MachineDebrief): string {
   return `Since the extension: ${counted(added, 'line')} added, ${removed} removed; ${counted(touched.length, 'file')} of before touched.`;
 }
 
-function edgeFacts({ evidence, warnings, levels }: MachineDebrief): readonly string[] {
-  const looks = evidence.map(({ message }) => message);
+function edgeFacts(debrief: MachineDebrief): readonly string[] {
+  const { evidence, warnings, levels } = debrief;
+  const missing = notLookedAt(debrief);
   const missed = [...new Set(levels.flatMap((level) => level.missed))];
   return [
-    ...(looks.length > 0 ? looks : ['Neither races nor own tests were looked at.']),
+    ...evidence.map(({ message }) => message),
+    ...(missing === undefined ? [] : [missing]),
     ...(missed.length > 0 ? [`Failed kinds of scripts: ${missed.join(', ')}.`] : []),
     ...(warnings > 0 ? [`${counted(warnings, 'warning')} stood beside what was handed in.`] : []),
   ];

@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 export interface JobButtonsProps {
   readonly asking: 'run' | 'submit' | null;
   readonly isRunning: boolean;
+  /** What each of the two is about: "the samples and your cases". */
+  readonly about: Readonly<Record<'run' | 'submit', string>>;
   /** Why nothing can be sent just now. */
   readonly blocked: string | null;
   readonly onRun: () => void;
@@ -12,14 +14,14 @@ export interface JobButtonsProps {
   readonly onCancel: () => void;
 }
 
-export function JobButtons({ asking, isRunning, blocked, onRun, onSubmit, onCancel }: JobButtonsProps) {
+export function JobButtons({ asking, isRunning, about, blocked, onRun, onSubmit, onCancel }: JobButtonsProps) {
   return (
     <div className="job-buttons">
       {isRunning && (
         <Button size="xs" variant="light" color="red" leftSection={<IconPlayerStop size={15} aria-hidden />} onClick={onCancel}>Cancel</Button>
       )}
-      <JobButton name="Run" keys="Ctrl '" about="the samples and your cases" blocked={blocked} onAct={onRun} isAsking={asking === 'run'} variant="default" icon={<IconPlayerPlay size={15} aria-hidden />} />
-      <JobButton name="Submit" keys="Ctrl Enter" about="every case, hidden ones too" blocked={blocked} onAct={onSubmit} isAsking={asking === 'submit'} variant="filled" icon={<IconCloudUpload size={15} aria-hidden />} />
+      <JobButton name="Run" keys="Ctrl '" about={about.run} blocked={blocked} onAct={onRun} isAsking={asking === 'run'} variant="default" icon={<IconPlayerPlay size={15} aria-hidden />} />
+      <JobButton name="Submit" keys="Ctrl Enter" about={about.submit} blocked={blocked} onAct={onSubmit} isAsking={asking === 'submit'} variant="filled" icon={<IconCloudUpload size={15} aria-hidden />} />
     </div>
   );
 }
