@@ -78,10 +78,11 @@ describe('a machine-coding round', () => {
     expect(await format(await started({ assistance: 'highlighting' }), 'file:begun-1')).toMatchObject({ ok: false, failure: { code: 'cannot-format' } });
   });
 
-  it('[K90] runs own tests beside the verdict, where there are any', async () => {
+  it('[K90] [K68] runs own tests beside the verdict, where there are any', async () => {
     const { id: roundId } = await started();
     expect(await page.send('files:look', { roundId, jobId: newId(), level: 1, kind: 'own-tests' })).toMatchObject({ ok: false, failure: { message: expect.stringContaining('There is no test yet') } });
     await page.ask('file:create', { roundId, file: 'file:test' as never, path: 'lockers_test.go' });
+    expect((await seen(roundId)).machine?.machine?.files.at(-1)).toMatchObject({ path: 'lockers_test.go', revision: 0, text: expect.stringMatching(/^package lockers\n[^]*func TestThing\(t/) });
     const { id } = await page.ask('files:look', { roundId, jobId: newId(), level: 1, kind: 'own-tests' });
     const { result } = await page.hear('job:changed', (view) => view.id === id && view.state === 'judged');
     expect(result).toMatchObject({ cases: [], evidence: { kind: 'own-tests', tests: [] } });

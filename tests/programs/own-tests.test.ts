@@ -7,6 +7,7 @@ import type { MachineLevel } from '@dayseven/problems';
 import { openJudge } from '../../server/src/cli/open-judge.ts';
 import type { OpenJudge } from '../../server/src/cli/open-judge.ts';
 import { openSandbox } from '../../server/src/cli/open-sandbox.ts';
+import { firstTests } from '../../server/src/domain/machine/first-tests.ts';
 import { containersLeft } from './containers-left.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -47,6 +48,14 @@ describe('[K90] own tests in Go', () => {
     });
     expect(lines).toEqual(['failed TestFree', 'passed TestFree > b', 'failed TestFree > c at lot_test.go:12: got 1,\nwant 2', 'passed spots.TestBoard', 'skipped TestLong: later']);
     expect([verdict, evidence?.message]).toEqual(['runtime-error', '1 of 4 tests failed. 1 was skipped.']);
+  }, 60_000);
+});
+
+describe('[K68] what a file of tests begins with', () => {
+  it.each<[Language, string]>([['go', 'lot_test.go'], ['typescript', 'lot.test.ts']])('runs in %s beside the starter as one test that is skipped', async (language, path) => {
+    const text = firstTests(language, path, { name: level.summary.signature.name, module: level.module });
+    const { result } = await judge.judge({ problem: level, kind: 'own-tests', language, source: JSON.stringify({ ...level.given[language], ...level.begins[language], [path]: text }) });
+    expect(result?.evidence).toMatchObject({ message: expect.stringContaining('1 was skipped.'), tests: [{ outcome: 'skipped', message: 'Nothing is tried here yet.' }] });
   }, 60_000);
 });
 

@@ -19,6 +19,7 @@ import { useAbsence } from '../../shared/round/use-absence.ts';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
 import { FilesPane } from './files/FilesPane.tsx';
 import { useFilesInTabs, type FilesInTabs } from './files/use-files-in-tabs.ts';
+import { useFirstTests } from './files/use-first-tests.ts';
 import { LevelPanel } from './levels/LevelPanel.tsx';
 import { Pad } from './levels/Pad.tsx';
 import { MachineBar } from './MachineBar.tsx';
@@ -72,17 +73,18 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
   const files = useFilesInTabs(machine);
   const [level, setLevel] = useState<number | 'design'>(() => newestOpen(machine));
   const [region, setRegion] = useState<MachineRegion>('code');
+  const inFront = <Places extends readonly unknown[]>(go: (...places: Places) => void) => (...places: Places) => {
+    setRegion('code');
+    go(...places);
+  };
+  const tests = useFirstTests(session, machine, inFront(files.openAt));
   const [isDrawerOpen, drawer] = useDisclosure(false);
   const closed = whyClosed(isZero, round.isFollowing);
   const blocked = closed ?? (link === 'online' ? null : 'The server is out of reach; this works again when it is back.');
   const ask = (question: FilesQuestion) => {
     if (blocked !== null) return;
     setRegion('results');
-    void jobs.ask(question);
-  };
-  const reveal: typeof files.reveal = (place) => {
-    setRegion('code');
-    files.reveal(place);
+    if (!tests.answers(question)) void jobs.ask(question);
   };
   const [run, submit] = [() => ask('run'), () => ask('submit')];
   // Alt T takes over in a tab that follows, and nothing can be asked there.
@@ -104,7 +106,7 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
           onRegion={setRegion}
           statement={<LevelPanel levels={machine.levels} shown={level} onShow={setLevel} concurrency={machine.concurrency} pad={<Pad draft={session.text('document')} isReadOnly={closed !== undefined} />} />}
           code={<FilesPane session={session} machine={machine} files={files} assistance={view.machine.conditions.assistance ?? 'completion'} job={jobs.shown} isReadOnly={closed !== undefined} />}
-          results={<MachineResults jobs={jobs} levels={machine.levels} language={machine.language} blocked={blocked} onLook={ask} onReveal={reveal} />}
+          results={<MachineResults jobs={jobs} tests={tests} levels={machine.levels} language={machine.language} blocked={blocked} onLook={ask} onReveal={inFront(files.reveal)} />}
         />
       </main>
       <MachineDrawer isOpen={isDrawerOpen} onClose={drawer.close} notes={<NotesPane notes={notes} closed={closed} on="this round" />} />

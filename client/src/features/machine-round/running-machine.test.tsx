@@ -79,6 +79,7 @@ afterEach(cleanup);
 
 const remarked = { severity: 'error', file: 'fee.go', line: 7, column: 1, message: 'undefined: night' };
 const answers: Readonly<Record<string, (request: Record<string, unknown>) => object>> = {
+  'file:create': () => ({ ok: true, value: { machine: {} } }),
   'draft:edit': ({ base }) => ({ ok: true, value: { kind: 'accepted', revision: Number(base) + 1 } }),
   'files:run': ({ jobId }) => ({ ok: true, value: { id: jobId, roundId: 'r', kind: 'run', state: 'judged', version: 1, queuedAt: 1, result: { verdict: { kind: 'compile-error', message: '' }, cases: [], diagnostics: [remarked] } } }),
 };
@@ -95,7 +96,7 @@ const editor = () => within(screen.getByRole('tabpanel')).getByRole<HTMLTextArea
 const tabs = () => within(screen.getByRole('tablist', { name: 'Open files' })).getAllByRole('tab').map((tab) => `${tab.textContent}${tab.getAttribute('aria-selected') === 'true' ? ' *' : ''}`);
 
 test('[K54] a run, a submission and each look have their keys, and are asked of all levels that are open', async () => {
-  open();
+  open({ has: { ...machine, files: [...machine.files, file('file:test' as FileId, 'fee_test.go', '')] } });
   for (const keys of [{ key: "'", code: 'Quote', ctrlKey: true }, submitKey, { key: 'r', code: 'KeyR', altKey: true }, ownTestsKey, { key: 'm', code: 'KeyM', altKey: true }]) await press(keys);
   expect(asked()).toEqual([['files:run', 2], ['files:submit', 2], ['files:look', 2, 'race'], ['files:look', 2, 'own-tests'], ['files:look', 2, 'demo']]);
 });
@@ -107,6 +108,32 @@ test.each([
   open();
   fireEvent.focus(screen.getByRole('button', { name }));
   expect((await screen.findByRole('tooltip')).textContent).toMatch(about);
+});
+
+test('[K69] where there is no file of tests this is said, and the same key, or a button, makes the first with the cursor in it', async () => {
+  const become = open();
+  await press(ownTestsKey);
+  expect(screen.getByText(/^There is no file of tests yet/)).toBeTruthy();
+  await press(submitKey);
+  expect(screen.queryByRole('button', { name: 'Create lot_test.go' })).toBeNull();
+  for (let i = 0; i < 2; i += 1) await press(ownTestsKey);
+  expect(asked()).toEqual([['files:submit', 2], ['file:create']]);
+  const [, { file: made, path }] = ask.mock.calls.at(-1)!;
+  expect([path, reveal.mock.calls]).toEqual(['lot_test.go', []]);
+  const has = { ...machine, files: [...machine.files, file(made as FileId, 'lot_test.go', 'package till\n')] };
+  become({ has });
+  expect([tabs(), editor().value, reveal.mock.calls]).toEqual([['lot.go', 'fee.go', 'lot_test.go *'], 'package till\n', [[{ line: 6 }]]]);
+  await press(ownTestsKey);
+  expect(asked().at(-1)).toEqual(['files:look', 2, 'own-tests']);
+});
+
+test('[K69] why the first file of tests could not be made is said beside the offer', async () => {
+  open();
+  await press(ownTestsKey);
+  ask.mockImplementation(() => Promise.resolve({ ok: false, failure: { code: 'invalid-request', message: 'There are 40 files; a solution may have no more.' } }));
+  await userEvent.click(screen.getByRole('button', { name: 'Create lot_test.go' }));
+  expect((await screen.findByRole('alert')).textContent).toBe('There are 40 files; a solution may have no more.');
+  expect(screen.getByRole('button', { name: 'Create lot_test.go' })).toBeTruthy();
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { limits, type AnswerRemark, type CreateFile, type DeleteFile, type RenameFile, type RoundView } from '@dayseven/contracts';
-import { pathFault } from '../../domain/job/source-tree.ts';
+import { isTestFile, pathFault } from '../../domain/job/source-tree.ts';
+import { firstTests } from '../../domain/machine/first-tests.ts';
 import { ok } from '../../domain/result.ts';
 import type { ChangeDeps } from '../change-sheet.ts';
 import type { MachineCatalogue } from '../ports/machine-catalogue.ts';
@@ -18,7 +19,9 @@ export function createFileChanges(deps: Deps) {
     if (files.some(({ id }) => id === file)) return ok(undefined);
     if (files.filter(({ isDeleted }) => !isDeleted).length >= limits.files) return refuse('invalid-request', `There are ${limits.files} files; a solution may have no more.`);
     const fault = whyNotPath(standing, path);
-    return fault === undefined ? ok({ type: 'file-created', v: 1, file, path }) : refuse('invalid-request', fault);
+    if (fault !== undefined) return refuse('invalid-request', fault);
+    const text = beginning(standing, path);
+    return ok({ type: 'file-created', v: 1, file, path, ...(text !== undefined && { text }) });
   });
 
   const renameFile: UseCase<RenameFile, RoundView> = createMachineChange<RenameFile>(deps, (standing, { file, path }) => {
@@ -33,6 +36,13 @@ export function createFileChanges(deps: Deps) {
     const isThere = round.files.some(({ id, isDeleted }) => id === file && !isDeleted);
     return ok(isThere ? { type: 'file-deleted', v: 1, file } : undefined);
   });
+
+  /** What the new file begins with, where that is anything. */
+  function beginning({ round: { conditions, levels: [first] } }: Standing, path: string): string | undefined {
+    const level = first === undefined ? undefined : deps.machines.find(first);
+    if (!level || !isTestFile(conditions.language, path)) return undefined;
+    return firstTests(conditions.language, path, { name: level.summary.signature.name, module: level.module });
+  }
 
   function whyNotPath(standing: Standing, path: string): string | undefined {
     const { files, conditions } = standing.round;

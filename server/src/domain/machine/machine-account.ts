@@ -3,6 +3,7 @@ import { ownLines } from '../design/evidence.ts';
 import { isTestFile } from '../job/source-tree.ts';
 import type { ChangedFile } from './changed-files.ts';
 import type { FileAt } from './files-at.ts';
+import { holdsTest } from './first-tests.ts';
 import type { LevelAccount } from './level-accounts.ts';
 import { linesOf } from './line-change.ts';
 import type { MachineAccount } from './machine-headline.ts';
@@ -37,7 +38,7 @@ export function machineAccount({ round, levels, files, extension, evidence, pad 
     change: extension && changeOf(extension),
     hasRace: evidence.some((found) => found.kind === 'race' && found.outcome === 'race'),
     sizes: files.filter(({ path }) => !isTest(path)).map(({ text }) => linesOf(text).length),
-    hasTests: own.some(({ path }) => isTest(path)),
+    hasTests: own.some(({ path, text }) => isTest(path) && holdsTest(round.conditions.language, text)),
     pad: ownLines(pad, round.template),
   };
 }

@@ -14,7 +14,8 @@ export type MachineEvent =
       readonly type: 'machine-planned'; readonly v: 1; readonly conditions: MachineConditions; readonly machineId: MachineId; readonly levels: readonly ProblemId[];
       readonly because: readonly PickReason[]; readonly files: readonly BegunFile[]; readonly template: string;
     }
-  | { readonly type: 'file-created'; readonly v: 1; readonly file: FileId; readonly path: string }
+  /** A file without a text begins empty. */
+  | { readonly type: 'file-created'; readonly v: 1; readonly file: FileId; readonly path: string; readonly text?: string }
   | { readonly type: 'file-renamed'; readonly v: 1; readonly file: FileId; readonly path: string }
   | { readonly type: 'file-deleted'; readonly v: 1; readonly file: FileId }
   | { readonly type: 'remark-shown'; readonly v: 1; readonly remark: RemarkId; readonly text: string }

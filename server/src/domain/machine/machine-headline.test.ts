@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Evidence, FileId } from '@dayseven/contracts/vocabulary';
 import type { LevelAccount } from './level-accounts.ts';
+import { firstTests } from './first-tests.ts';
 import { machineAccount } from './machine-account.ts';
 import { machineLines, type MachineAccount } from './machine-headline.ts';
 import { foldMachineRound } from './machine-round.ts';
@@ -42,6 +43,13 @@ describe('[K72] what the headline looks at', () => {
   it('is nothing of one\'s own where files stand as they began', () => {
     expect(machineAccount(left)).toMatchObject({ hasOwn: false, change: undefined, hasRace: false, sizes: [1], hasTests: false, pad: '' });
     expect(machineAccount({ ...left, files: [begun, { id: 'file:empty' as FileId, path: 'rules.go', text: '\n' }] })).toMatchObject({ hasOwn: false });
+  });
+
+  it('[K68] is no test while a file of tests is as it began, or has none in it', () => {
+    const [file, text] = ['file:test' as FileId, firstTests('go', 'shop_test.go', { name: 'Shop', module: 'shop' })];
+    const withTests = foldMachineRound(machineLog([1, { type: 'file-created', v: 1, file, path: 'shop_test.go', text }]))!;
+    const lookAt = (now: string) => machineAccount({ ...left, round: withTests, files: [begun, { id: file, path: 'shop_test.go', text: now }] });
+    expect([text, 'package shop\n', text.replace(/t\.Skip.*/, 'NewShop()')].map(lookAt)).toMatchObject([{ hasOwn: false, hasTests: false }, { hasTests: false }, { hasOwn: true, hasTests: true }]);
   });
 
   it('is tests by their names, races by the newest look, and the old lines of every file', () => {

@@ -54,7 +54,7 @@ function isOfMachine(event: RoundEvent): event is MachineEvent {
 function afterEvent(made: Made, event: MachineEvent): Made {
   switch (event.type) {
     case 'machine-planned': return { ...made, files: event.files.map((file) => ({ ...file, isDeleted: false })) };
-    case 'file-created': return moved(made, [...made.files, { id: event.file, path: event.path, text: '', isDeleted: false }]);
+    case 'file-created': return moved(made, [...made.files, { id: event.file, path: event.path, text: event.text ?? '', isDeleted: false }]);
     case 'file-renamed': return moved(made, withFile(made.files, event.file, { path: event.path }));
     case 'file-deleted': return moved(made, withFile(made.files, event.file, { isDeleted: true }));
     case 'remark-shown': return { ...made, remarks: [...made.remarks, { remark: event.remark, text: event.text }] };

@@ -25,7 +25,7 @@ export function namedFiles(log: readonly LogEntry[]): readonly NamedFile[] {
 
 function afterEvent(files: readonly NamedFile[], event: RoundEvent, atMs: number): readonly NamedFile[] {
   if (event.type === 'machine-planned') return event.files.map(({ id, path, text }) => ({ id, starter: text, names: [{ atMs: 0, path }] }));
-  if (event.type === 'file-created') return [...files, { id: event.file, starter: '', names: [{ atMs, path: event.path }] }];
+  if (event.type === 'file-created') return [...files, { id: event.file, starter: event.text ?? '', names: [{ atMs, path: event.path }] }];
   if (event.type === 'file-renamed') return named(files, event.file, { atMs, path: event.path });
   return event.type === 'file-deleted' ? named(files, event.file, { atMs }) : files;
 }

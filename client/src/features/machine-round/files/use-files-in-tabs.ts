@@ -1,9 +1,15 @@
 import type { FileView } from '@dayseven/contracts';
 import type { SourceFile } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
-import type { EditorHandle, FilePlace } from '../../../shared/editor/editor-handle.ts';
+import type { EditorHandle, FilePlace, Place } from '../../../shared/editor/editor-handle.ts';
 import type { Machine } from '../use-machine.ts';
 import { among, closed, neighbourOf, opened, type OpenFiles } from './open-files.ts';
+
+/** A place that is reached once its file is in the editor. */
+interface Wanted {
+  readonly id: string;
+  readonly place: Place;
+}
 
 export type FilesInTabs = ReturnType<typeof useFilesInTabs>;
 
@@ -11,7 +17,7 @@ export type FilesInTabs = ReturnType<typeof useFilesInTabs>;
 export function useFilesInTabs({ files, given }: Pick<Machine, 'files' | 'given'>) {
   const [chosen, setChosen] = useState<OpenFiles>(() => ({ tabs: files.map(({ id }) => id).slice(0, 3), shown: files[0]?.id }));
   const [handle, setHandle] = useState<EditorHandle | null>(null);
-  const [wanted, setWanted] = useState<FilePlace | null>(null);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   const open = among(chosen, [...files.map(({ id }) => id), ...given.map(({ path }) => path)]);
   const file: FileView | undefined = files.find(({ id }) => id === open.shown);
   const shownGiven: SourceFile | undefined = given.find(({ path }) => path === open.shown);
@@ -23,6 +29,11 @@ export function useFilesInTabs({ files, given }: Pick<Machine, 'files' | 'given'
     given: shownGiven,
     show,
     close: (id: string) => setChosen(closed(open, id)),
+    /** A file that may have been made just now, with the cursor at a place of it. */
+    openAt: (id: string, place: Place) => {
+      setWanted({ id, place });
+      show(id);
+    },
     step: (step: 1 | -1) => show(neighbourOf(open, step)),
     openPath: (path: string) => show(idOf(path)),
     idOf,
@@ -30,7 +41,8 @@ export function useFilesInTabs({ files, given }: Pick<Machine, 'files' | 'given'
     /** The editor shows another file: a place that waited for it is reached now. */
     ready: (next: EditorHandle) => {
       setHandle(next);
-      if (wanted !== null) next.reveal(wanted);
+      if (wanted === null || wanted.id !== open.shown) return;
+      next.reveal(wanted.place);
       setWanted(null);
     },
     reveal: (place: FilePlace) => {
@@ -39,7 +51,7 @@ export function useFilesInTabs({ files, given }: Pick<Machine, 'files' | 'given'
       if (id === undefined) return;
       if (id === open.shown) handle?.reveal(place);
       else {
-        setWanted(place);
+        setWanted({ id, place });
         show(id);
       }
     },

@@ -11,14 +11,18 @@ import type { Reveal } from '../../../shared/results/LineLink.tsx';
 import { casesOf, openingCase } from '../../../shared/results/opening-case.ts';
 import { useShownCase } from '../../../shared/results/use-shown-case.ts';
 import { VerdictHeadline } from '../../../shared/results/VerdictHeadline.tsx';
+import type { FirstTests } from '../files/use-first-tests.ts';
 import type { FileJobs } from '../use-machine.ts';
 import { EvidenceResult } from './EvidenceResult.tsx';
 import { LevelResults } from './LevelResults.tsx';
+import { NoTests } from './NoTests.tsx';
 import { ScriptResult } from './ScriptResult.tsx';
 import { looksAt } from './looks.ts';
 
 export interface MachineResultsProps {
   readonly jobs: FileJobs;
+  /** Offered in the place of the newest job, where there is none yet. */
+  readonly tests?: Pick<FirstTests, 'offered' | 'failure'>;
   readonly levels: readonly LevelView[];
   readonly language: Language;
   /** Why nothing can be asked just now. */
@@ -30,7 +34,7 @@ export interface MachineResultsProps {
 type ShownJobProps = Pick<MachineResultsProps, 'jobs' | 'levels' | 'onReveal'>;
 
 /** What came of the files: by level first, then script by script; looks beside the verdict have a form of their own. */
-export function MachineResults({ jobs, levels, language, blocked, onLook, onReveal }: MachineResultsProps) {
+export function MachineResults({ jobs, tests, levels, language, blocked, onLook, onReveal }: MachineResultsProps) {
   return (
     <>
       <div className="pane-head">
@@ -45,7 +49,7 @@ export function MachineResults({ jobs, levels, language, blocked, onLook, onReve
       </div>
       <div className="pane-scroll machine-results" role="region" aria-label="What came of it" tabIndex={0}>
         {jobs.failure !== null && <Notice kind="problem" onClose={jobs.dismissFailure}>{jobs.failure}</Notice>}
-        <ShownJob jobs={jobs} levels={levels} onReveal={onReveal} />
+        {tests?.offered === undefined ? <ShownJob jobs={jobs} levels={levels} onReveal={onReveal} /> : <NoTests path={tests.offered} failure={tests.failure} isBlocked={blocked !== null} onCreate={() => onLook('own-tests')} />}
       </div>
     </>
   );
