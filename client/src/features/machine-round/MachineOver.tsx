@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { isFinished } from '../../connection/round-state.ts';
 import type { MachineRoundView } from '../../connection/use-timed-round.ts';
@@ -8,6 +9,7 @@ import { RateRound, type RateRoundProps } from '../../shared/round/RateRound.tsx
 import { machineRows } from '../../shared/round/rubric-words.ts';
 import { NoteDrafts } from '../../shared/weak-notes/NoteDrafts.tsx';
 import { MachineDebrief, type MachineDebriefProps } from './debrief/MachineDebrief.tsx';
+import { forgetTabs } from './files/kept-tabs.ts';
 import { machineLine } from './machine-words.ts';
 
 export interface MachineOverProps extends Omit<RateRoundProps, 'rows' | 'then'> {
@@ -23,6 +25,7 @@ function isAwaited({ machine: { finals, machine } }: MachineRoundView): boolean 
 /** The end of a round: the candidate's own rating first, then what came of it. */
 export function MachineOver({ view, onCounting, ...rate }: MachineOverProps) {
   const { clock, rating, discounted, day } = view.timed;
+  useEffect(() => forgetTabs(view.id), [view.id]);
   return (
     <main id="main" className={rating === undefined ? 'round-page' : 'round-page debrief-page'}>
       <h1>{rating === undefined ? 'The round is over' : 'Debrief'}</h1>

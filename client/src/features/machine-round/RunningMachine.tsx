@@ -70,7 +70,7 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
   const { prompt } = view.timed;
   const link = useLink();
   const jobs = useFileJobs(session, machine);
-  const files = useFilesInTabs(machine);
+  const files = useFilesInTabs(view.id, machine);
   const [level, setLevel] = useState<number | 'design'>(() => newestOpen(machine));
   const [region, setRegion] = useState<MachineRegion>('code');
   const inFront = <Places extends readonly unknown[]>(go: (...places: Places) => void) => (...places: Places) => {

@@ -6,6 +6,7 @@ import type { JobView, MachineDebrief, NoteDraftView } from '@dayseven/contracts
 import type { JobId, Rating, RoundId } from '@dayseven/contracts/vocabulary';
 import { SurroundingsContext, type Surroundings } from '../../connection/connection-context.ts';
 import type { MachineRoundView } from '../../connection/use-timed-round.ts';
+import { keepTabs, keptTabs } from './files/kept-tabs.ts';
 import { MachineOver } from './MachineOver.tsx';
 
 const rated: Rating = { bands: { works: 'leaning-hire' }, line: '' };
@@ -67,6 +68,12 @@ test.each([
   fireEvent.click(within(screen.getByRole('radiogroup', { name: 'Works and is demonstrable' })).getByLabelText('Leaning hire'));
   await act(async () => Promise.resolve(fireEvent.click(saving)));
   expect(onRate.mock.calls).toEqual([[rated]]);
+});
+
+test('[K78] once the round is over, which files were open is forgotten', () => {
+  keepTabs('r' as RoundId, { tabs: ['a'], shown: 'a' });
+  open({ finals, jobs: [final('judged')] });
+  expect(keptTabs('r' as RoundId)).toBeUndefined();
 });
 
 test('[K77] the debrief waits until what was handed in is judged, and the notes that come of it are there with it', async () => {

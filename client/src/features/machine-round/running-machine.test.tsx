@@ -65,6 +65,7 @@ function open(first: Shown = {}) {
 }
 
 beforeEach(() => {
+  localStorage.clear();
   link = 'online';
   markers = [];
   reveal.mockReset();
@@ -215,6 +216,19 @@ test('[K41] a tab goes by its file: one that another tab renames keeps its place
   expect([tabs(), editor().value]).toEqual([['fees.go *'], 'package fee\n// night']);
   await userEvent.click(screen.getByRole('treeitem', { name: /^api\.go/ }));
   expect([tabs(), editor().value, editor().readOnly, editor().getAttribute('aria-label')]).toEqual([['fees.go', 'api.go *'], 'package till // given\n', true, expect.stringMatching(/^api\.go, given and not to be changed/)]);
+});
+
+test('[K78] a pause, or a reload, forgets no open file; one that is gone by then has no tab', async () => {
+  const become = open();
+  await userEvent.click(screen.getByRole('tab', { name: 'fee.go' }));
+  await userEvent.click(screen.getByRole('treeitem', { name: /^api\.go/ }));
+  await userEvent.click(screen.getByRole('tab', { name: 'fee.go' }));
+  become({ clock: paused });
+  become({});
+  expect(tabs()).toEqual(['lot.go', 'fee.go *', 'api.go']);
+  cleanup();
+  open({ has: { ...machine, files: [file(lot, 'lot.go', 'package lot\n')] } });
+  expect(tabs()).toEqual(['lot.go', 'api.go *']);
 });
 
 test('[K56] what a run says of a line stands in its own file until something is typed, and its link leads there', async () => {

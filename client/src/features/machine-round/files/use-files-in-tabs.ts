@@ -1,8 +1,9 @@
 import type { FileView } from '@dayseven/contracts';
-import type { SourceFile } from '@dayseven/contracts/vocabulary';
+import type { RoundId, SourceFile } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
 import type { EditorHandle, FilePlace, Place } from '../../../shared/editor/editor-handle.ts';
 import type { Machine } from '../use-machine.ts';
+import { keepTabs, keptTabs } from './kept-tabs.ts';
 import { among, closed, neighbourOf, opened, type OpenFiles } from './open-files.ts';
 
 /** A place that is reached once its file is in the editor. */
@@ -13,22 +14,26 @@ interface Wanted {
 
 export type FilesInTabs = ReturnType<typeof useFilesInTabs>;
 
-/** Which files are open, which is shown, and how a place in any of them is reached. What is given goes by its path, as it has no other name. */
-export function useFilesInTabs({ files, given }: Pick<Machine, 'files' | 'given'>) {
-  const [chosen, setChosen] = useState<OpenFiles>(() => ({ tabs: files.map(({ id }) => id).slice(0, 3), shown: files[0]?.id }));
+/** Which files are open, which is shown, and how a place in any of them is reached. What is given goes by its path, as it has no other name. This browser keeps what is open for as long as the round runs. */
+export function useFilesInTabs(round: RoundId, { files, given }: Pick<Machine, 'files' | 'given'>) {
+  const [chosen, setChosen] = useState<OpenFiles>(() => keptTabs(round) ?? ({ tabs: files.map(({ id }) => id).slice(0, 3), shown: files[0]?.id }));
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const open = among(chosen, [...files.map(({ id }) => id), ...given.map(({ path }) => path)]);
   const file: FileView | undefined = files.find(({ id }) => id === open.shown);
   const shownGiven: SourceFile | undefined = given.find(({ path }) => path === open.shown);
   const idOf = (path: string): string | undefined => files.find((one) => one.path === path)?.id ?? given.find((one) => one.path === path)?.path;
-  const show = (id: string | undefined) => id !== undefined && setChosen(opened(open, id));
+  const choose = (next: OpenFiles) => {
+    setChosen(next);
+    keepTabs(round, next);
+  };
+  const show = (id: string | undefined) => id !== undefined && choose(opened(open, id));
   return {
     open,
     file,
     given: shownGiven,
     show,
-    close: (id: string) => setChosen(closed(open, id)),
+    close: (id: string) => choose(closed(open, id)),
     /** A file that may have been made just now, with the cursor at a place of it. */
     openAt: (id: string, place: Place) => {
       setWanted({ id, place });
