@@ -3,7 +3,7 @@ import { AnswerOnPaper } from '../../shared/behavioral/AnswerOnPaper.tsx';
 import { DesignMade } from '../../shared/design/DesignMade.tsx';
 import { MachineMade } from '../../shared/machine/MachineMade.tsx';
 import { timeOfDay } from '../../shared/quantities.ts';
-import { momentDigits } from '../../shared/clock-digits.ts';
+import { OneIsNoise, TakeAlong } from '../../shared/report/RoundReport.tsx';
 import { spokenTime } from '../../shared/round/clock-words.ts';
 import { byWorst, headlineWords } from '../../shared/round/headline-words.ts';
 import { kindNames } from '../../shared/round/kind-words.ts';
@@ -27,7 +27,7 @@ export interface DayReportProps {
 /** A day on paper. It needs nothing but itself. */
 export function DayReport({ view: { conditions, rounds, notes, retrospective }, designs, machines, answers }: DayReportProps) {
   const began = rounds[0]?.clock?.startedAt ?? conditions.startsAt;
-  const takeaways = rounds.flatMap(({ kind, headline }) => (headline ? [{ of: kind, ...headline }] : [])).sort(byWorst).slice(0, mostTakeaways);
+  const takeaways = rounds.flatMap(({ kind, headline }) => (headline ? [{ of: kindNames[kind], ...headline }] : [])).sort(byWorst).slice(0, mostTakeaways);
   return (
     <article className="report">
       <header>
@@ -36,7 +36,7 @@ export function DayReport({ view: { conditions, rounds, notes, retrospective }, 
       </header>
       <section>
         <h2>To take along</h2>
-        <ol>{takeaways.map(({ of, kind, atMs }, at) => <li key={at}><strong>{headlineWords[kind].title}</strong> ({kindNames[of]}{atMs !== undefined && `, ${headlineWords[kind].at.toLowerCase()} ${momentDigits(atMs)}`}). {headlineWords[kind].advice}</li>)}</ol>
+        <TakeAlong takeaways={takeaways} />
       </section>
       <section>
         <h2>Rounds</h2>
@@ -55,7 +55,7 @@ export function DayReport({ view: { conditions, rounds, notes, retrospective }, 
         </section>
       )}
       {notes.length > 0 && <section><h2>Weak notes brought along</h2><ul>{notes.map((note) => <li key={note}>{note}</li>)}</ul></section>}
-      <footer><p>One day is noise; the bar and the bands are our own measure, not anybody's hiring decision.</p></footer>
+      <OneIsNoise of="day" />
     </article>
   );
 }

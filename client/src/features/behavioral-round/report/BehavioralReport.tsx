@@ -2,8 +2,7 @@ import type { AskedQuestionView } from '@dayseven/contracts';
 import type { BehavioralRoundView } from '../../../connection/use-timed-round.ts';
 import { AnswerOnPaper } from '../../../shared/behavioral/AnswerOnPaper.tsx';
 import { OwnBands } from '../../../shared/report/OwnBands.tsx';
-import { timeLine } from '../../../shared/round/clock-words.ts';
-import { headlineWords } from '../../../shared/round/headline-words.ts';
+import { RoundReport } from '../../../shared/report/RoundReport.tsx';
 import { behavioralRows } from '../../../shared/round/rubric-words.ts';
 import { grades } from '../../../shared/weak-notes/note-words.ts';
 import { conditionsLine, storyToldTooOften } from '../behavioral-words.ts';
@@ -15,21 +14,10 @@ const answerLines = 14;
 /** A behavioral round on paper: at most three things to take along, the bands beside the facts, each question with its answer, and the notes reviewed. It needs nothing but itself. */
 export function BehavioralReport({ round }: { readonly round: BehavioralRoundView }) {
   const { conditions, asked, takeaways = [], review } = round.behavioral;
-  const { clock, rating, discounted } = round.timed;
-  const startedAt = clock.startedAt === undefined ? '' : new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(clock.startedAt);
+  const { rating } = round.timed;
   const warning = storyToldTooOften(asked);
   return (
-    <article className="report">
-      <header>
-        <h1>Behavioral round, {startedAt}</h1>
-        <p>{conditionsLine(conditions)}, seed {conditions.seed}. {timeLine(clock)}</p>
-        {discounted !== undefined && <p><strong>Does not count:</strong> {discounted}</p>}
-      </header>
-      <section>
-        <h2>To take along</h2>
-        <ol>{takeaways.map((kind) => <li key={kind}><strong>{headlineWords[kind].title}</strong>. {headlineWords[kind].advice}</li>)}</ol>
-        {warning !== undefined && <p>{warning}</p>}
-      </section>
+    <RoundReport name="Behavioral round" timed={round.timed} conditions={conditionsLine(conditions)} seed={conditions.seed} takeaways={takeaways.map((kind) => ({ kind }))} beside={warning !== undefined && <p>{warning}</p>}>
       {rating !== undefined && <OwnBands rating={rating} rows={behavioralRows} facts={(row) => rowFacts[row](asked)} />}
       {asked.length === 0 && <p>No question was asked.</p>}
       {asked.map((question) => <Answer key={question.id} question={question} />)}
@@ -39,8 +27,7 @@ export function BehavioralReport({ round }: { readonly round: BehavioralRoundVie
           <ul>{review.graded.map(({ noteId, question, grade }) => <li key={noteId}>{grades.find((one) => one.grade === grade)?.name}: {question}</li>)}</ul>
         </section>
       )}
-      <footer><p>One round is noise; the bar and the bands are our own measure, not anybody's hiring decision.</p></footer>
-    </article>
+    </RoundReport>
   );
 }
 

@@ -1,14 +1,12 @@
 import type { DesignDebrief, VoiceView } from '@dayseven/contracts';
 import type { DesignRoundView } from '../../../connection/use-timed-round.ts';
-import { momentDigits } from '../../../shared/clock-digits.ts';
 import { DesignMade } from '../../../shared/design/DesignMade.tsx';
 import { answerWords, conditionsLine } from '../../../shared/design/design-words.ts';
 import { rowFacts } from '../../../shared/design/row-facts.ts';
 import { markWords } from '../../../shared/mark-words.ts';
 import { Clipped } from '../../../shared/report/Clipped.tsx';
 import { OwnBands } from '../../../shared/report/OwnBands.tsx';
-import { timeLine } from '../../../shared/round/clock-words.ts';
-import { headlineWords } from '../../../shared/round/headline-words.ts';
+import { RoundReport, WhatHappened } from '../../../shared/report/RoundReport.tsx';
 import { designRows } from '../../../shared/round/rubric-words.ts';
 import { VoiceOnPaper } from '../../../shared/voice/VoiceOnPaper.tsx';
 import { TimesOnPaper, type WorkReport } from './TimesOnPaper.tsx';
@@ -21,38 +19,23 @@ export interface DesignReportData {
   readonly voice?: VoiceView;
 }
 
-/** Of the document and of the notes; with them a usual round is on two pages. */
-const [documentLines, notesLines] = [32, 8];
+/** Of the document; with it a usual round is on two pages. */
+const documentLines = 32;
 
 /** A design round on paper: at most three things to take along, what shows and what does not, the board, and the document. It needs nothing but itself. */
 export function DesignReport({ round, debrief, work, voice }: DesignReportData) {
   const { conditions, design } = round.design;
-  const { clock, rating, discounted, notes } = round.timed;
-  const startedAt = clock.startedAt === undefined ? '' : new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(clock.startedAt);
+  const { rating } = round.timed;
   return (
-    <article className="report">
-      <header>
-        <h1>System-design round, {startedAt}</h1>
-        <p><strong>{debrief.title}.</strong> {conditionsLine(conditions)}, seed {conditions.seed}. {timeLine(clock)}</p>
-        {discounted !== undefined && <p><strong>Does not count:</strong> {discounted}</p>}
-      </header>
-      <section>
-        <h2>To take along</h2>
-        <ol>{debrief.takeaways.map((kind) => <li key={kind}><strong>{headlineWords[kind].title}</strong>. {headlineWords[kind].advice}</li>)}</ol>
-      </section>
+    <RoundReport name="System-design round" title={debrief.title} timed={round.timed} conditions={conditionsLine(conditions)} seed={conditions.seed} takeaways={debrief.takeaways.map((kind) => ({ kind }))}>
       <section><h2>Where the time went</h2><TimesOnPaper work={work} />{voice !== undefined && <VoiceOnPaper voice={voice} />}</section>
       {rating !== undefined && <OwnBands rating={rating} rows={designRows} facts={(row) => rowFacts(row, debrief)} />}
       <section><h2>The design</h2><DesignMade points={debrief.points} own={debrief.own} /></section>
       <Asked debrief={debrief} />
       {design !== undefined && design.estimates.length > 0 && <section><h2>Estimates</h2><ul>{design.estimates.map(({ text, result }, at) => <li key={at}>{text} = {result}</li>)}</ul></section>}
-      <section>
-        <h2>What happened</h2>
-        <ul className="happened">{debrief.marks.map((mark, at) => <li key={at}><span>{momentDigits(mark.atMs)}</span> {markWords(mark)} <em>{answerTo(mark.text, debrief.probes)}</em></li>)}</ul>
-      </section>
+      <WhatHappened marks={debrief.marks} says={(mark) => <>{markWords(mark)} <em>{answerTo(mark.text, debrief.probes)}</em></>} />
       <section><h2>The document</h2><Clipped text={debrief.own.document} paperLines={documentLines} /></section>
-      {notes.trim() !== '' && <section><h2>Notes</h2><Clipped text={notes} paperLines={notesLines} /></section>}
-      <footer><p>One round is noise; the bar and the bands are our own measure, not anybody's hiring decision.</p></footer>
-    </article>
+    </RoundReport>
   );
 }
 
