@@ -127,7 +127,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readTape: createReadTape({ rounds, isHeldBack, catalogue, tapeOfBehavioral: createTapeOfBehavioral({ questions, notes }), tapeOfDesign: createTapeOfDesign({ rounds, scenarios }), tapeOfMachine: createTapeOfMachine({ rounds, machines }) }),
     readFacts: createReadFacts({ rounds, isHeldBack, jobs, catalogue }),
     readDesignDebrief: createReadDesignDebrief({ rounds, isHeldBack, debriefDesign }),
-    readMachineDebrief: createReadMachineDebrief({ rounds, isHeldBack, machines, debriefMachine }),
+    readMachineDebrief: createReadMachineDebrief({ rounds, isHeldBack, debriefMachine }),
     readAnswers: createReadAnswers({ rounds, isHeldBack, showBehavioral }),
     readLessons: createReadLessons({ ...ofNotes, rounds, isHeldBack }),
     readNotes: ofNotes.readNotes,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { MachineDebrief, NotesView, ReadinessView, RoundListItem, type FileId, type MachineConditions, type RoundId, type RoundView } from '@dayseven/contracts';
+import { MachineDebrief, NotesView, ReadinessView, RoundListItem, type FileId, type MachineConditions, type RoundId, TapeView, type RoundView } from '@dayseven/contracts';
 import { minute } from '../support/dsa-stage.ts';
 import { newId, type Page } from '../support/page.ts';
 import { createWorld, type World } from '../support/world.ts';
@@ -126,6 +126,24 @@ describe('a machine-coding round that is over and rated', () => {
     expect(await exported()).toMatchObject([{ round: { id, machine: { machine: { files: [{ path: 'lockers.go', text: 'package lockers\nadds wrong\n' }], pad: { text: expect.stringContaining('## Types') } } } }, debrief: { title: 'The lockers', takeaways: ['first-level-fails', 'tests-missing', 'pad-empty'] } }]);
     const { drafts } = NotesView.parse(await read('/api/notes'));
     expect(drafts.map(({ question }) => question)).toEqual(['The lockers: where does it go wrong when it is written the obvious way?', 'The lockers: Who holds the rule?']);
+  });
+
+  it('[K79] says what is missing once its problem is gone, and has all the rest', async () => {
+    const id = await started();
+    await type(id, begun, 16, 'type Shop struct{}\n');
+    await submitted(id, 1);
+    await ended(id);
+    await rate(id);
+    world = await world.restart({ machines: { list: () => [], machine: () => undefined, find: () => undefined } });
+    page = await world.page();
+    const view = await page.ask('round:join', { roundId: id });
+    const [own, missing] = [[{ path: 'lockers.go', text: 'package lockers\ntype Shop struct{}\n' }], expect.stringMatching(/^This problem is no longer in the catalogue/)];
+    expect(view.machine?.machine).toMatchObject({ machineId: 'lockers', title: 'lockers', missing, files: own, jobs: [{ state: 'judged' }, { state: 'judged' }] });
+    const [debriefed, tape] = [MachineDebrief.parse(await debrief(id)), TapeView.parse(await read(`/api/rounds/${id}/tape`))];
+    expect(debriefed).toMatchObject({ title: 'lockers', missing, levels: [{ passedAtMs: 0, attempts: 1, model: [] }, {}, {}], design: [], pitfalls: [], own: { files: own } });
+    expect(tape.machine).toMatchObject({ title: 'lockers', missing, levels: [{ title: 'Level 1' }, {}], files: [{ names: [{ path: 'lockers.go' }], edits: [{}] }], given: [] });
+    expect(await read('/api/export')).toMatchObject({ exported: expect.arrayContaining([expect.objectContaining({ what: 'round', debrief: debriefed })]) });
+    expect(NotesView.parse(await read('/api/notes')).drafts).toEqual([]);
   });
 
   it('[K70] tells nothing while what was handed in is judged, and nothing of a round of another kind', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JudgeParts } from '../../server/src/application/ports/judge-machine.ts';
 import { SetupRefusal } from '../../server/src/application/ports/judge-setup.ts';
+import type { MachineCatalogue } from '../../server/src/application/ports/machine-catalogue.ts';
 import type { ProblemCatalogue } from '../../server/src/application/ports/problem-catalogue.ts';
 import { openDatabase } from '../../server/src/adapters/sqlite/open-database.ts';
 import { assemble, type Outside } from '../../server/src/assemble.ts';
@@ -29,13 +30,14 @@ export interface World {
   /** Stops the server and leaves its data. */
   end(): Promise<void>;
   /** Stops the server, and starts another one on the same data. */
-  restart(): Promise<World>;
+  restart(over?: Pick<WorldOptions, 'machines'>): Promise<World>;
   stop(): Promise<void>;
 }
 
 export interface WorldOptions {
   readonly dataFolder?: string;
   readonly catalogue?: ProblemCatalogue;
+  readonly machines?: MachineCatalogue;
   readonly judge?: 'on' | 'off';
   readonly config?: Partial<Config>;
   /** Where the clock stands at first. */
@@ -52,6 +54,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const config: Config = { port: 0, host: '127.0.0.1', dataFolder, clientFolder: join(dataFolder, 'no-client'), inContainer: false, judge: { atOnce: 2, ready: 0, compilers: 0 }, sandbox: {}, ...options.config };
   const server = assemble(config, {
     ...scriptedOutside(options.judge),
+    ...(options.machines && { machines: options.machines }),
     database: openDatabase(dataFolder),
     clock, machine,
     catalogue: options.catalogue ?? createScriptedCatalogue(),
@@ -73,9 +76,9 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       pages.push(page);
       return page;
     },
-    async restart() {
+    async restart(over) {
       await end();
-      return createWorld({ ...options, dataFolder });
+      return createWorld({ ...options, ...over, dataFolder });
     },
     async stop() {
       await end();

@@ -47,6 +47,8 @@ export const MachineView = z.object({
     language: Language,
     /** What the language's callers may do at once, in a sentence. */
     concurrency: z.string(),
+    /** What is not there any more, in a sentence: the problem was taken out of the catalogue. */
+    missing: z.string().exactOptional(),
     levels: z.array(LevelView),
     /** Files that are there and cannot be changed: the types of what is open. */
     given: z.array(SourceFile),
@@ -77,6 +79,8 @@ export const MachineDebrief = z.object({
   machineId: MachineId,
   title: z.string(),
   language: Language,
+  /** What is not there any more, in a sentence: the problem was taken out of the catalogue. */
+  missing: z.string().exactOptional(),
   levels: z.array(z.object({
     number: LevelNumber,
     title: z.string(),

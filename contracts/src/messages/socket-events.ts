@@ -158,7 +158,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 25;
+export const protocolVersion = 26;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

@@ -32,6 +32,8 @@ export const TapeView = z.object({
   machine: z.object({
     title: z.string(),
     language: Language,
+    /** What is not there any more, in a sentence: the problem was taken out of the catalogue. */
+    missing: z.string().exactOptional(),
     levels: z.array(z.object({ number: LevelNumber, isExtension: z.boolean(), title: z.string(), problemId: ProblemId, openedAtMs: z.number() })),
     /** From each moment on a file has this path; without one it is gone. */
     files: z.array(z.object({ id: FileId, names: z.array(z.object({ atMs: z.number(), path: z.string().exactOptional() })).min(1), ...typed })),

@@ -99,7 +99,7 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
       {round.isFollowing
         ? <FollowingLine onTakeOver={() => void round.move('round:take-over')} />
         : <InterviewerLine prompt={prompt} awayMs={awayMs} onAnswer={(answer) => prompt && void round.answerPrompt(prompt, answer)} />}
-      <Notices failure={round.failure?.message} isZero={isZero} />
+      <Notices failure={round.failure?.message} missing={machine.missing} isZero={isZero} />
       <main id="main" className="workspace-main">
         <MachineLayout
           region={region}
@@ -126,10 +126,11 @@ function Saved({ session, files, drive }: { readonly session: MachineSession; re
   return text && <SavedIndicator saved={savedStateOf(text.sync, link, drive)} />;
 }
 
-function Notices({ failure, isZero }: { readonly failure: string | undefined; readonly isZero: boolean }) {
+function Notices({ failure, missing, isZero }: { readonly failure: string | undefined; readonly missing: string | undefined; readonly isZero: boolean }) {
   return (
     <>
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
+      {missing !== undefined && <Notice kind="info">{missing}</Notice>}
       {isZero && <Notice kind="info">Time is up. Your files are being handed in; this page goes on by itself.</Notice>}
       <OfflineNotice />
     </>

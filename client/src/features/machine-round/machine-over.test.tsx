@@ -15,15 +15,18 @@ const debrief = { title: 'The till', language: 'go', levels: [], evidence: [], w
 const draft = { id: 'note', source: { kind: 'round', roundId: 'r', round: 'machine-coding' }, question: 'What is shared?', happened: 'Two callers met.', fix: 'One lock.', topic: 'machine-coding' } as unknown as NoteDraftView;
 const fetched = jest.fn<(address: string) => void>();
 const onRate = jest.fn(() => Promise.resolve());
+/** What the debrief has that is other than usual. */
+let told: Partial<MachineDebrief> = {};
 /** Drafts come of what was judged. */
 let isJudged = false;
 
 beforeEach(() => {
   isJudged = false;
+  told = {};
   fetched.mockReset();
   onRate.mockClear();
   const answers: Readonly<Record<string, () => unknown>> = {
-    '/api/rounds/r/machine': () => debrief,
+    '/api/rounds/r/machine': () => ({ ...debrief, ...told }),
     '/api/notes': () => ({ notes: [], drafts: isJudged ? [draft] : [] }),
     '/api/readiness': () => ({ 'machine-coding': { of: 0 } }),
   };
@@ -68,6 +71,13 @@ test.each([
   fireEvent.click(within(screen.getByRole('radiogroup', { name: 'Works and is demonstrable' })).getByLabelText('Leaning hire'));
   await act(async () => Promise.resolve(fireEvent.click(saving)));
   expect(onRate.mock.calls).toEqual([[rated]]);
+});
+
+test('[K79] the debrief of a problem that is gone says so once, and shows what is there', async () => {
+  told = { missing: 'This problem is no longer there.', own: { files: [{ path: 'till.go', text: 'package till' }], pad: '' } };
+  open({ rating: rated, finals, jobs: [final('judged')] });
+  expect(await screen.findByText('This problem is no longer there.')).toBeTruthy();
+  expect([screen.getByText('till.go').tagName, screen.queryByRole('heading', { name: /a model|asks about it/ })]).toEqual(['SUMMARY', null]);
 });
 
 test('[K78] once the round is over, which files were open is forgotten', () => {

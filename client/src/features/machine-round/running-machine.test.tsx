@@ -30,7 +30,7 @@ const { RunningMachine } = await import('./RunningMachine.tsx');
 const minute = 60_000;
 const [lot, fee] = ['file:lot', 'file:fee'] as FileId[] as [FileId, FileId];
 const file = (id: FileId, path: string, text: string): FileView => ({ id, path, text, revision: 0 });
-const level = (number: 1 | 2 | 3, isOpen: boolean) => ({ number, opensAtMs: 20 * minute, isExtension: number === 3, ...(isOpen && { open: { problemId: `p${number}`, title: `Part ${number}`, statement: 'Build it.', samples: [], starters: [] } }) }) as unknown as LevelView;
+const level = (number: 1 | 2 | 3, isOpen: boolean) => ({ number, opensAtMs: 20 * minute, isExtension: number === 3, ...(isOpen && { openedAtMs: 0, open: { problemId: `p${number}`, title: `Part ${number}`, statement: 'Build it.', samples: [], starters: [] } }) }) as unknown as LevelView;
 const machine = {
   machineId: 'till', title: 'The till', language: 'go' as Language, concurrency: 'One caller at a time.', levels: [level(1, true), level(2, true), level(3, false)], given: [{ path: 'api.go', text: 'package till // given\n' }],
   files: [file(lot, 'lot.go', 'package lot\n'), file(fee, 'fee.go', 'package fee\n')], pad: { revision: 0, text: '## Types\n' }, jobs: [] as JobView[],

@@ -67,7 +67,7 @@ function Shown({ roundId, view, tape, player, frame, chosen, onChoose }: ShownPr
   const drawing = tape.drawingAt(atMs);
   return (
     <div className={bodyClass(view)}>
-      {machine !== undefined && <ReplayedFiles files={tape.filesAt(atMs) ?? []} levels={machine.levels} atMs={atMs} frame={frame} chosen={chosen} onChoose={onChoose} />}
+      {machine !== undefined && <ReplayedFiles files={tape.filesAt(atMs) ?? []} machine={machine} atMs={atMs} frame={frame} chosen={chosen} onChoose={onChoose} />}
       {behavioral === undefined ? (
         <section className="pane editor-pane" aria-label="The text at this moment">
           <div className="pane-head"><h2>{frameWords(frame)}</h2></div>

@@ -7,7 +7,7 @@ import { padId, type Frame } from '../../shared/tape/tape.ts';
 
 export interface ReplayedFilesProps {
   readonly files: readonly FileAt[];
-  readonly levels: NonNullable<TapeView['machine']>['levels'];
+  readonly machine: NonNullable<TapeView['machine']>;
   readonly atMs: number;
   /** What is in the editor. */
   readonly frame: Frame | undefined;
@@ -17,12 +17,13 @@ export interface ReplayedFilesProps {
 }
 
 /** The files as they were at this moment, the pad above them, and what was asked for by then. */
-export function ReplayedFiles({ files, levels, atMs, frame, chosen, onChoose }: ReplayedFilesProps) {
+export function ReplayedFiles({ files, machine: { levels, missing }, atMs, frame, chosen, onChoose }: ReplayedFilesProps) {
   const open = levels.filter(({ openedAtMs }) => openedAtMs <= atMs);
   return (
     <section className="pane replayed-files" aria-label="The files at this moment">
       <div className="pane-head"><h2>Files</h2></div>
       <div className="files-pane">
+        {missing !== undefined && <p>{missing}</p>}
         <p className="quiet">Open by now: {open.map(levelName).join(', ')}</p>
         <Checkbox size="xs" label="Follow the typing" title="F" checked={chosen === undefined} disabled={frame === undefined} onChange={(event) => onChoose(event.currentTarget.checked ? undefined : frame?.of)} />
         <button type="button" className="chip" aria-pressed={frame?.of === padId} onClick={() => onChoose(padId)}>Design pad</button>

@@ -11,17 +11,18 @@ type Level = MachineDebrief['levels'][number];
 const lookNames: Readonly<Record<EvidenceKind, string>> = { race: 'Races', 'own-tests': 'Own tests', demo: 'Demo' };
 
 /** In a report: the levels by time, what was found beside the verdict, and what the extension cost. */
-export function MachineMade({ debrief }: { readonly debrief: Pick<MachineDebrief, 'language' | 'levels' | 'evidence' | 'change'> }) {
-  const { levels, evidence, change } = debrief;
-  const missing = notLookedAt(debrief);
+export function MachineMade({ debrief }: { readonly debrief: Pick<MachineDebrief, 'language' | 'missing' | 'levels' | 'evidence' | 'change'> }) {
+  const { missing, levels, evidence, change } = debrief;
+  const unlooked = notLookedAt(debrief);
   return (
     <>
+      {missing !== undefined && <p>{missing}</p>}
       <table>
         <thead><tr><th scope="col">Level</th><th scope="col">Opened</th><th scope="col">Passed</th><th scope="col">Took</th><th scope="col">Submissions</th><th scope="col">Its scripts</th></tr></thead>
         <tbody>{levels.map((level) => <LevelRow key={level.number} level={level} />)}</tbody>
       </table>
       {evidence.map((look) => <p key={look.kind}><strong>{lookNames[look.kind]}:</strong> {look.message} {failedTests(look)}</p>)}
-      {missing !== undefined && <p>{missing}</p>}
+      {unlooked !== undefined && <p>{unlooked}</p>}
       {change !== undefined && <><h3>What changed since the extension came at {momentDigits(change.sinceMs)}</h3><ChangeTable files={change.files} /></>}
     </>
   );

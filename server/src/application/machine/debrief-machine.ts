@@ -25,7 +25,7 @@ export interface MachineDebriefParts {
   readonly countChange: CountChange;
 }
 
-/** Looks at what a machine-coding round left; undefined for one of another kind, or of a problem that is no longer there, and while what was handed in is not judged. Who may see it is not asked here. */
+/** Looks at what a machine-coding round left; undefined for one of another kind, and while what was handed in is not judged. Who may see it is not asked here. */
 export type DebriefMachine = (round: StoredRound, log: readonly StoredEvent[]) => Promise<MachineDebrief | undefined>;
 
 export function createDebriefMachine({ rounds, jobs, drafts, machines, countChange }: MachineDebriefParts): DebriefMachine {
@@ -68,8 +68,8 @@ export function createDebriefMachine({ rounds, jobs, drafts, machines, countChan
 
   return async function debriefMachine(stored, log) {
     const round = foldMachineRound(log);
-    const machine = round && machines.machine(round.machineId);
-    if (!round || !machine || (await areFinalsAwaited(jobs, round))) return undefined;
+    if (!round || (await areFinalsAwaited(jobs, round))) return undefined;
+    const machine = machines.machine(round.machineId);
     const [levels, { files }, pad, evidence] = await Promise.all([accountLevels(round, log), readShelf(drafts, stored.id, round), drafts.readDocument(stored.id), evidenceOf(log)]);
     const stands = await found(standsOfAll(submissionsOf(round, log))?.jobId);
     const extension = await extensionOf(stored, log, { round, levels, files });

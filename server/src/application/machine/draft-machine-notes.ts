@@ -38,7 +38,8 @@ export function createDraftMachineNotes({ debriefMachine, machines, draftNoteId 
 
   const drafts = oncePerLog(async (round, log) => {
     const debrief = await debriefMachine(round, log);
-    return debrief && draftsOf(round, debrief);
+    // Without the problem there is nothing to say of how it would be right.
+    return debrief && (debrief.missing === undefined ? draftsOf(round, debrief) : []);
   });
   return async (round, log) => (await drafts(round, log)) ?? [];
 }

@@ -11,7 +11,7 @@ interface Deps {
   readonly debriefMachine: DebriefMachine;
 }
 
-/** What came of a machine-coding round that is over; undefined for one of another kind, or of a problem that is no longer there. Who may see it is not asked here. */
+/** What came of a machine-coding round that is over; undefined for one of another kind. Who may see it is not asked here. */
 export type OutcomeOfMachine = (round: StoredRound, log: readonly StoredEvent[]) => Promise<MachineOutcome | 'awaited' | undefined>;
 
 export function createOutcomeOfMachine({ jobs, debriefMachine }: Deps): OutcomeOfMachine {

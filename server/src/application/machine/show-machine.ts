@@ -9,6 +9,7 @@ import type { StoredEvent, StoredRound } from '../ports/round-store.ts';
 import type { ShowJobs } from '../show-jobs.ts';
 import { stepViews } from '../views/script-view.ts';
 import { givenAt, readShelf } from './file-shelf.ts';
+import { missingOf } from './missing.ts';
 
 interface Deps {
   readonly drafts: DraftBook;
@@ -31,13 +32,13 @@ export function createShowMachine({ drafts, jobs, machines, clock, showJobs }: D
     return Promise.all(newest.map((job) => showJobs.one(job)));
   }
 
-  async function begun(id: RoundId, round: MachineRound, machine: Machine, log: readonly StoredEvent[]): Promise<NonNullable<MachineView['machine']>> {
+  async function begun(id: RoundId, round: MachineRound, machine: Machine | undefined, log: readonly StoredEvent[]): Promise<NonNullable<MachineView['machine']>> {
     const { language } = round.conditions;
     const standing = standLevels(round, log, clock.now());
     const [shelf, pad] = await Promise.all([readShelf(drafts, id, round), drafts.readDocument(id)]);
     return {
-      machineId: machine.id, title: machine.title, language, concurrency: machine.concurrency[language],
-      levels: await Promise.all(standing.map((level) => levelView(level, machine.levels[level.number - 1], language))),
+      machineId: round.machineId, title: machine?.title ?? round.machineId, language, concurrency: machine?.concurrency[language] ?? '', ...missingOf(machine),
+      levels: await Promise.all(standing.map((level) => levelView(level, machine?.levels[level.number - 1], language))),
       given: filesOf(givenAt(machines, round, lastOpen(standing))),
       files: shelf.files.map(({ id: file, path, revision, text }) => ({ id: file, path, revision, text })),
       pad: { revision: pad.revision, text: pad.text },
@@ -49,11 +50,10 @@ export function createShowMachine({ drafts, jobs, machines, clock, showJobs }: D
   return async function showMachine({ id }, log) {
     const round = foldMachineRound(log);
     if (!round) return undefined;
-    const machine = round.clock.state === 'planned' ? undefined : machines.machine(round.machineId);
     const isOver = round.clock.state === 'over';
     return {
       conditions: round.conditions,
-      ...(machine && { machine: await begun(id, round, machine, log) }),
+      ...(round.clock.state !== 'planned' && { machine: await begun(id, round, machines.machine(round.machineId), log) }),
       ...(isOver && { because: [...round.because] }),
       ...(isOver && round.finals && { finals: [...round.finals] }),
     };

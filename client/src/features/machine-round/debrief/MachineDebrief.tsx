@@ -26,18 +26,16 @@ export function MachineDebrief({ roundId, rating }: MachineDebriefProps) {
   const { data, error } = useQuery(machineDebriefQuery(roundId));
   if (error !== null) return <Notice kind="problem">{error.message}</Notice>;
   if (data === undefined) return <Loader aria-label="Loading the debrief" />;
-  const { title, takeaways, change, evidence, levels, own } = data;
+  const { title, missing, takeaways, change, evidence, levels, own } = data;
   return (
     <>
+      {missing !== undefined && <Notice kind="info">{missing}</Notice>}
       <HeadlineCard takeaways={takeaways}><Again roundId={roundId} atMs={headlineMoment(takeaways[0], data)} /></HeadlineCard>
       <div className="round-card"><BandsBesideFacts rating={rating} rows={machineRows} facts={(row) => machineFacts(row, data)} /></div>
       {change !== undefined && <ChangedFiles files={change.files} />}
       {evidence.length > 0 && <section className="round-card" aria-labelledby="looks"><h2 id="looks">Seen beside the verdict</h2>{evidence.map((one) => <EvidenceResult key={one.kind} evidence={one} onReveal={undefined} />)}</section>}
       <Questions debrief={data} />
-      <section className="round-card" aria-labelledby="model">
-        <h2 id="model">{title}: a model, level by level</h2>
-        {levels.map((level) => <section key={level.number}><h3>{levelName(level)}: {level.title} <span className="quiet">only what it changes or adds</span></h3><Files of={`of the model's ${levelName(level)}`} files={level.model} /></section>)}
-      </section>
+      {missing === undefined && <Model title={title} levels={levels} />}
       <section className="round-card" aria-labelledby="own">
         <h2 id="own">Yours</h2>
         <Files of="of yours" files={own.files} />
@@ -53,13 +51,22 @@ function Again({ roundId, atMs }: { readonly roundId: RoundId; readonly atMs: nu
 
 function Questions({ debrief: { remarks, design, pitfalls } }: { readonly debrief: Debriefed }) {
   const asked = remarks.filter(({ remark }) => remark.startsWith('question'));
+  if (design.length + asked.length + pitfalls.length === 0) return null;
   return (
     <section className="round-card" aria-labelledby="asked">
       <h2 id="asked">What an interviewer asks about it</h2>
       {design.map(({ question, answer }) => <details key={question}><summary>{question}</summary><p>{answer}</p></details>)}
       {asked.length > 0 && <><h3>What you were asked on the way</h3><ul className="sentences">{asked.map(({ remark, text, answer }) => <li key={remark}>{text} <span className="quiet">{answerWords(answer)}</span></li>)}</ul></>}
-      <h3>Where it goes wrong</h3>
-      <ul className="sentences">{pitfalls.map((pitfall) => <li key={pitfall}>{pitfall}</li>)}</ul>
+      {pitfalls.length > 0 && <><h3>Where it goes wrong</h3><ul className="sentences">{pitfalls.map((pitfall) => <li key={pitfall}>{pitfall}</li>)}</ul></>}
+    </section>
+  );
+}
+
+function Model({ title, levels }: Pick<Debriefed, 'title' | 'levels'>) {
+  return (
+    <section className="round-card" aria-labelledby="model">
+      <h2 id="model">{title}: a model, level by level</h2>
+      {levels.map((level) => <section key={level.number}><h3>{levelName(level)}: {level.title} <span className="quiet">only what it changes or adds</span></h3><Files of={`of the model's ${levelName(level)}`} files={level.model} /></section>)}
     </section>
   );
 }

@@ -32,6 +32,12 @@ test('[K43] the levels and the pad are one click away, each with where it stands
   expect(onShow.mock.calls).toEqual([[3], ['design']]);
 });
 
+test('[K79] a level whose problem is gone is open, and has nothing to show', () => {
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
+  render(<MantineProvider><LevelPanel levels={[{ number: 1, opensAtMs: 0, isExtension: false, openedAtMs: 0 }]} shown={1} onShow={() => undefined} concurrency="" pad={null} /></MantineProvider>);
+  expect([screen.getByRole('button', { name: 'Level 1' }).tagName, screen.queryByText('What this level asks for is not there any more.')]).toEqual(['BUTTON', expect.anything()]);
+});
+
 test('[K64] a sample is told step by step, and calls at once stand together', () => {
   window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
   render(<MantineProvider><LevelPanel levels={levels} shown={1} onShow={() => undefined} concurrency="" pad={null} /></MantineProvider>);

@@ -23,7 +23,7 @@ export function LevelPanel({ levels, shown, onShow, concurrency, pad }: LevelPan
         <nav className="level-steps" aria-label="Levels">
           {levels.map((one) => (
             <button key={one.number} type="button" className="chip" aria-pressed={one.number === shown} onClick={() => onShow(one.number)}>
-              {one.open === undefined && <IconLock size={13} aria-label="Not open" />}
+              {one.openedAtMs === undefined && <IconLock size={13} aria-label="Not open" />}
               {one.passedAtMs !== undefined && <IconCheck size={14} className="tone-good" aria-label="Passed" />}
               {levelName(one)}
             </button>
@@ -38,7 +38,7 @@ export function LevelPanel({ levels, shown, onShow, concurrency, pad }: LevelPan
 
 function Level({ level, concurrency }: { readonly level: LevelView; readonly concurrency: string }) {
   const { open } = level;
-  if (open === undefined) return <p className="statement quiet">{opensWhen(level)}</p>;
+  if (open === undefined) return <p className="statement quiet">{level.openedAtMs === undefined ? opensWhen(level) : 'What this level asks for is not there any more.'}</p>;
   return (
     <article className="statement">
       <h2 className="level-title">{levelName(level)}: {open.title}</h2>
