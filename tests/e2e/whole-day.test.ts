@@ -159,6 +159,21 @@ describe('a whole day', () => {
     await page.getByRole('heading', { name: 'Round 4: Machine coding' }).waitFor();
     await page.getByText('The lockers: 3 of 3 levels passed').waitFor();
     expect(await violations(page)).toEqual([]);
+
+    await page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Round 4: Machine coding' }) }).getByRole('link', { name: 'Replay' }).click();
+    const replayed = page.getByRole('region', { name: 'The text at this moment' });
+    await replayed.getByText(', as it was given').waitFor();
+    await page.keyboard.press('End');
+    await replayed.getByText('// Typed after it.').waitFor();
+    await page.getByRole('region', { name: 'Marks' }).getByRole('button', { name: /Here is one more request/ }).click();
+    await replayed.getByText('// Typed after it.').waitFor({ state: 'detached' });
+    await replayed.getByText('// Typed before the request.').waitFor();
+    await page.getByText('Open by now: Level 1, Level 2, Extension').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Back to the round' }).click();
+    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    for (const row of ['Works and is demonstrable', 'Separation and naming', 'Extensible', 'Edge cases, tests and concurrency']) await page.getByRole('cell', { name: row, exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
     expect([errors, left]).toEqual([[], []]);
   }, 180_000);
 });
