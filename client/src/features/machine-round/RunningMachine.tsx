@@ -18,6 +18,7 @@ import { PausedRound } from '../../shared/round/PausedRound.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
 import { FilesPane } from './files/FilesPane.tsx';
+import type { FilesDoing } from './files/shown-files.ts';
 import { useFilesInTabs, type FilesInTabs } from './files/use-files-in-tabs.ts';
 import { useFirstTests } from './files/use-first-tests.ts';
 import { LevelPanel } from './levels/LevelPanel.tsx';
@@ -77,6 +78,8 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
     setRegion('code');
     go(...places);
   };
+  const [doing, setDoing] = useState<FilesDoing | null>(null);
+  const find = inFront(() => setDoing({ kind: 'search' }));
   const tests = useFirstTests(session, machine, inFront(files.openAt));
   const [isDrawerOpen, drawer] = useDisclosure(false);
   const closed = whyClosed(isZero, round.isFollowing);
@@ -89,7 +92,7 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
   const [run, submit] = [() => ask('run'), () => ask('submit')];
   // Alt T takes over in a tab that follows, and nothing can be asked there.
   const looks = round.isFollowing ? {} : keysOfLooks(machine.language, ask);
-  useShortcuts({ "Ctrl+'": run, 'Ctrl+Quote': run, 'Ctrl+Shift+Enter': run, 'Ctrl+Enter': submit, 'Alt+KeyN': drawer.toggle, 'Alt+PageDown': () => files.step(1), 'Alt+PageUp': () => files.step(-1), ...looks });
+  useShortcuts({ "Ctrl+'": run, 'Ctrl+Quote': run, 'Ctrl+Shift+Enter': run, 'Ctrl+Enter': submit, 'Ctrl+KeyP': find, 'Ctrl+Shift+KeyF': find, 'Alt+KeyN': drawer.toggle, 'Alt+PageDown': () => files.step(1), 'Alt+PageUp': () => files.step(-1), 'Alt+KeyW': files.closeShown, ...looks });
   return (
     <div className="workspace">
       <MachineBar title={machine.title} clock={view.timed.clock} end={headerEnd} onDrawer={drawer.open} {...waysOut(view, round)}>
@@ -105,7 +108,7 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
           region={region}
           onRegion={setRegion}
           statement={<LevelPanel levels={machine.levels} shown={level} onShow={setLevel} concurrency={machine.concurrency} pad={<Pad draft={session.text('document')} isReadOnly={closed !== undefined} />} />}
-          code={<FilesPane session={session} machine={machine} files={files} assistance={view.machine.conditions.assistance ?? 'completion'} job={jobs.shown} isReadOnly={closed !== undefined} />}
+          code={<FilesPane session={session} machine={machine} files={files} doing={doing} onDo={setDoing} assistance={view.machine.conditions.assistance ?? 'completion'} job={jobs.shown} isReadOnly={closed !== undefined} />}
           results={<MachineResults jobs={jobs} tests={tests} levels={machine.levels} language={machine.language} blocked={blocked} onLook={ask} onReveal={inFront(files.reveal)} />}
         />
       </main>

@@ -20,7 +20,7 @@ const reveal = jest.fn();
 jest.unstable_mockModule('../../shared/editor/CodeEditor.tsx', () => ({
   fetchEditor: () => undefined,
   CodeEditor: ({ path, text, label, isReadOnly, onEdits, onReady }: CodeEditorProps) => {
-    const ready = useEffectEvent(() => onReady({ applyEdits: () => undefined, reveal, setMarkers: (next: readonly Marker[]) => void (markers = next) } as unknown as EditorHandle));
+    const ready = useEffectEvent(() => onReady({ applyEdits: () => undefined, focus: () => undefined, reveal, setMarkers: (next: readonly Marker[]) => void (markers = next) } as unknown as EditorHandle));
     useEffect(() => ready(), [path]);
     return <textarea aria-label={label} readOnly={isReadOnly} value={text} onChange={({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) => onEdits([[text.length, 0, currentTarget.value.slice(text.length)]])} />;
   },
@@ -229,6 +229,25 @@ test('[K78] a pause, or a reload, forgets no open file; one that is gone by then
   cleanup();
   open({ has: { ...machine, files: [file(lot, 'lot.go', 'package lot\n')] } });
   expect(tabs()).toEqual(['lot.go', 'api.go *']);
+});
+
+test('[K88] Ctrl P finds a file by its name or a text in all of them: Enter takes the first, arrows walk, Escape goes back', async () => {
+  open();
+  const find = { key: 'p', code: 'KeyP', ctrlKey: true };
+  await press(find);
+  const field = screen.getByRole('textbox', { name: 'A file, or a text in all files' });
+  expect(document.activeElement).toBe(field);
+  await userEvent.keyboard('fee{ArrowDown}{ArrowDown}{ArrowUp}');
+  expect([document.activeElement?.textContent, screen.getByText('1 file, 1 line').tagName]).toEqual(['fee.go', 'P']);
+  await press(find);
+  expect(document.activeElement).toBe(field);
+  await userEvent.keyboard('{Enter}');
+  expect([tabs(), screen.queryByRole('search')]).toEqual([['lot.go', 'fee.go *'], null]);
+  await press(find);
+  await userEvent.keyboard('{Escape}');
+  expect(screen.getByRole('tree', { name: 'Files' })).toBeTruthy();
+  await press({ key: 'w', code: 'KeyW', altKey: true });
+  expect(tabs()).toEqual(['lot.go *']);
 });
 
 test('[K56] what a run says of a line stands in its own file until something is typed, and its link leads there', async () => {

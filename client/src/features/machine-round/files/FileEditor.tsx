@@ -11,7 +11,7 @@ import type { ShownFiles } from './shown-files.ts';
 import { markersIn } from './markers-in.ts';
 
 /** The file that is shown, one's own or a given one. */
-export function FileEditor({ session, machine, files, assistance, job, isReadOnly }: ShownFiles) {
+export function FileEditor({ session, machine, files, assistance, job, isReadOnly }: Omit<ShownFiles, 'doing' | 'onDo'>) {
   const { file, given, handle } = files;
   const detach = useRef<(() => void) | null>(null);
   const draft = file && session.text(file.id);

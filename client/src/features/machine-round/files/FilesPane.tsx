@@ -5,7 +5,8 @@ import { FilesSide } from './FilesSide.tsx';
 import type { ShownFiles } from './shown-files.ts';
 
 /** The tree, the open files and the editor. */
-export function FilesPane({ session, machine, files, assistance, job, isReadOnly }: ShownFiles) {
+export function FilesPane(shown: ShownFiles) {
+  const { machine, files } = shown;
   const panelId = useId();
   const tabs = files.open.tabs.map((id) => {
     const own = machine.files.find((file) => file.id === id);
@@ -15,9 +16,9 @@ export function FilesPane({ session, machine, files, assistance, job, isReadOnly
     <>
       <div className="pane-head"><FileTabs tabs={tabs} shown={files.open.shown} panelId={panelId} onShow={files.show} onClose={files.close} /></div>
       <div className="machine-work">
-        <FilesSide session={session} machine={machine} files={files} isReadOnly={isReadOnly} />
+        <FilesSide {...shown} />
         <div className="machine-editor" id={panelId} role="tabpanel" aria-label={files.file?.path ?? files.given?.path ?? 'No file'}>
-          {files.open.shown === undefined ? <p className="pane-empty quiet centred">Open a file on the left.</p> : <FileEditor session={session} machine={machine} files={files} assistance={assistance} job={job} isReadOnly={isReadOnly} />}
+          {files.open.shown === undefined ? <p className="pane-empty quiet centred">Open a file on the left.</p> : <FileEditor {...shown} />}
         </div>
       </div>
     </>

@@ -1,3 +1,5 @@
+import { nameOf } from '../../../shared/files/tree-rows.ts';
+
 export interface Found {
   readonly path: string;
   /** From 1. */
@@ -22,4 +24,13 @@ export function searchFiles(files: readonly { readonly path: string; readonly te
     }
   }
   return found;
+}
+
+/** The paths that have a text in them, whatever its case; those whose name begins with it first. */
+export function namedAs(files: readonly { readonly path: string }[], query: string): readonly string[] {
+  const wanted = query.trim().toLowerCase();
+  if (wanted === '') return [];
+  const having = files.map(({ path }) => path).filter((path) => path.toLowerCase().includes(wanted));
+  const begins = (path: string): boolean => nameOf(path).toLowerCase().startsWith(wanted);
+  return [...having.filter(begins), ...having.filter((path) => !begins(path))];
 }

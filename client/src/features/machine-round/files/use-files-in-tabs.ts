@@ -39,6 +39,7 @@ export function useFilesInTabs(round: RoundId, { files, given }: Pick<Machine, '
       setWanted({ id, place });
       show(id);
     },
+    closeShown: () => open.shown !== undefined && choose(closed(open, open.shown)),
     step: (step: 1 | -1) => show(neighbourOf(open, step)),
     openPath: (path: string) => show(idOf(path)),
     idOf,
