@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { FileView, JobView, LevelView } from '@dayseven/contracts';
 import type { FileId, Language, RoundId } from '@dayseven/contracts/vocabulary';
@@ -152,6 +152,8 @@ test.each([
     fireEvent.focus(button);
     expect(await screen.findByText(why)).toBeTruthy();
     fireEvent.blur(button);
+    // Its words go slowly, and the next button has the same.
+    await waitFor(() => expect(screen.queryByText(why)).toBeNull());
   }
   expect([asked(), editor().readOnly]).toEqual([[], isReadOnly]);
 });
