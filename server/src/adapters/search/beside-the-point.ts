@@ -8,4 +8,8 @@ export const besideThePoint: readonly string[] = [
   'What does the screen look like? colour font logo brand design system dark mode page layout frontend mobile app tablet website',
   'How should I begin, may I draw, which diagram do you prefer? draw diagram whiteboard start first interview question',
   'Who wrote it, who is on call, who owns it, how old is the present system? rota support desk oncall manager history built before',
+  'Should I write code, use REST, gRPC or GraphQL, SQL or NoSQL, Redis, a monolith or microservices? api style documentation library load balancer hardware engine product component',
+  'How do we test, deploy, review, release it, is it open source? unit tests ci cd pipeline qa mvp stakeholder design doc style guide legacy code',
+  'How much time do I have for this, what do you want to see, may I ask? minutes left round code write',
+  'Are there extras such as stickers, reactions, avatars, tags, gifts, vouchers, newsletters, loyalty points, bonuses, tips, games, calendars, live streams, printing or translation? feature fun integration accessibility machine learning ai chatbot',
 ];

@@ -9,6 +9,13 @@ const finder = openFactFinder([
   fact('latency', 'How fast must a redirect be?', 'What response time do we aim for?', 'Is there a latency target?'),
 ]);
 
+const service = openFactFinder([
+  { ...fact('traffic', 'How many rides are there?'), keywords: ['traffic', 'peak'] },
+  { ...fact('receipt', 'Does the rider get a receipt?'), keywords: ['receipt'] },
+  { ...fact('permission', 'Who may see a ride?'), keywords: ['permission'] },
+  { ...fact('pool', 'Do strangers share a car?'), keywords: ['pool', 'stranger'] },
+]);
+
 describe('[F53] finding the fact a question is after', () => {
   it.each([
     ['do links expire', 'expiry'],
@@ -18,6 +25,20 @@ describe('[F53] finding the fact a question is after', () => {
     ['HOW QUICK IS A REDIRECT', 'latency'],
   ])('%s: %s', (ask, id) => {
     expect(finder.find(ask)).toBe(id);
+  });
+
+  it.each([
+    ['dau?', 'traffic'],
+    ['r/w ratio', 'traffic'],
+    ['rps at peak', 'traffic'],
+    ['do ppl get reciepts', 'receipt'],
+    ['rbac on rides', 'permission'],
+  ])('in a hurry: %s: %s', (ask, id) => {
+    expect(service.find(ask)).toBe(id);
+  });
+
+  it('finds nothing where two facts are as near', () => {
+    expect(service.find('do strangers get the receipt')).toBeUndefined();
   });
 
   it('by its own words, though more of them stand in another fact', () => {

@@ -1,65 +1,108 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { AskableFact, FactFinder } from '../../application/ports/fact-finder.ts';
 import { besideThePoint } from './beside-the-point.ts';
-import { indexedWords, searchedWord, wordsOf } from './words.ts';
+import { nearestWord } from './spelling.ts';
+import { relatedTo } from './topics.ts';
+import { isCommon, isVague, searchedWord, searchedWords } from './words.ts';
+import { wordsOf } from './writing.ts';
 
-/** So much of what was asked, by the weight of its words, must be in the fact. This and the boosts were tried on the phrasings of all scenarios (docs/decisions). */
+/** So much of what was asked, by the weight of its words, must be in the fact. This and all numbers below were tried on the phrasings of all scenarios (docs/decisions). */
 const leastShare = 0.32;
-const leastScore = 4;
-const boost = { question: 1.5, keywords: 1.5, paraphrases: 1, answer: 0.15 };
+const leastScore = 6;
+/** A fact that has all of what was asked needs less: "SSO?" is one word. */
+const wholeShare = 0.8;
+const leastWholeScore = 4;
+/** The best fact must be so much better than the next, or it is a guess. */
+const leastLead = 1.1;
+const boost = { question: 1.5, keywords: 1.5, paraphrases: 1, related: 0.6, answer: 0.3 };
+const boostBesideThePoint = 1.5;
+/** A word that only the answer has is a hint: the candidate does not know the answer. */
+const trustInAnswer = 0.3;
+const vague = { weight: 0.5, boost: 0.7 };
 
 interface Entry {
   readonly id: number;
   readonly question: string;
   readonly paraphrases: string;
   readonly keywords: string;
+  readonly related: string;
   readonly answer: string;
 }
 
-/** A question in a fact's own words finds that fact; any other is looked for by full-text search over each fact's question, paraphrases and keywords, a little over its answer, with room for a typing mistake in longer words. */
+/** A question in a fact's own words finds that fact; any other is looked for by full-text search over each fact's question, paraphrases and keywords, what else is said for these, and a little over its answer. Mistyped words are read as what they are near. */
 export function openFactFinder(facts: readonly AskableFact[]): FactFinder {
-  const index = new MiniSearch<Entry>({
-    fields: Object.keys(boost),
-    tokenize: (text) => [...wordsOf(text)],
-    processTerm: indexedWords,
-    searchOptions: { processTerm: searchedWord, boost, fuzzy: (word) => (word.length > 4 ? 0.2 : false), prefix: (word) => word.length > 4, bm25: { k: 1.2, b: 0.3, d: 0.5 } },
-  });
-  const entries = facts.map(({ question, answer, ...fact }, id): Entry => ({ id, question, answer, paraphrases: fact.paraphrases.join(' '), keywords: fact.keywords.join(' ') }));
-  index.addAll(entries);
-  index.addAll(besideThePoint.map((question, i): Entry => ({ id: facts.length + i, question, paraphrases: '', keywords: '', answer: '' })));
-
-  const weigh = weigher(facts);
+  const entries = facts.map(entryOf);
+  const index = indexOf(entries);
+  const readWords = reader(entries);
+  const weigh = weigher(entries);
   const inItsWords = new Map(facts.flatMap(({ id, question, paraphrases }) => [question, ...paraphrases].map((text) => [spelledAlike(text), id] as const)));
   return {
     find: (ask) => {
       const asIs = inItsWords.get(spelledAlike(ask));
       if (asIs !== undefined) return asIs;
-      const [best] = index.search(ask);
-      return best && best.score >= leastScore && shareOf(best, ask, weigh) >= leastShare ? facts[Number(best.id)]?.id : undefined;
+      const asked = readWords(ask);
+      const [best, next] = index.search(asked.join(' '));
+      if (!best || best.score < leastLead * (next?.score ?? 0)) return undefined;
+      const share = shareOf(best, asked, weigh);
+      const isEnough = share >= leastShare && best.score >= (share >= wholeShare ? leastWholeScore : leastScore);
+      return isEnough ? facts[Number(best.id)]?.id : undefined;
     },
   };
 }
 
-/** The same for two texts that differ in capitals and signs only. */
+function entryOf({ question, answer, paraphrases, keywords }: AskableFact, id: number): Entry {
+  return { id, question, answer, paraphrases: paraphrases.join(' '), keywords: keywords.join(' '), related: relatedTo(keywords).join(' ') };
+}
+
+function indexOf(entries: readonly Entry[]): MiniSearch<Entry> {
+  const index = new MiniSearch<Entry>({
+    fields: Object.keys(boost),
+    tokenize: (text) => [...wordsOf(text)],
+    processTerm: (word) => searchedWord(word),
+    searchOptions: {
+      tokenize: (words) => words.split(' '),
+      processTerm: (word) => word,
+      boost,
+      boostTerm: (word) => (isVague(word) ? vague.boost : 1),
+      boostDocument: (id) => (Number(id) < entries.length ? 1 : boostBesideThePoint),
+      prefix: (word) => word.length > 5,
+      bm25: { k: 1.2, b: 0.3, d: 0.5 },
+    },
+  });
+  index.addAll(entries);
+  index.addAll(besideThePoint.map((question, i): Entry => ({ id: entries.length + i, question, paraphrases: '', keywords: '', related: '', answer: '' })));
+  return index;
+}
+
+/** The same for two texts that differ in capitals, signs and abbreviations only. */
 function spelledAlike(text: string): string {
-  return [...wordsOf(text)].join(' ');
+  return wordsOf(text).join(' ');
+}
+
+/** Reads a question as the words to search, each once; one that stands nowhere is taken for the nearest that does. */
+function reader(entries: readonly Entry[]): (ask: string) => readonly string[] {
+  const texts = entries.flatMap(({ question, paraphrases, keywords, related, answer }) => [question, paraphrases, keywords, related, answer]);
+  const vocabulary = new Set([...texts, ...besideThePoint].flatMap(wordsOf));
+  const known = new Set([...vocabulary].map(searchedWord));
+  const meant = (word: string): string => (isCommon(word) || known.has(searchedWord(word)) ? word : (nearestWord(word, vocabulary) ?? word));
+  return (ask) => [...new Set(wordsOf(ask).flatMap((word) => searchedWord(meant(word)) ?? []))];
 }
 
 /** A word weighs the more the fewer facts have it; one that no fact has weighs most, for it may be the very thing that is asked. */
-function weigher(facts: readonly AskableFact[]): (word: string) => number {
+function weigher(entries: readonly Entry[]): (word: string) => number {
   const inFacts = new Map<string, number>();
-  for (const { question, paraphrases, keywords } of facts) {
-    for (const word of searchedWords([question, ...paraphrases, ...keywords].join(' '))) inFacts.set(word, (inFacts.get(word) ?? 0) + 1);
+  for (const { question, paraphrases, keywords, related } of entries) {
+    for (const word of searchedWords([question, paraphrases, keywords, related].join(' '))) inFacts.set(word, (inFacts.get(word) ?? 0) + 1);
   }
-  return (word) => Math.log(1 + facts.length / (inFacts.get(word) ?? 1));
+  return (word) => (isVague(word) ? vague.weight : 1) * Math.log(1 + entries.length / (inFacts.get(word) ?? 1));
 }
 
-function shareOf(best: SearchResult, ask: string, weigh: (word: string) => number): number {
-  const sum = (words: readonly string[]): number => words.reduce((total, word) => total + weigh(word), 0);
-  const asked = [...searchedWords(ask)];
-  return sum(asked.filter((word) => best.queryTerms.includes(word))) / sum(asked);
-}
-
-function searchedWords(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(text).flatMap((word) => searchedWord(word) ?? []));
+function shareOf(best: SearchResult, asked: readonly string[], weigh: (word: string) => number): number {
+  const trust = (word: string): number => {
+    const fields = Object.entries(best.match).flatMap(([term, names]) => (term.startsWith(word) ? names : []));
+    if (fields.length === 0) return 0;
+    return fields.every((field) => field === 'answer') ? trustInAnswer : 1;
+  };
+  const sum = (weights: readonly number[]): number => weights.reduce((total, weight) => total + weight, 0);
+  return sum(asked.map((word) => trust(word) * weigh(word))) / sum(asked.map(weigh));
 }

@@ -1,50 +1,84 @@
 import { stemmer } from 'stemmer';
+import { wordsOf } from './writing.ts';
 
 /** Words of any question, which say nothing about what is asked. */
-const common = new Set(`a about all also am an and any anything are as at be been being by can could did do does each else every exactly for from get give go got had has
-have here how i if in into is it its just kind know let like ll many may me might much must my need of on one or our own per please really roughly s say shall should so some
-something somehow sort tell than that the their them then there these they thing think this those to too us use user want was we were what whats when where whether which while
-who whom whose why will with would you your`.split(/\s+/));
+const common = new Set(wordsOf(`about acceptable accepted actually all allow allowed also am an and any anything are as aspect assume assuming assumption at basically be been being but by can care case
+cases clarify come comes concern concerned consider consideration considered could curious did do does doing done dont each eg either else etc even every everything
+exactly exists expect expectation expectations expected feature features for from functional functionality general generally get gets getting give given go goes going
+gonna good got gotta guess had handle handled handling happen happening happens has have having hello here hey hi hmm how id idea ie if im imagine in include included
+including interested into involve involved is isnt it its ive just kind kinda know let lets like likely ll look looking lot lots make makes many matter matters may maybe
+me mean might more mostly much must my need needed needs next nice nonfunctional not now of off ok okay on one ones or other our out over part particular per perhaps
+permitted planning please possible possibly question re really reasonable regarding require required requirement requirements right roughly say scenario scope seem shall
+should so some somehow something sort still stuff such support supported supporting supports supposed sure system systems take talk talking tell than thanks that the their them then there
+these they thing things think thinking this those to too try two typical typically understand up us use used user uses using usually ve very via wanna want wanted wants
+was way we well were what whats when where whether which while who whom whose why will with without wonder wondering worry would yes yet you your yourself`));
 
 /** Words that candidates use for one another, a line each. */
 const alike = new Map(`
   url link address destination
-  quick quickly fast speed slow latency delay overhead soon p99 p95 percentile millisecond ms
-  people person customer somebody someone human visitor
-  delete remove unsend
+  quick quickly fast speed slow latency delay overhead soon p99 p999 p95 p90 p50 percentile millisecond ms performance
+  people person user customer somebody someone anyone anybody human visitor client
+  delete remove unsend erase
   restore recover undelete
-  update change edit modify correct
-  traffic qps rps load throughput volume scale
-  spike spiky burst peak
-  malicious abuse phishing malware virus
+  update change edit modify correct amend
+  traffic qps rps tps load throughput volume scale
+  spike spiky burst peak busiest
+  malicious abuse phishing malware virus spam
   statistic stats analytics
-  region datacenter continent
-  photo picture image
+  region datacenter continent geography geographic geo
+  photo picture image snapshot
+  video film clip
   message notification
-  availability uptime outage down downtime crash fail failure goes sla nines unavailable
-  data centre
-  mfa 2fa 2nd second factor
-  keep kept store stored retention retain
-  size big large largest biggest
+  availability uptime outage down downtime crash fail failure sla slo nines unavailable
+  mfa 2fa tfa 2nd second factor
+  keep kept store stored retention retain archive persist
+  size big large max-size huge giant massive largest biggest
   group room channel
-  max maximum limit cap most
+  max maximum limit cap most upper
   daily day
+  monthly month
   money spend budget cost
   pii personal sensitive privacy private
-  price fare
-  duplicate twice
+  price fare pricing
+  duplicate twice dupe dedupe deduplicate
   lose lost loss losing
   verify verification validate validation
   stale outdated
-  hacked compromised stolen
-  accurate exact precise accuracy precision
-  rights access permission role
+  hacked compromised stolen hijacked
+  accurate exact precise accuracy precision approximate
+  rights access permission role acl rbac privilege
   decline reject refuse ignore
   concurrent simultaneous parallel
-  worldwide global world`.trim().split('\n').flatMap((line) => {
-  const words = line.trim().split(' ').map(stemmer);
+  worldwide global world globe international
+  expire ttl expiry lifetime lifespan expiration
+  trash bin recycle
+  trip ride journey
+  car vehicle cab taxi
+  rider passenger
+  language locale localization
+  skew uneven skewed
+  encrypt e2e encryption
+  attack ddos dos
+  number count
+  credential password
+  cancel abort
+  whale largest
+  login auth authentication authenticate
+`.trim().split('\n').flatMap((line) => {
+  const words = line.trim().split(' ').map((word) => stemmer(word));
   return words.map((word) => [word, words[0] ?? word] as const);
 }));
+
+/** Said of nearly everything, so they tell little by themselves. */
+const vague = new Set(['number', 'people', 'daily', 'month', 'time', 'data', 'long', 'size', 'maximum', 'service', 'request'].map((word) => searchedWord(word)));
+
+export function isCommon(word: string): boolean {
+  return common.has(word);
+}
+
+export function isVague(searched: string): boolean {
+  return vague.has(searched);
+}
 
 /** The word as it is searched: its stem, or that of the first word it is like; undefined for one that says nothing. */
 export function searchedWord(word: string): string | undefined {
@@ -53,13 +87,7 @@ export function searchedWord(word: string): string | undefined {
   return alike.get(stem) ?? stem;
 }
 
-/** The word as it is indexed: as it is searched, and by its own stem, so that a mistyped one still comes near it. */
-export function indexedWords(word: string): string[] {
-  const searched = searchedWord(word);
-  return searched === undefined ? [] : [...new Set([searched, stemmer(word)])];
-}
-
-/** In lower case; `read-only` is two words and `what's` one. */
-export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().replaceAll(/['’]/g, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+/** The words of a text that say something, as they are searched, each once. */
+export function searchedWords(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(text).flatMap((word) => searchedWord(word) ?? []));
 }
