@@ -3,16 +3,14 @@ import { IconMicrophone, IconMicrophoneOff } from '@tabler/icons-react';
 import type { ClockView } from '@dayseven/contracts';
 import { useIsZero } from '../round/ClockFace.tsx';
 import { useVoice, type Listened, type VoiceState } from './use-voice.ts';
+import { voiceKept } from './voice-choice.ts';
+import { voiceMeans } from './voice-means.ts';
 
 export interface VoiceButtonProps extends Omit<Listened, 'isOpen'> {
   readonly clock: ClockView;
   /** Whether this tab drives the round. */
   readonly drives: boolean;
 }
-
-const means: Readonly<Record<VoiceState['choice'], string>> = {
-  off: 'The microphone is off.', levels: 'How loud you speak is measured; no sound is kept.', sound: 'How loud you speak is measured, and the sound is kept.',
-};
 
 /** Says whether thinking aloud is measured, and turns it on or off. It neither moves nor asks for anything while somebody works. */
 export function VoiceButton({ clock, drives, ...round }: VoiceButtonProps) {
@@ -21,7 +19,7 @@ export function VoiceButton({ clock, drives, ...round }: VoiceButtonProps) {
   const isOn = choice !== 'off';
   const Icon = isOn ? IconMicrophone : IconMicrophoneOff;
   const trouble = isOn ? state.sentence : undefined;
-  const label = trouble ?? means[choice];
+  const label = trouble ?? voiceMeans(choice, voiceKept(round.roundId));
   return (
     <Tooltip label={label} multiline maw={320}>
       <ActionIcon variant="subtle" color={colourOf(isOn, trouble)} aria-label="Measure thinking aloud" aria-pressed={isOn} disabled={!isOpen || isTurning(state)} onClick={toggle}>

@@ -6,7 +6,7 @@ import { createSendSound } from '../../connection/send-sound.ts';
 import type { TimedRound } from '../../connection/use-timed-round.ts';
 import { openMicrophone } from '../recording/microphone.ts';
 import { createRecorder, type RecorderState } from '../recording/recorder.ts';
-import { chooseVoice, voiceChoice, type VoiceChoice } from './voice-choice.ts';
+import { turnVoice, voiceChoice, type VoiceChoice } from './voice-choice.ts';
 
 export interface VoiceState {
   readonly choice: VoiceChoice;
@@ -21,7 +21,7 @@ export interface Listened {
   readonly isOpen: boolean;
 }
 
-const lost = 'The microphone was lost, so nothing more is measured; the round goes on without it.';
+const lost = 'The microphone was lost, so nothing more is measured. Plug it in and press this once more, or go on without it.';
 
 /** Measures thinking aloud where that was chosen, for as long as the round is open in this tab. */
 export function useVoice({ roundId, ask, isOpen }: Listened): VoiceState {
@@ -53,9 +53,9 @@ export function useVoice({ roundId, ask, isOpen }: Listened): VoiceState {
     return () => void recorder.stop();
   }, [isOn, recorder]);
   const toggle = () => {
-    const next = choice === 'off' ? 'levels' : 'off';
-    chooseVoice(roundId, next);
-    setChoice(next);
+    // On, and yet nothing is heard: it was lost or never given, and is tried again.
+    if (isOn && recorder.state().at === 'idle') void recorder.start();
+    else setChoice(turnVoice(roundId));
   };
   return { choice, state: useSyncExternalStore(recorder.onChange, recorder.state), toggle };
 }
