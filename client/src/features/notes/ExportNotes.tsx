@@ -11,7 +11,7 @@ const kinds = [
 /** Saves the notes that are shown as a file. */
 export function ExportNotes({ notes }: { readonly notes: readonly WeakNoteView[] }) {
   return (
-    <div className="round-actions" role="group" aria-label="Save as a file">
+    <div className="round-actions" role="group" aria-label="Save as a file" aria-describedby="saved-notes">
       {kinds.map(({ name, file, type, make }) => <Button key={file} size="xs" variant="default" disabled={notes.length === 0} onClick={() => save(file, type, make(notes))}>{name}</Button>)}
     </div>
   );

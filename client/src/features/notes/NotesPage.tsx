@@ -58,18 +58,24 @@ function Notes({ notes }: { readonly notes: NotesView }) {
   );
 }
 
+/** As many rows as are read at once; a page of two thousand would be slow to come. */
+const pageOfNotes = 100;
+
 function AllNotes({ notes: { notes, now } }: { readonly notes: NotesView }) {
   const [search, setSearch] = useState('');
+  const [most, setMost] = useState(pageOfNotes);
   const shown = found(notes, search);
   if (notes.length === 0) return <p className="quiet">No note yet. Rounds propose some, and you may paste what you have.</p>;
   return (
     <section className="notes-list" aria-label="All notes">
       <div className="notes-tools">
-        <TextInput label="Search" value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+        <TextInput label="Search" value={search} onChange={(event) => { setSearch(event.currentTarget.value); setMost(pageOfNotes); }} />
         <ExportNotes notes={shown} />
       </div>
+      <p className="quiet" id="saved-notes">A file holds the words of the notes that are listed, not when each comes again: brought into Anki, or back here, they begin as new.</p>
       <p className="quiet" role="status">{search === '' ? counted(notes.length, 'note') : `${shown.length} of ${counted(notes.length, 'note')}`}</p>
-      <ul className="plain-list">{shown.map((note) => <NoteRow key={note.id} note={note} now={now} />)}</ul>
+      <ul className="plain-list">{shown.slice(0, most).map((note) => <NoteRow key={note.id} note={note} now={now} />)}</ul>
+      {shown.length > most && <div className="round-actions"><Button size="xs" variant="default" onClick={() => setMost(most + pageOfNotes)}>Show {Math.min(pageOfNotes, shown.length - most)} more</Button></div>}
     </section>
   );
 }

@@ -1,0 +1,49 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+import { beforeEach, expect, jest, test } from '@jest/globals';
+import { MantineProvider } from '@mantine/core';
+import type { ImportNotes } from '@dayseven/contracts';
+import { limits } from '@dayseven/contracts/limits';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { SurroundingsContext, type Surroundings } from '../../connection/connection-context.ts';
+import { BringNotes } from './BringNotes.tsx';
+import { asJson } from './note-files.ts';
+
+const ask = jest.fn<(event: string, request: ImportNotes) => Promise<object>>();
+let container: HTMLElement;
+
+beforeEach(() => {
+  // jsdom has none.
+  Object.assign(globalThis, { TextDecoder });
+  ask.mockReset().mockImplementation(async (_event, { notes }) => ({ ok: true, value: { added: notes.length, known: 0 } }));
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
+  window.ResizeObserver = class { observe() { return undefined; } unobserve() { return undefined; } disconnect() { return undefined; } };
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
+  ({ container } = render(<MantineProvider><QueryClientProvider client={new QueryClient()}><SurroundingsContext value={{ connection: { ask } } as unknown as Surroundings}><BringNotes /></SurroundingsContext></QueryClientProvider></MantineProvider>));
+});
+
+/** jsdom's own files cannot be read. */
+async function bring(name: string, bytes: Uint8Array): Promise<void> {
+  const file = Object.assign(new File([], name), { arrayBuffer: async () => bytes.buffer });
+  await act(async () => void fireEvent.change(container.querySelector('input[type="file"]')!, { target: { files: [file] } }));
+}
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+test('[W51] what is pasted is never cut: it says by how much it is too long, and is not sent', () => {
+  const field = screen.getByLabelText('Paste');
+  fireEvent.change(field, { target: { value: 'x'.repeat(limits.pastedNotesChars + 7) } });
+  screen.getByText(/^This has 20007 characters; .* Shorten it by 7\.$/);
+  expect(screen.getByText('Add these').closest('button')!.disabled).toBe(true);
+});
+
+test('[N7] as many notes as a person may have are brought from one file', async () => {
+  await bring('all.json', utf8(asJson(Array.from({ length: 1_200 }, (_, at) => ({ question: `q${at}`, happened: '', fix: '', topic: '' })))));
+  await screen.findByText('1200 notes are new.');
+  expect(ask.mock.calls.map(([, { notes }]) => notes.length)).toEqual([500, 500, 200]);
+});
+
+test('[W50] a file that is no text says so', async () => {
+  await bring('sheet.csv', Uint8Array.from([0xFF, 0xFE, 0x61, 0]));
+  await screen.findByText('sheet.csv is no text in UTF-8; save it as UTF-8 and bring it again.');
+  expect(ask).not.toHaveBeenCalled();
+});
