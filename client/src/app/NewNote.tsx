@@ -20,7 +20,7 @@ export function NewNote() {
   useShortcuts({ 'Alt+KeyW': open });
   const roundId = isRound && parts.id !== 'new' ? (parts.id as RoundId) : undefined;
   return (
-    <Modal opened={isOpen} onClose={close} title="A new weak note" size="lg" centered>
+    <Modal opened={isOpen} onClose={close} title="A new weak note" size="lg" centered closeOnClickOutside={false}>
       <NoteForm key={id} save="Keep it" failure={failure} onClose={close}
         onSave={async (text) => { if ((await ask('note:write', { noteId: id, text, ...(roundId !== undefined && { roundId }) })) !== undefined) close(); }} />
     </Modal>

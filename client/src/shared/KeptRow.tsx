@@ -27,7 +27,7 @@ export function KeptRow({ title, about, edit, remove, children }: KeptRowProps) 
           </div>
         </div>
       </details>
-      <Modal opened={asks === 'edit'} onClose={close} title={edit.title} size="lg" centered>{edit.form(close)}</Modal>
+      <Modal opened={asks === 'edit'} onClose={close} title={edit.title} size="lg" centered closeOnClickOutside={false}>{edit.form(close)}</Modal>
       <Modal opened={asks === 'delete'} onClose={close} title={remove.title} centered>
         <p>{remove.warning}</p>
         <div className="round-actions">

@@ -49,7 +49,7 @@ function NewStory() {
   return (
     <>
       <Button aria-keyshortcuts="s" onClick={open}>New story</Button>
-      <Modal opened={isOpen} onClose={close} title="A new story" size="lg" centered>
+      <Modal opened={isOpen} onClose={close} title="A new story" size="lg" centered closeOnClickOutside={false}>
         <StoryForm key={id} failure={failure} onClose={close} onSave={async (text) => { if (await ask('story:save', { storyId: id, text })) close(); }} />
       </Modal>
     </>

@@ -4,6 +4,7 @@ import type { Competency, StoryText } from '@dayseven/contracts/vocabulary';
 import { limits } from '@dayseven/contracts/limits';
 import { useState } from 'react';
 import { Notice } from '../../shared/Notice.tsx';
+import { overLimit } from '../../shared/over-limit.ts';
 import { competencyNames } from '../../shared/round/competency-words.ts';
 import { storyParts } from './story-words.ts';
 
@@ -21,9 +22,10 @@ const competencies = Object.entries(competencyNames) as readonly [Competency, st
 export function StoryForm({ text = nothing, failure, onSave, onClose }: StoryFormProps) {
   const [written, setWritten] = useState(text);
   const [isSaving, setIsSaving] = useState(false);
-  const isEmpty = written.title.trim() === '';
+  const titleOver = overLimit(written.title.trim(), limits.storyTitleChars);
+  const cannotSave = written.title.trim() === '' || titleOver !== undefined || storyParts.some(({ part }) => overLimit(written[part], limits.storyPartChars) !== undefined);
   const submit = async () => {
-    if (isEmpty || isSaving) return;
+    if (cannotSave || isSaving) return;
     setIsSaving(true);
     await onSave({ ...written, title: written.title.trim() });
     setIsSaving(false);
@@ -31,16 +33,16 @@ export function StoryForm({ text = nothing, failure, onSave, onClose }: StoryFor
   const onKeyDown = getHotkeyHandler([['mod+Enter', () => void submit()]]);
   return (
     <form className="note-form" onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-      <TextInput label="Title" description="What you will remember it by." data-autofocus maxLength={limits.storyTitleChars} onKeyDown={onKeyDown} value={written.title} onChange={(event) => setWritten({ ...written, title: event.currentTarget.value })} />
+      <TextInput label="Title" description="What you will remember it by." data-autofocus error={titleOver} onKeyDown={onKeyDown} value={written.title} onChange={(event) => setWritten({ ...written, title: event.currentTarget.value })} />
       {storyParts.map(({ part, name, hint, rows }) => (
-        <Textarea key={part} label={name} description={hint} autosize minRows={rows} maxRows={9} maxLength={limits.storyPartChars} onKeyDown={onKeyDown} value={written[part]} onChange={(event) => setWritten({ ...written, [part]: event.currentTarget.value })} />
+        <Textarea key={part} label={name} description={hint} autosize minRows={rows} maxRows={9} error={overLimit(written[part], limits.storyPartChars)} onKeyDown={onKeyDown} value={written[part]} onChange={(event) => setWritten({ ...written, [part]: event.currentTarget.value })} />
       ))}
       <Checkbox.Group label="What it shows" value={written.competencies} onChange={(chosen) => setWritten({ ...written, competencies: competencies.map(([one]) => one).filter((one) => chosen.includes(one)) })}>
         <div className="story-competencies">{competencies.map(([one, name]) => <Checkbox key={one} value={one} label={name} onKeyDown={onKeyDown} />)}</div>
       </Checkbox.Group>
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       <div className="round-actions">
-        <Button type="submit" loading={isSaving} disabled={isEmpty}>Save the story</Button>
+        <Button type="submit" loading={isSaving} disabled={cannotSave}>Save the story</Button>
         <Button variant="default" onClick={onClose}>Cancel</Button>
         <span className="quiet">Ctrl Enter saves.</span>
       </div>

@@ -37,7 +37,7 @@ function OneDraft({ draft, left }: { readonly draft: NoteDraftView; readonly lef
         <Button size="xs" variant="subtle" color="gray" aria-keyshortcuts="d" onClick={drop}>Drop (D)</Button>
       </div>
       {!isEditing && <DraftKeys keys={{ a: take, e: () => setIsEditing(true), d: drop }} />}
-      <Modal opened={isEditing} onClose={() => setIsEditing(false)} title="The note in your words" size="lg" centered>
+      <Modal opened={isEditing} onClose={() => setIsEditing(false)} title="The note in your words" size="lg" centered closeOnClickOutside={false}>
         <NoteForm text={{ question, happened, fix, topic }} save="Take it" failure={failure} onClose={() => setIsEditing(false)}
           onSave={async (text) => { await ask('note:settle-draft', { noteId, roundId, as: 'note', text }); }} />
       </Modal>

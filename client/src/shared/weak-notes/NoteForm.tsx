@@ -4,6 +4,7 @@ import type { NoteText } from '@dayseven/contracts/vocabulary';
 import { limits } from '@dayseven/contracts/limits';
 import { useState } from 'react';
 import { Notice } from '../Notice.tsx';
+import { overLimit } from '../over-limit.ts';
 
 export interface NoteFormProps {
   readonly text?: NoteText;
@@ -19,25 +20,33 @@ const nothing: NoteText = { question: '', happened: '', fix: '', topic: '' };
 export function NoteForm({ text = nothing, save, failure, onSave, onClose }: NoteFormProps) {
   const [written, setWritten] = useState(text);
   const [isSaving, setIsSaving] = useState(false);
-  const isEmpty = written.question.trim() === '';
+  const note = { question: written.question.trim(), happened: written.happened.trim(), fix: written.fix.trim(), topic: written.topic.trim() };
+  const over = overLimits(note);
+  const cannotSave = note.question === '' || Object.values(over).some((sentence) => sentence !== undefined);
   const submit = async () => {
-    if (isEmpty || isSaving) return;
+    if (cannotSave || isSaving) return;
     setIsSaving(true);
-    await onSave({ question: written.question.trim(), happened: written.happened.trim(), fix: written.fix.trim(), topic: written.topic.trim() });
+    await onSave(note);
     setIsSaving(false);
   };
   const onKeyDown = getHotkeyHandler([['mod+Enter', () => void submit()]]);
   return (
     <form className="note-form" onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-      <Textarea label="Question" description="What you want to be able to answer." data-autofocus autosize minRows={2} maxRows={6} maxLength={limits.noteQuestionChars} onKeyDown={onKeyDown} value={written.question} onChange={(event) => setWritten({ ...written, question: event.currentTarget.value })} />
-      <Textarea label="What you did" autosize minRows={1} maxRows={6} maxLength={limits.noteTextChars} onKeyDown={onKeyDown} value={written.happened} onChange={(event) => setWritten({ ...written, happened: event.currentTarget.value })} />
-      <Textarea label="The fix" autosize minRows={2} maxRows={8} maxLength={limits.noteTextChars} onKeyDown={onKeyDown} value={written.fix} onChange={(event) => setWritten({ ...written, fix: event.currentTarget.value })} />
-      <TextInput label="Topic" maxLength={limits.noteTopicChars} onKeyDown={onKeyDown} value={written.topic} onChange={(event) => setWritten({ ...written, topic: event.currentTarget.value })} />
+      <Textarea label="Question" description="What you want to be able to answer." data-autofocus autosize minRows={2} maxRows={6} error={over.question} onKeyDown={onKeyDown} value={written.question} onChange={(event) => setWritten({ ...written, question: event.currentTarget.value })} />
+      <Textarea label="What you did" autosize minRows={1} maxRows={6} error={over.happened} onKeyDown={onKeyDown} value={written.happened} onChange={(event) => setWritten({ ...written, happened: event.currentTarget.value })} />
+      <Textarea label="The fix" autosize minRows={2} maxRows={8} error={over.fix} onKeyDown={onKeyDown} value={written.fix} onChange={(event) => setWritten({ ...written, fix: event.currentTarget.value })} />
+      <TextInput label="Topic" error={over.topic} onKeyDown={onKeyDown} value={written.topic} onChange={(event) => setWritten({ ...written, topic: event.currentTarget.value })} />
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       <div className="round-actions">
-        <Button type="submit" loading={isSaving} disabled={isEmpty}>{save}</Button>
+        <Button type="submit" loading={isSaving} disabled={cannotSave}>{save}</Button>
         <Button variant="default" onClick={onClose}>Cancel</Button>
       </div>
     </form>
   );
+}
+
+function overLimits({ question, happened, fix, topic }: NoteText): Readonly<Record<keyof NoteText, string | undefined>> {
+  return {
+    question: overLimit(question, limits.noteQuestionChars), happened: overLimit(happened, limits.noteTextChars), fix: overLimit(fix, limits.noteTextChars), topic: overLimit(topic, limits.noteTopicChars),
+  };
 }
