@@ -1,5 +1,5 @@
 import type { AskedQuestion } from '../../domain/behavioral/behavioral-round.ts';
-import type { Recording } from '../../domain/behavioral/recording.ts';
+import { recordingToMark, type Recording } from '../../domain/behavioral/recording.ts';
 import { answerUnits, starShares, type StarShares } from '../../domain/behavioral/star-marks.ts';
 import type { BehavioralQuestion } from '../ports/question-catalogue.ts';
 
@@ -8,9 +8,9 @@ export function markable({ shape }: BehavioralQuestion, { typed }: AskedQuestion
   return shape === 'story' ? answerUnits(typed[0] ?? '') : [];
 }
 
-/** The recording of an answer that can be marked: the first that is there of the story itself. */
+/** The recording of an answer that can be marked, by the same rule. */
 export function markableRecording({ shape }: BehavioralQuestion, { recordings }: AskedQuestion): Recording | undefined {
-  return shape === 'story' ? recordings.find(({ part, end, isDeleted }) => part === 0 && end !== undefined && !isDeleted) : undefined;
+  return shape === 'story' ? recordingToMark(recordings) : undefined;
 }
 
 /** Where a typed answer went by its candidate's marks. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { NoteId, PersonId, QuestionId, RoundId } from '@dayseven/contracts/vocabulary';
+import type { AnswerPart, NoteId, PersonId, QuestionId, RecordingId, RoundId } from '@dayseven/contracts/vocabulary';
 import type { RoundEvent } from '../round/round-event.ts';
 import type { WeakNote } from '../weak-notes/weak-note.ts';
 import { foldBehavioralRound, openQuestion } from './behavioral-round.ts';
 import { nextFollowUp } from './next-follow-up.ts';
+import { recordingToMark } from './recording.ts';
 import { reviewNotes } from './review-notes.ts';
 
 const [one, two] = ['one', 'two'] as unknown as readonly [QuestionId, QuestionId];
@@ -31,6 +32,15 @@ describe('a behavioral round\'s log', () => {
     const asked = fold(started, { type: 'answer-finished', v: 1, questionId: one }, { type: 'follow-up-asked', v: 1, questionId: one, part: 1, text: 'Who?' },
       { type: 'answer-saved', v: 1, questionId: one, part: 1, text: 'Ann.' }, { type: 'follow-up-answered', v: 1, questionId: one, part: 1, answer: 'said' }).asked[0];
     expect(asked).toMatchObject({ finishedMs: 1_000, answerFromMs: 1_000, typed: { 1: 'Ann.' }, followUps: [{ part: 1, text: 'Who?', answer: 'said' }] });
+  });
+
+  it('[V67] of several recordings the longest of the story is marked, and its marks go with it', () => {
+    const [short, long, asked] = ['short', 'long', 'asked'] as unknown as readonly [RecordingId, RecordingId, RecordingId];
+    const recorded = (recordingId: RecordingId, part: AnswerPart, ms: number): RoundEvent[] => [{ type: 'recording-started', v: 1, questionId: one, recordingId, part }, { type: 'recording-ended', v: 1, questionId: one, recordingId, because: 'candidate', ms, bytes: 1 }];
+    const log: readonly RoundEvent[] = [started, ...recorded(short, 0, 4_000), ...recorded(long, 0, 90_000), ...recorded(asked, 1, 99_000), { type: 'answer-marked', v: 1, questionId: one, on: 'recorded', marks: [{ part: 'situation', at: 50 }] }];
+    const after = (...more: readonly RoundEvent[]) => { const { recordings, marks } = fold(...log, ...more).asked[0]!; return [recordingToMark(recordings)?.id, marks.recorded?.length]; };
+    const deleted = (recordingId: RecordingId): RoundEvent => ({ type: 'recording-deleted', v: 1, questionId: one, recordingId });
+    expect([after(), after(deleted(short)), after(deleted(long))]).toEqual([[long, 1], [long, 1], [short, undefined]]);
   });
 
   it('[V6] no question stands once the review began', () => {

@@ -4,7 +4,7 @@ import type { PickedQuestion } from '../picking/pick-questions.ts';
 import type { BehavioralEvent } from '../round/round-event.ts';
 import { roundTime } from '../round/round-time.ts';
 import type { LogEntry } from '../round/timed-round.ts';
-import { afterRecording, type OfRecording, type Recording } from './recording.ts';
+import { afterRecording, recordingToMark, type OfRecording, type Recording } from './recording.ts';
 
 export interface FollowUp {
   readonly part: AnswerPart;
@@ -90,8 +90,14 @@ interface Happened {
 }
 
 function afterWord(question: AskedQuestion, { at, event }: Happened, atMs: number): AskedQuestion {
-  if ('recordingId' in event) return { ...question, recordings: afterRecording(question.recordings, event, at) };
+  if ('recordingId' in event) return { ...question, recordings: afterRecording(question.recordings, event, at), marks: marksAfter(question, event) };
   return isOfDebrief(event) ? afterDebrief(question, event) : afterAnswer(question, event, atMs);
+}
+
+/** The marks on a recording go with it. */
+function marksAfter({ marks: { recorded, ...others }, recordings }: AskedQuestion, event: OfRecording): AskedQuestion['marks'] {
+  const isGone = event.type === 'recording-deleted' && recordingToMark(recordings)?.id === event.recordingId;
+  return isGone || recorded === undefined ? others : { ...others, recorded };
 }
 
 function afterAnswer(question: AskedQuestion, event: Exclude<OnQuestion, OfDebrief | OfRecording>, atMs: number): AskedQuestion {

@@ -14,6 +14,13 @@ export interface Recording {
   readonly isDeleted: boolean;
 }
 
+/** Of an answer that was begun more than once, the recording that is marked: the longest of the story itself, for the others are false starts and afterthoughts. */
+export function recordingToMark(recordings: readonly Recording[]): Recording | undefined {
+  const lengthOf = ({ end }: Recording): number => end?.ms ?? 0;
+  const told = recordings.filter(({ part, end, isDeleted }) => part === 0 && end !== undefined && !isDeleted);
+  return told.reduce<Recording | undefined>((longest, one) => (longest === undefined || lengthOf(one) > lengthOf(longest) ? one : longest), undefined);
+}
+
 export type OfRecording = Extract<BehavioralEvent, { readonly recordingId: RecordingId }>;
 
 /** What ends twice ended the first time. */
