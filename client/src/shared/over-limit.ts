@@ -2,8 +2,3 @@
 export function overLimit(text: string, most: number): string | undefined {
   return text.length <= most ? undefined : `This has ${text.length} characters; at most ${most} are taken. Shorten it by ${text.length - most}.`;
 }
-
-/** The same of a text that saves itself: what is beyond the limit stays on the page and is not kept. */
-export function beyondLimit(text: string, most: number): string | undefined {
-  return text.length <= most ? undefined : `At most ${most} characters are kept, and the last ${text.length - most} are not. Shorten it.`;
-}

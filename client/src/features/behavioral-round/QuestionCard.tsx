@@ -5,13 +5,15 @@ import { limits } from '@dayseven/contracts/limits';
 import { useServerNow } from '../../connection/server-clock.ts';
 import { useSavedText, type TextToSave } from '../../connection/use-saved-text.ts';
 import type { TimedRound } from '../../connection/use-timed-round.ts';
+import { overLimit } from '../../shared/over-limit.ts';
 import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
 import { bandNames } from '../../shared/round/rubric-words.ts';
 import { usePlainKeys } from '../../shared/use-plain-keys.ts';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
+import { AnswerRing } from './AnswerRing.tsx';
 import { NameStory } from './StoryTold.tsx';
 import { RecordBar } from './recording/RecordBar.tsx';
-import { answerTime } from './behavioral-words.ts';
+import { answerTime, type AnswerTime } from './behavioral-words.ts';
 
 export interface QuestionCardProps {
   readonly roundId: RoundId;
@@ -52,10 +54,13 @@ function toType({ typed, followUps }: AskedQuestionView, standing: number): { re
 /** While it is rated, nothing more is said. */
 const isSpoken = (state: AskedQuestionView['state']): boolean => state === 'answering' || state === 'follow-up';
 
+/** To who does not see the ring. */
+const said: Readonly<Record<AnswerTime['tone'], string>> = { calm: 'Answer now', warn: '30 seconds left for this answer', bad: 'The time for this answer is over' };
+
 function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'roundId' | 'version' | 'awayMs' | 'warning'>) {
   const now = useServerNow(clock.now);
   const usedMs = clock.usedMs + now - clock.now;
-  const { words, tone } = answerTime(question, usedMs);
+  const { words, left, tone } = answerTime(question, usedMs);
   const { id: questionId } = question;
   const isPreparing = usedMs < question.answerFromMs;
   const finish = () => void ask((send, roundId) => send('answer:finish', { roundId, questionId }));
@@ -63,10 +68,11 @@ function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'roundId'
   useShortcuts({ 'Ctrl+Enter': isPreparing ? begin : finish });
   return (
     <div className="round-actions">
+      <AnswerRing left={left} tone={tone} />
       <span className={`clock clock-${tone}`} role="timer" aria-label="Time for this answer">{words}</span>
       {isPreparing && <Button size="sm" variant="default" aria-keyshortcuts="Control+Enter" onClick={begin}>Begin the answer</Button>}
       {!isPreparing && <Button size="sm" aria-keyshortcuts="Control+Enter" onClick={finish}>I have answered</Button>}
-      <span className="visually-hidden" role="status">{tone === 'warn' ? '30 seconds left for this answer' : tone === 'bad' ? 'The time for this answer is over' : ''}</span>
+      <span className="visually-hidden" role="status">{isPreparing ? '' : said[tone]}</span>
       <span className="quiet">Ctrl Enter goes on.</span>
     </div>
   );
@@ -99,5 +105,5 @@ function RateAnswer({ onRate }: { readonly onRate: (band: Band | undefined) => v
 
 function Typed({ label, text }: { readonly label: string; readonly text: TextToSave }) {
   const { value, refused, type } = useSavedText(text);
-  return <Textarea label={label} description="Speaking aloud is as good. What you type saves itself." autosize minRows={4} maxRows={14} maxLength={limits.answerChars} value={value} error={refused} onChange={(event) => type(event.currentTarget.value)} />;
+  return <Textarea label={label} description="Speaking aloud is as good. What you type saves itself." autosize minRows={4} maxRows={14} value={value} error={overLimit(value, limits.answerChars) ?? refused} onChange={(event) => type(event.currentTarget.value)} />;
 }

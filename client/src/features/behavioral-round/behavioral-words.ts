@@ -19,17 +19,20 @@ export const reasonWords: Readonly<Record<QuestionReason, string>> = {
 
 export interface AnswerTime {
   readonly words: string;
+  /** How much is left of the minute or the minutes, 0 to 1. */
+  readonly left: number;
   readonly tone: 'calm' | 'warn' | 'bad';
 }
 
 const warnMs = 30_000;
+const prepareMs = 60_000;
 
 /** What the clock of one question says at a moment of the round's own time: the minute to prepare, then the answer's minutes, with a warning before they are over. */
 export function answerTime({ answerFromMs, answerMinutes }: Pick<AskedQuestionView, 'answerFromMs' | 'answerMinutes'>, nowMs: number): AnswerTime {
-  if (nowMs < answerFromMs) return { words: `Prepare: ${clockDigits(answerFromMs - nowMs)}`, tone: 'calm' };
+  if (nowMs < answerFromMs) return { words: `Prepare: ${clockDigits(answerFromMs - nowMs)}`, left: Math.min(1, (answerFromMs - nowMs) / prepareMs), tone: 'calm' };
   const left = answerFromMs + answerMinutes * 60_000 - nowMs;
-  if (left <= 0) return { words: `Over ${answerMinutes} minutes; come to the end`, tone: 'bad' };
-  return { words: `Answer: ${clockDigits(left)} left`, tone: left <= warnMs ? 'warn' : 'calm' };
+  if (left <= 0) return { words: `Over ${answerMinutes} minutes; come to the end`, left: 0, tone: 'bad' };
+  return { words: `Answer: ${clockDigits(left)} left`, left: left / (answerMinutes * 60_000), tone: left <= warnMs ? 'warn' : 'calm' };
 }
 
 const tooOften = 3;
