@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react';
+import { ActionIcon, Button, NativeSelect } from '@mantine/core';
+import { IconPlayerPauseFilled, IconPlayerPlayFilled, IconRewindBackward5, IconRewindForward5 } from '@tabler/icons-react';
 import type { RecordingFacts, RecordingView } from '@dayseven/contracts';
 import type { RoundId } from '@dayseven/contracts/vocabulary';
 import { useQuery } from '@tanstack/react-query';
@@ -10,7 +10,7 @@ import { DeleteForGood } from '../../../shared/DeleteForGood.tsx';
 import { Notice } from '../../../shared/Notice.tsx';
 import { Fillers } from './Fillers.tsx';
 import { secondsOf, speechWords } from './recording-words.ts';
-import { usePlayback } from './use-playback.ts';
+import { speeds, usePlayback } from './use-playback.ts';
 import { Waveform, type PlayerMark } from './Waveform.tsx';
 
 export interface PlayerProps {
@@ -27,7 +27,7 @@ export interface PlayerProps {
   readonly children?: ReactNode;
 }
 
-/** Plays a recording in the debrief: its waveform, its pauses, and where it stands. Within it K plays, J and L go five seconds back and forward, F marks a filler. */
+/** Plays a recording in the debrief: its waveform, its pauses, and where it stands. Within it Space or K plays, J and L go five seconds back and forward, F marks a filler. */
 export function Player(props: PlayerProps) {
   const { data: facts, error } = useQuery(recordingQuery(props.roundId, props.recording.id));
   if (error !== null) return <Notice kind="problem">{error.message}</Notice>;
@@ -38,27 +38,37 @@ const skipSeconds = 5;
 
 function Deck({ roundId, recording, ask, marks = [], onPosition, onKey, children, facts }: PlayerProps & { readonly facts: RecordingFacts }) {
   const address = recordingAddress(roundId, recording.id);
-  const { isPlaying, at, length, failure, toggle, seek, skip } = usePlayback({ address, expected: facts.ms / 1_000, onPosition });
+  const { isPlaying, at, length, failure, speed, setSpeed, toggle, seek, skip } = usePlayback({ address, expected: facts.ms / 1_000, onPosition });
   const { fillers = [] } = recording;
   const markFiller = () => void ask((send) => send('filler:mark', { roundId, recordingId: recording.id, atMs: Math.round(at * 1_000) }));
   const takeBack = (atMs: number) => void ask((send) => send('filler:take-back', { roundId, recordingId: recording.id, atMs }));
-  const keys: Readonly<Record<string, () => void>> = { k: toggle, j: () => skip(-skipSeconds), l: () => skip(skipSeconds), f: markFiller };
-  const section = useKeysWithin((key) => (keys[key] ? keys[key]() : onKey?.(key, at)));
+  const keys: Readonly<Record<string, (() => void) | undefined>> = { ' ': toggle, k: toggle, j: () => skip(-skipSeconds), l: () => skip(skipSeconds), f: markFiller };
+  const section = useKeysWithin((key) => {
+    const act = keys[key.toLowerCase()];
+    if (act) act();
+    else onKey?.(key, at);
+  });
   const spoken = `${secondsOf(at)} of ${secondsOf(length)}`;
   return (
     <section ref={section} className="recording-player" aria-label="Recording of the answer">
       <Waveform facts={facts} marks={marks} fillers={fillers} at={at} length={length} spoken={spoken} onSeek={seek} onSkip={skip} />
       <div className="round-actions">
-        <Button size="xs" variant="default" aria-keyshortcuts="K" leftSection={isPlaying ? <IconPlayerPauseFilled size={14} aria-hidden /> : <IconPlayerPlayFilled size={14} aria-hidden />} onClick={toggle}>{isPlaying ? 'Pause' : 'Play'}</Button>
+        <Button size="xs" aria-keyshortcuts="Space K" leftSection={isPlaying ? <IconPlayerPauseFilled size={14} aria-hidden /> : <IconPlayerPlayFilled size={14} aria-hidden />} onClick={toggle}>{isPlaying ? 'Pause' : 'Play'}</Button>
+        <ActionIcon variant="default" size={30} aria-label="Five seconds back" aria-keyshortcuts="J" title="Five seconds back (J)" onClick={() => skip(-skipSeconds)}><IconRewindBackward5 size={18} stroke={1.8} aria-hidden /></ActionIcon>
+        <ActionIcon variant="default" size={30} aria-label="Five seconds on" aria-keyshortcuts="L" title="Five seconds on (L)" onClick={() => skip(skipSeconds)}><IconRewindForward5 size={18} stroke={1.8} aria-hidden /></ActionIcon>
         <span className="clock">{spoken}</span>
+        <NativeSelect size="xs" aria-label="Speed" value={String(speed)} data={speeds.map((one) => ({ value: String(one), label: `${one}x` }))} onChange={(event) => setSpeed(speeds.find((one) => String(one) === event.currentTarget.value) ?? 1)} />
         <Button size="xs" variant="default" aria-keyshortcuts="F" onClick={markFiller}>Filler</Button>
-        {children}
-        <a href={address} download="answer.webm">Save the sound</a>
-        <DeleteForGood what="the recording" onDelete={() => void ask((send) => send('recording:delete', { roundId, recordingId: recording.id }))} />
       </div>
+      {children !== undefined && <div className="round-actions">{children}</div>}
+      <p className="quiet"><kbd>Space</kbd> plays, <kbd>J</kbd> <kbd>L</kbd> go five seconds, <kbd>F</kbd> marks a filler{onKey !== undefined && <>, <kbd>S</kbd> <kbd>T</kbd> <kbd>A</kbd> <kbd>R</kbd> a part</>}: once something of the recording has the focus.</p>
       <p className="quiet">{speechWords(facts)}</p>
       <Fillers fillers={fillers} ms={recording.end?.ms} onSeek={seek} onTakeBack={takeBack} />
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
+      <div className="round-actions">
+        <a href={address} download="answer.webm">Save the sound</a>
+        <DeleteForGood what="the recording" onDelete={() => void ask((send) => send('recording:delete', { roundId, recordingId: recording.id }))} />
+      </div>
     </section>
   );
 }
@@ -67,7 +77,9 @@ function Deck({ roundId, recording, ask, marks = [], onPosition, onKey, children
 function useKeysWithin(onKey: (key: string) => void) {
   const element = useRef<HTMLElement>(null);
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (!event.ctrlKey && !event.altKey && !event.metaKey) onKey(event.key);
+    if (event.ctrlKey || event.altKey || event.metaKey || isTaken(event)) return;
+    if (event.key === ' ') event.preventDefault();
+    onKey(event.key);
   });
   useEffect(() => {
     const within = element.current;
@@ -76,4 +88,9 @@ function useKeysWithin(onKey: (key: string) => void) {
     return () => within?.removeEventListener('keydown', hear);
   }, []);
   return element;
+}
+
+/** A list is chosen from by letters, and Space presses what has the focus. */
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest(key === ' ' ? 'select, button, a' : 'select') !== null;
 }

@@ -30,9 +30,9 @@ export function RecordBar({ recorded, recordings, ask }: RecordBarProps) {
     <div className="record-bar" role="group" aria-label="Recording">
       <div className="round-actions">
         <Button size="xs" variant={isOn ? 'filled' : 'default'} color={isOn ? 'red.9' : 'blue'} leftSection={isOn ? <IconPlayerStopFilled size={14} aria-hidden /> : <IconMicrophone size={14} aria-hidden />}
-          aria-keyshortcuts="Alt+R" disabled={state.at === 'starting' || state.at === 'ending'} onClick={toggle}>{isOn ? 'Stop recording' : 'Record the answer'}</Button>
+          aria-keyshortcuts="Alt+R" disabled={state.at === 'starting' || state.at === 'ending'} onClick={toggle}>{isOn ? 'Stop recording' : ended.length > 0 ? 'Record more' : 'Record the answer'}</Button>
         {isOn && <><LevelMeter level={recorder.level} /><Elapsed /></>}
-        <span className="quiet" role="status">{{ idle: 'Alt R records, if you like.', starting: 'The browser asks for the microphone.', recording: 'Recording.', ending: 'The last second is on its way.' }[state.at]}</span>
+        <span className="quiet" role="status">{{ idle: ended.length > 0 ? 'Alt R records another piece; all are kept.' : 'Alt R records, if you like.', starting: 'The browser asks for the microphone.', recording: 'Recording.', ending: 'The last second is on its way.' }[state.at]}</span>
       </div>
       {state.sentence !== undefined && <Notice kind="problem">{state.sentence}</Notice>}
       {ended.map((one, at) => (

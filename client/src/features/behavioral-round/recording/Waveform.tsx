@@ -32,7 +32,7 @@ export function Waveform({ facts: { peaks, pauses }, marks, fillers, at, length,
   const place = (seconds: number) => share(seconds) * peaks.length;
   return (
     <div className="waveform">
-      <svg viewBox={`0 0 ${Math.max(1, peaks.length)} ${height}`} preserveAspectRatio="none" aria-hidden>
+      <svg viewBox={`0 0 ${Math.max(1, peaks.length)} ${height}`} preserveAspectRatio="none" aria-hidden onClick={({ clientX, currentTarget }) => { const { left, width } = currentTarget.getBoundingClientRect(); onSeek(((clientX - left) / width) * length); }}>
         {pauses.map(({ fromMs, ms }) => <rect key={fromMs} className="waveform-pause" x={place(fromMs / 1_000)} width={place(ms / 1_000)} y={0} height={height} />)}
         {peaks.map((peak, part) => {
           const tall = Math.max(1, (Math.max(0, peak - floor) / (100 - floor)) * (height - 4));

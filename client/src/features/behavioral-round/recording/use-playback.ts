@@ -6,11 +6,17 @@ export interface Playback {
   readonly at: number;
   readonly length: number;
   readonly failure: string | undefined;
+  readonly speed: Speed;
+  readonly setSpeed: (speed: Speed) => void;
   readonly toggle: () => void;
   readonly seek: (seconds: number) => void;
   /** Goes on by so many seconds, or back: from where the sound stands, which may be ahead of what is shown. */
   readonly skip: (by: number) => void;
 }
+
+/** Voices are understood up to twice their speed; their pitch stays. */
+export const speeds = [0.75, 1, 1.25, 1.5, 2] as const;
+export type Speed = (typeof speeds)[number];
 
 export interface ToPlay {
   readonly address: string;
@@ -21,6 +27,9 @@ export interface ToPlay {
 
 const unplayable = 'The browser cannot play this recording; save the sound and play it with another program.';
 
+/** What plays on this page: two voices at once are none. */
+let heardNow: HTMLAudioElement | undefined;
+
 /** Sound that is played, and what is known of it. */
 export function usePlayback({ address, expected, onPosition }: ToPlay): Playback {
   const [audio] = useState(() => Object.assign(new Audio(), { preload: 'metadata', src: address }));
@@ -28,13 +37,18 @@ export function usePlayback({ address, expected, onPosition }: ToPlay): Playback
   const [at, setAt] = useState(0);
   const [length, setLength] = useState(expected);
   const [failure, setFailure] = useState<string>();
+  const [speed, setSpeed] = useState<Speed>(1);
   const stand = useEffectEvent((seconds: number) => {
     setAt(seconds);
     onPosition?.(seconds);
   });
   useEffect(() => {
     const heard: Readonly<Record<string, () => void>> = {
-      play: () => setIsPlaying(true),
+      play: () => {
+        if (heardNow !== audio) heardNow?.pause();
+        heardNow = audio;
+        setIsPlaying(true);
+      },
       pause: () => setIsPlaying(false),
       timeupdate: () => stand(audio.currentTime),
       seeking: () => stand(audio.currentTime),
@@ -49,7 +63,11 @@ export function usePlayback({ address, expected, onPosition }: ToPlay): Playback
   }, [audio]);
   const seek = (seconds: number) => seekTo(audio, Math.max(0, Math.min(length, seconds)));
   return {
-    isPlaying, at, length, failure, seek,
+    isPlaying, at, length, failure, speed, seek,
+    setSpeed(next) {
+      setPace(audio, next);
+      setSpeed(next);
+    },
     toggle() {
       if (isPlaying) audio.pause();
       else audio.play().catch(() => setFailure(unplayable));
@@ -60,4 +78,8 @@ export function usePlayback({ address, expected, onPosition }: ToPlay): Playback
 
 function seekTo(audio: HTMLAudioElement, seconds: number): void {
   audio.currentTime = seconds;
+}
+
+function setPace(audio: HTMLAudioElement, speed: Speed): void {
+  audio.playbackRate = speed;
 }
