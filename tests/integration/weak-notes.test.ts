@@ -81,14 +81,25 @@ describe('weak notes', () => {
     const one = await only();
     expect((await notes()).today).toEqual([one.id]);
     await grade(one, 'good');
-    const graded = await only();
-    await grade(one, 'again');
-    expect(await only()).toEqual(graded);
     expect((await notes()).today).toEqual([]);
     stage.world.clock.advance((one.intervals.good - 1) * day);
     expect((await notes()).today).toEqual([]);
     stage.world.clock.advance(day);
     expect((await notes()).today).toEqual([one.id]);
+  });
+
+  it('[V70] of several grades on a day the last one stands, as if it had been the only one', async () => {
+    await write();
+    const one = await only();
+    await grade(one, 'easy');
+    const { dueAt: easyAt, intervals } = await only();
+    expect(intervals).toEqual(one.intervals);
+    await grade(one, 'again');
+    const { dueAt, isLeech } = await only();
+    expect([easyAt - dueAt, isLeech]).toEqual([(one.intervals.easy - one.intervals.again) * day, false]);
+    stage.world.clock.advance(one.intervals.again * day);
+    await grade(one, 'good');
+    expect((await only()).intervals).not.toEqual(one.intervals);
   });
 
   it('[N4] a leech begins anew once it has other words', async () => {

@@ -31,7 +31,7 @@ export function describeNoteStore(open: () => Stores): void {
     const { notes } = open();
     const [changed, gone] = [note(), note()];
     await notes.add([changed, gone]);
-    const reviewed = { ...changed, memory: { ...changed.memory, dueAt: 9_000, reps: 1, state: 'review' as const, reviewedAt: 700 } };
+    const reviewed = { ...changed, before: changed.memory, memory: { ...changed.memory, dueAt: 9_000, reps: 1, state: 'review' as const, reviewedAt: 700 } };
     await notes.replace(reviewed);
     await notes.remove(gone.id);
     expect(await notes.listByPerson(me)).toEqual([reviewed]);

@@ -25,3 +25,9 @@ export const grades: readonly { readonly grade: Grade; readonly name: string }[]
 ];
 
 export const inDays = (days: number): string => (days === 1 ? 'tomorrow' : `in ${counted(days, 'day')}`);
+
+/** "2 forgot, 1 hard, 5 good." */
+export function gradesWords(given: readonly Grade[]): string {
+  const counts = grades.map(({ grade, name }) => ({ name, count: given.filter((one) => one === grade).length }));
+  return `${counts.filter(({ count }) => count > 0).map(({ name, count }) => `${count} ${name.toLowerCase()}`).join(', ')}.`;
+}

@@ -3,10 +3,10 @@ import { Memory, NoteId, NoteSource, NoteText, PersonId } from '@dayseven/contra
 import type { WeakNote } from '../../domain/weak-notes/weak-note.ts';
 import type { NoteRow } from './tables.ts';
 
-const Body = z.object({ text: NoteText, source: NoteSource, memory: Memory });
+const Body = z.object({ text: NoteText, source: NoteSource, memory: Memory, before: Memory.exactOptional() });
 
-export function noteRow({ id, personId, createdAt, text, source, memory }: WeakNote): NoteRow {
-  return { id, person_id: personId, created_at: createdAt, body: JSON.stringify({ text, source, memory }) };
+export function noteRow({ id, personId, createdAt, text, source, memory, before }: WeakNote): NoteRow {
+  return { id, person_id: personId, created_at: createdAt, body: JSON.stringify({ text, source, memory, before }) };
 }
 
 export function weakNote({ id, person_id, created_at, body }: NoteRow): WeakNote {

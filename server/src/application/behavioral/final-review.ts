@@ -2,6 +2,7 @@ import type { GradeInRound, RoundId, RoundView, ThisRound } from '@dayseven/cont
 import { foldBehavioralRound, type BehavioralRound } from '../../domain/behavioral/behavioral-round.ts';
 import { reviewNotes } from '../../domain/behavioral/review-notes.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { WeakNote } from '../../domain/weak-notes/weak-note.ts';
 import { deadlineOf } from '../../domain/round/round-clock.ts';
 import { foldTimedRound, type TimedRound } from '../../domain/round/timed-round.ts';
 import type { ChangeDeps } from '../change-sheet.ts';
@@ -67,6 +68,11 @@ export function createBeginReview(deps: Deps): UseCase<ThisRound, RoundView> {
   };
 }
 
+/** In a round a grade is given once: what came before it is not kept. */
+function gradedForGood({ id, personId, text, source, createdAt }: WeakNote, memory: WeakNote['memory']): WeakNote {
+  return { id, personId, text, source, createdAt, memory };
+}
+
 /** Grades a note of the final review, once; today's own may have been reviewed today already. */
 export function createGradeInRound(deps: Deps): UseCase<GradeInRound, RoundView> {
   const { rounds, notes, scheduler, clock, announcer, showRound } = deps;
@@ -79,7 +85,7 @@ export function createGradeInRound(deps: Deps): UseCase<GradeInRound, RoundView>
     if (note && !review.graded.some((one) => one.noteId === noteId)) {
       const now = clock.now();
       await rounds.append(roundId, { type: 'note-graded', v: 1, noteId, grade }, now);
-      await notes.replace({ ...note, memory: scheduler.after(note.memory, grade, now) });
+      await notes.replace(gradedForGood(note, scheduler.after(note.memory, grade, now)));
       announcer.roundChanged(roundId);
     }
     return ok(await showRound(stored));

@@ -1,6 +1,6 @@
 import type { GradeNote, ReviseNote, ThisNote } from '@dayseven/contracts';
 import { ok } from '../../domain/result.ts';
-import { isLeech } from '../../domain/weak-notes/weak-note.ts';
+import { gradedFrom, isLeech } from '../../domain/weak-notes/weak-note.ts';
 import type { UseCase } from '../refusal.ts';
 import { findOwnNote, type Done, type NoteDeps } from './note-deps.ts';
 
@@ -23,14 +23,14 @@ export function createDeleteNote({ notes }: Pick<NoteDeps, 'notes'>): UseCase<Th
   };
 }
 
-/** Takes how well a note was remembered; a second grade on the same day changes nothing. */
+/** Takes how well a note was remembered; of several grades on the same day the last one stands. */
 export function createGradeNote({ notes, scheduler, clock }: NoteDeps): UseCase<GradeNote, Done> {
   return async function gradeNote(viewer, { noteId, grade }) {
     const found = await findOwnNote(notes, viewer, noteId);
     if (!found.ok) return found;
     const now = clock.now();
-    const { memory } = found.value;
-    if ((memory.reviewedAt ?? -Infinity) < scheduler.dayStart(now)) await notes.replace({ ...found.value, memory: scheduler.after(memory, grade, now) });
+    const before = gradedFrom(found.value, scheduler.dayStart(now));
+    if (before) await notes.replace({ ...found.value, before, memory: scheduler.after(before, grade, now) });
     return ok({});
   };
 }

@@ -1,4 +1,5 @@
 import type { NotesView } from '@dayseven/contracts';
+import { gradedFrom } from '../../domain/weak-notes/weak-note.ts';
 import { todaysNotes } from '../../domain/weak-notes/todays-notes.ts';
 import type { RoundStore } from '../ports/round-store.ts';
 import type { Viewer } from '../viewer.ts';
@@ -19,9 +20,10 @@ export function createReadNotes({ notes, scheduler, clock, rounds, roundDrafts }
     const now = clock.now();
     const mine = await notes.listByPerson(viewer.personId);
     const known = new Set((await rounds.listByPerson(viewer.personId)).map(({ id }) => id));
-    const { today, later } = todaysNotes(mine, now, scheduler.dayStart(now));
+    const dayStart = scheduler.dayStart(now);
+    const { today, later } = todaysNotes(mine, now, dayStart);
     const shown = mine.map((note) => weakNoteView(note, {
-      intervals: scheduler.intervals(note.memory, now),
+      intervals: scheduler.intervals(gradedFrom(note, dayStart) ?? note.memory, now),
       isOrphan: note.source.kind === 'round' && !known.has(note.source.roundId),
     }));
     return { now, notes: shown.reverse(), today: today.map(({ id }) => id), later, drafts: (await roundDrafts.open(viewer)).map(noteDraftView) };

@@ -9,6 +9,13 @@ export interface WeakNote {
   readonly source: NoteSource;
   readonly createdAt: Instant;
   readonly memory: Memory;
+  /** What was remembered before the last grade, as long as that may be given otherwise. */
+  readonly before?: Memory;
+}
+
+/** What a grade counts from: of several in the day that began at `dayStart` the last one stands. Undefined where the one before stands for good. */
+export function gradedFrom({ memory, before }: Pick<WeakNote, 'memory' | 'before'>, dayStart: Instant): Memory | undefined {
+  return (memory.reviewedAt ?? -Infinity) < dayStart ? memory : before;
 }
 
 /** A note a round proposes. The same miss of the same round has the same id, so that what was taken or dropped stays so. */
