@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { LessonView, ReadinessView, RoundView, TapeView } from '@dayseven/contracts';
+import { LessonView, NotesView, ReadinessView, RoundListItem, RoundView, TapeView } from '@dayseven/contracts';
 import { minute, setDsaStage, type DsaStage } from '../support/dsa-stage.ts';
 import { newId } from '../support/page.ts';
 import { secrets } from '../support/scripted-catalogue.ts';
@@ -21,6 +21,27 @@ describe('a DSA round that is over', () => {
     expect(RoundView.parse(over)).toEqual(over);
     expect(over.dsa?.debrief).toMatchObject({ headline: { kind: 'nothing-works', problemId: 'chain' } });
     expect(over.dsa?.debrief?.accounts.find(({ problemId }) => problemId === 'add-two')).toMatchObject({ submissions: 1, acceptedMs: 20 * minute, verdict: 'accepted' });
+  });
+
+  it('[R105] [R106] is awaited until what was handed in is judged or cancelled, and what was cancelled does not count', async () => {
+    const read = async (path: string): Promise<unknown> => (await fetch(`${stage.world.url}/api/${path}`)).json();
+    const known = async () => ({
+      isAwaited: (await read('rounds') as RoundListItem[]).map((item) => RoundListItem.parse(item).isAwaited),
+      proposed: NotesView.parse(await read('notes')).drafts.map(({ happened }) => happened),
+      rounds: ReadinessView.parse(await read('readiness')).dsa.of,
+    });
+    const round = await stage.started();
+    await stage.submit(round, 'adds');
+    await stage.page.hear('job:changed', ({ state }) => state === 'judged');
+    await stage.write(round, 'hangs ');
+    const { dsa } = await stage.page.ask('round:end', { roundId: round.id });
+    await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } });
+    expect(await known()).toEqual({ isAwaited: [true], proposed: [], rounds: 0 });
+    expect((await stage.seen(round)).dsa).not.toHaveProperty('debrief');
+    await stage.page.ask('job:cancel', { jobId: dsa!.finals![0]! });
+    const told = await stage.page.hear('round:changed', (view) => view.dsa?.debrief !== undefined);
+    expect(told.dsa?.debrief?.accounts.find(({ problemId }) => problemId === 'add-two')).toMatchObject({ submissions: 1, verdict: 'accepted' });
+    expect(await known()).toEqual({ isAwaited: [undefined], proposed: ['It was never said.'], rounds: 1 });
   });
 
   it('[R33] is rated once, when it is over, and the first rating stands', async () => {

@@ -54,6 +54,6 @@ function isJudging({ standing, rounds }: DayView): boolean {
 }
 
 /** What was handed in from a round of a day that is over is still judged; only programs are. */
-export function isAwaited({ kind, outcome, headline }: RoundOfDay): boolean {
-  return outcome !== undefined && (kind === 'dsa' ? headline === undefined : outcome.isAwaited === true);
+export function isAwaited({ outcome }: RoundOfDay): boolean {
+  return outcome?.isAwaited === true;
 }

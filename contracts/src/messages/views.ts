@@ -158,7 +158,7 @@ export const RoundListItem = z.object({
   behavioral: BehavioralOutcome.exactOptional(),
   design: DesignOutcome.exactOptional(),
   machine: MachineOutcome.exactOptional(),
-  /** What was handed in of a machine-coding round that is rated is still being judged. */
+  /** What was handed in of a DSA round, or of a machine-coding round that is rated, is still being judged. */
   isAwaited: z.literal(true).exactOptional(),
 });
 export type RoundListItem = z.infer<typeof RoundListItem>;

@@ -26,6 +26,8 @@ export function createCancelJob({ jobs, clock, announcer, running, showJobs }: D
     if (job.version !== found.value.version) {
       running.abort(jobId);
       announcer.jobChanged(job);
+      // What came of a round that is over may have waited for it.
+      announcer.roundChanged(job.roundId);
     }
     return ok(await showJobs.one(job));
   };

@@ -4,6 +4,7 @@ import type { ShowBehavioral } from './behavioral/show-behavioral.ts';
 import { dayOf } from './day/know-day.ts';
 import type { ShowDesign } from './design/show-design.ts';
 import type { DraftBook } from './draft-book.ts';
+import { createShowDsa } from './dsa/show-dsa.ts';
 import type { ShowMachine } from './machine/show-machine.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DayStore } from './ports/day-store.ts';
@@ -12,7 +13,6 @@ import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import type { RoundStore, StoredEvent, StoredRound } from './ports/round-store.ts';
 import type { ShowJobs } from './show-jobs.ts';
 import type { Drivers } from './timed-round/drivers.ts';
-import { dsaView } from './views/dsa-view.ts';
 import { timedView, withDriver } from './views/timed-view.ts';
 import { roundView, sheetView, type RoundParts } from './views/round-view.ts';
 
@@ -36,6 +36,8 @@ export type ShowRound = (round: StoredRound) => Promise<RoundView>;
 const mostJobs = 20;
 
 export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, showJobs, showDesign, showBehavioral, showMachine, drivers }: Deps): ShowRound {
+  const showDsa = createShowDsa({ jobs, catalogue });
+
   async function showSheet(round: StoredRound, state: RoundState, problemId: ProblemId): Promise<SheetView> {
     const [texts, newest] = await Promise.all([drafts.read(round.id, problemId), jobs.listBySheet(round.id, problemId, mostJobs)]);
     return sheetView({ problemId, sheet: sheetOf(state, problemId), drafts: texts, jobs: await Promise.all(newest.map((job) => showJobs.one(job))), hints: catalogue.find(problemId)?.teaching.hints ?? [] });
@@ -59,7 +61,7 @@ export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, 
     const events = await rounds.events(round.id);
     const state = foldRound(events.map(({ event }) => event));
     const timed = await timedOf(round, events);
-    const ofKind: OfKind = { dsa: dsaView(events, catalogue), design: await showDesign(round, events), behavioral: await showBehavioral(events), machine: await showMachine(round, events) };
+    const ofKind: OfKind = { dsa: await showDsa(events), design: await showDesign(round, events), behavioral: await showBehavioral(events), machine: await showMachine(round, events) };
     const isHeld = holdsResults(timed);
     // The statement is not shown before the start, nor which problem it will be.
     const shown = isHeld || timed?.clock.state === 'planned' ? [] : round.problems;

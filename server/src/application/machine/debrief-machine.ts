@@ -13,8 +13,8 @@ import { isOfPlan } from '../plan-print.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { MachineCatalogue } from '../ports/machine-catalogue.ts';
 import type { RoundStore, StoredEvent, StoredRound } from '../ports/round-store.ts';
+import { areFinalsAwaited } from '../timed-round/awaited-finals.ts';
 import { machineDebriefView } from '../views/machine-debrief-view.ts';
-import { areFinalsAwaited } from './awaited-finals.ts';
 import { readShelf } from './file-shelf.ts';
 
 export interface MachineDebriefParts {

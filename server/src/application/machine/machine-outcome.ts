@@ -2,7 +2,7 @@ import type { MachineOutcome } from '@dayseven/contracts';
 import { foldMachineRound } from '../../domain/machine/machine-round.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { StoredEvent, StoredRound } from '../ports/round-store.ts';
-import { areFinalsAwaited } from './awaited-finals.ts';
+import { areFinalsAwaited } from '../timed-round/awaited-finals.ts';
 import type { DebriefMachine } from './debrief-machine.ts';
 import { oncePerLog } from './once-per-log.ts';
 

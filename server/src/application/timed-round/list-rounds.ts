@@ -8,14 +8,17 @@ import { accountOf } from '../behavioral/behavioral-account.ts';
 import type { DebriefDesign } from '../design/debrief-design.ts';
 import type { OutcomeOfMachine } from '../machine/machine-outcome.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { JobStore } from '../ports/job-store.ts';
 import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
 import type { QuestionCatalogue } from '../ports/question-catalogue.ts';
 import type { StoredEvent, StoredRound } from '../ports/round-store.ts';
 import type { Viewer } from '../viewer.ts';
 import { clockView } from '../views/timed-view.ts';
+import { areFinalsAwaited } from './awaited-finals.ts';
 import type { Debriefing } from './find-rated.ts';
 
 interface Deps extends Debriefing {
+  readonly jobs: Pick<JobStore, 'find'>;
   readonly catalogue: ProblemCatalogue;
   readonly clock: Clock;
   readonly questions: QuestionCatalogue;
@@ -26,17 +29,17 @@ interface Deps extends Debriefing {
 /** A round on a clock as a line of a list; undefined for one without a clock. */
 export type ListRound = (round: StoredRound) => Promise<RoundListItem | undefined>;
 
-export function createListRound({ rounds, isHeldBack, catalogue, questions, clock, debriefDesign, outcomeOfMachine }: Deps): ListRound {
-  async function dsaOutcome(round: StoredRound, log: readonly StoredEvent[]): Promise<DsaOutcome | undefined> {
+export function createListRound({ rounds, isHeldBack, jobs, catalogue, questions, clock, debriefDesign, outcomeOfMachine }: Deps): ListRound {
+  async function dsaOutcome(round: StoredRound, log: readonly StoredEvent[]): Promise<Pick<RoundListItem, 'dsa' | 'isAwaited'>> {
     const dsa = foldDsaRound(log);
-    if (!dsa) return undefined;
+    if (!dsa) return {};
     const state = foldRound(log.map(({ event }) => event));
-    const known = dsa.clock.state === 'over' && !(await isHeldBack(round)) ? round.problems : [];
-    const outcomes = known.map((id) => {
+    const isOpen = dsa.clock.state === 'over' && !(await isHeldBack(round));
+    const outcomes = (isOpen ? round.problems : []).map((id): DsaOutcome['problems'][number] => {
       const verdict = standing(sheetOf(state, id))?.verdict;
       return { id, title: catalogue.find(id)?.summary.title ?? id, ...(verdict !== undefined && { verdict }) };
     });
-    return { conditions: dsa.conditions, problems: outcomes };
+    return { dsa: { conditions: dsa.conditions, problems: outcomes }, ...(isOpen && (await areFinalsAwaited(jobs, dsa)) && { isAwaited: true }) };
   }
 
   async function behavioralOutcome(round: StoredRound, log: readonly StoredEvent[]): Promise<RoundListItem['behavioral']> {
@@ -66,10 +69,10 @@ export function createListRound({ rounds, isHeldBack, catalogue, questions, cloc
     if (!timed) return undefined;
     const { id, kind, openedAt: plannedAt, dayId } = round;
     const { conditions, discounted } = timed;
-    const [dsa, behavioral, design] = [await dsaOutcome(round, log), await behavioralOutcome(round, log), await designOutcome(round, log)];
+    const [behavioral, design] = [await behavioralOutcome(round, log), await designOutcome(round, log)];
     return {
       id, kind, plannedAt, conditions, clock: clockView(timed.clock, clock.now()),
-      ...(dayId !== undefined && { dayId }), ...(dsa && { dsa }), ...(behavioral && { behavioral }), ...(design && { design }), ...(await machineOutcome(round, log)), ...(discounted !== undefined && { discounted }),
+      ...(dayId !== undefined && { dayId }), ...(await dsaOutcome(round, log)), ...(behavioral && { behavioral }), ...(design && { design }), ...(await machineOutcome(round, log)), ...(discounted !== undefined && { discounted }),
     };
   };
 }

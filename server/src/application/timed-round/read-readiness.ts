@@ -11,7 +11,7 @@ export function createReadReadiness({ listRounds }: { readonly listRounds: ListR
   return async function readReadiness(viewer) {
     const counting = (await listRounds(viewer)).filter(({ clock, discounted }) => clock.state === 'over' && discounted === undefined);
     // What a day holds back lists no problem yet.
-    const dsa = counting.flatMap((round) => (round.dsa?.conditions.problems === 2 && round.dsa.problems.length > 0 ? [round.dsa.problems] : []));
+    const dsa = counting.flatMap(({ dsa: round, isAwaited }) => (round?.conditions.problems === 2 && round.problems.length > 0 && isAwaited !== true ? [round.problems] : []));
     const design = counting.flatMap((round) => (round.design && round.conditions.minutes >= fullDesignMinutes ? [round.design] : []));
     const behavioral = counting.flatMap((round) => (round.behavioral && round.behavioral.questions >= fullBehavioralQuestions ? [round.behavioral.meetsBar] : []));
     const machine = counting.flatMap((round) => (round.machine?.form === 'day' && round.conditions.minutes >= fullMachineMinutes ? [round.machine] : []));
