@@ -7,7 +7,7 @@ import { RateRound, type RateRoundProps } from '../../shared/round/RateRound.tsx
 import { dsaRows } from '../../shared/round/rubric-words.ts';
 import { timeLine } from '../../shared/round/clock-words.ts';
 import { conditionsLine } from '../../shared/round/conditions-words.ts';
-import { Debrief } from './debrief/Debrief.tsx';
+import { Debrief, type DebriefProps } from './debrief/Debrief.tsx';
 
 export interface RoundOverProps extends Omit<RateRoundProps, 'rows' | 'then'> {
   readonly round: DsaRoundView;
@@ -22,9 +22,14 @@ export function RoundOver({ round, onCounting, ...rate }: RoundOverProps) {
       <h1>{rating === undefined ? 'The round is over' : 'Debrief'}</h1>
       <p className="quiet">{conditionsLine(round.dsa.conditions)}. {timeLine(clock)}</p>
       {rating !== undefined && <p className="round-actions"><Link href={`/rounds/${round.id}/replay`}>Replay</Link><Link href={`/rounds/${round.id}/report`}>Report</Link></p>}
-      {rating === undefined ? <RateRound rows={dsaRows} then={day?.isOver === false ? 'break' : 'results'} {...rate} /> : <Debrief round={round} rating={rating} />}
-      {rating !== undefined && <><NoteDrafts roundId={round.id} /><ReadinessLine kinds={['dsa']} /><Counting discounted={discounted} onSet={onCounting} /></>}
+      {rating === undefined ? <RateRound rows={dsaRows} then={day?.isOver === false ? 'break' : 'results'} {...rate} /> : <WhatCame key={round.dsa.debrief === undefined ? 'awaited' : 'judged'} round={round} rating={rating} />}
+      {rating !== undefined && <Counting discounted={discounted} onSet={onCounting} />}
       <p className="round-actions">{day === undefined ? <Link href="/rounds/new">Plan another round</Link> : <Link href={`/days/${day.id}`}>Back to the day</Link>}<Link href="/">Back to the problems</Link></p>
     </main>
   );
+}
+
+/** Lessons are read again, notes and the bar only now that all of it is judged: before that they did not know this round. */
+function WhatCame({ round, rating }: DebriefProps) {
+  return <><Debrief round={round} rating={rating} />{round.dsa.debrief !== undefined && <><NoteDrafts roundId={round.id} /><ReadinessLine kinds={['dsa']} /></>}</>;
 }

@@ -27,23 +27,19 @@ export function Debrief({ round, rating }: DebriefProps) {
   const facts = useQuery({ ...factsQuery(round.id), enabled: debrief !== undefined });
   return (
     <>
-      {!isGraded(round) && <p role="status" className="grading"><Loader size="xs" aria-hidden /> What was in the editors is being judged.</p>}
+      {debrief === undefined && <p role="status" className="grading"><Loader size="xs" aria-hidden /> What was in the editors is being judged.</p>}
       {debrief !== undefined && <Headline round={round} debrief={debrief} mistakes={facts.data?.mistakes ?? []} />}
       {debrief !== undefined && <Tape round={round} rating={rating} debrief={debrief} facts={facts.data} lessons={lessons.data ?? []} />}
       {facts.error !== null && <Notice kind="problem">{facts.error.message}</Notice>}
       <div className="debrief-problems">
         {round.sheets.map((sheet) => (
-          <ProblemOutcome key={sheet.problemId} sheet={sheet} pick={picks?.find(({ id }) => id === sheet.problemId)} finals={finals ?? []} facts={of(facts.data?.sheets, sheet)}
+          <ProblemOutcome key={sheet.problemId} roundId={round.id} sheet={sheet} pick={picks?.find(({ id }) => id === sheet.problemId)} finals={finals ?? []} facts={of(facts.data?.sheets, sheet)}
             account={of(debrief?.accounts, sheet)} lesson={of(lessons.data, sheet)} />
         ))}
       </div>
       {lessons.error !== null && <Notice kind="problem">{lessons.error.message}</Notice>}
     </>
   );
-}
-
-function isGraded({ dsa, sheets }: DsaRoundView): boolean {
-  return dsa.finals !== undefined && sheets.every(({ jobs }) => jobs.every(({ state }) => state === 'judged' || state === 'cancelled'));
 }
 
 function of<One extends { readonly problemId: string }>(all: readonly One[] | undefined, { problemId }: { readonly problemId: string }): One | undefined {

@@ -1,4 +1,5 @@
 import type { AccountView, FactsView, JobView, LessonView, PickView, SheetView } from '@dayseven/contracts';
+import type { RoundId } from '@dayseven/contracts/vocabulary';
 import { Link } from 'wouter';
 import { DifficultyLabel } from '../../../shared/DifficultyLabel.tsx';
 import { OutcomeIcon } from '../../../shared/OutcomeIcon.tsx';
@@ -12,6 +13,7 @@ import { standingOf } from '../standing.ts';
 import { PhaseTimes } from './PhaseTimes.tsx';
 
 export interface ProblemOutcomeProps {
+  readonly roundId: RoundId;
   readonly sheet: SheetView;
   readonly pick: PickView | undefined;
   readonly finals: readonly string[];
@@ -21,8 +23,7 @@ export interface ProblemOutcomeProps {
 }
 
 /** Of one problem the submission that stands, where the time went, what it was about and why it was drawn. */
-export function ProblemOutcome({ sheet, pick, finals, account, facts, lesson }: ProblemOutcomeProps) {
-  const stands = standingOf(sheet.jobs);
+export function ProblemOutcome({ roundId, sheet, pick, finals, account, facts, lesson }: ProblemOutcomeProps) {
   const title = pick?.title ?? sheet.problemId;
   return (
     <section className="round-card" aria-label={title}>
@@ -33,13 +34,24 @@ export function ProblemOutcome({ sheet, pick, finals, account, facts, lesson }: 
           {pick.topics.map((topic) => <span key={topic} className="tag">{topicNames[topic]}</span>)}
         </p>
       )}
-      <Standing job={stands} />
-      {stands !== undefined && <p className="quiet">{whichStands(stands, finals)}</p>}
+      <WhatStands roundId={roundId} jobs={sheet.jobs} finals={finals} />
       {account !== undefined && <p>{whereTimeWent(account, facts?.breaks).join(' ')}</p>}
       {facts !== undefined && <PhaseTimes phases={facts.phases} />}
       {lesson !== undefined && <Lesson lesson={lesson} />}
       {pick !== undefined && <p className="quiet">Chosen as {pick.because.map((reason) => reasonSentences[reason]).join(', ')}.</p>}
     </section>
+  );
+}
+
+function WhatStands({ roundId, jobs, finals }: Pick<ProblemOutcomeProps, 'roundId' | 'finals'> & Pick<SheetView, 'jobs'>) {
+  const stands = standingOf(jobs);
+  const isCancelled = jobs.some(({ id, state }) => state === 'cancelled' && finals.includes(id));
+  return (
+    <>
+      {(stands !== undefined || !isCancelled) && <Standing job={stands} />}
+      {isCancelled && <p>What was in the editor at the end was cancelled before it was judged, so it does not count. <Link href={`/rounds/${roundId}/replay`}>The replay</Link> has its text.</p>}
+      {stands !== undefined && <p className="quiet">{whichStands(stands, finals)}</p>}
+    </>
   );
 }
 

@@ -15,10 +15,12 @@ export function ReportPage({ round }: { readonly round: DsaRoundView }) {
 }
 
 function useReport(round: DsaRoundView): { readonly data: ReportData | undefined; readonly why: string | undefined } {
-  const lessons = useQuery(lessonsQuery(round.id));
-  const tape = useQuery(tapeQuery(round.id));
-  const facts = useQuery(factsQuery(round.id));
-  const voice = useQuery(voiceQuery(round.id));
+  const isJudged = round.dsa.debrief !== undefined;
+  const lessons = useQuery({ ...lessonsQuery(round.id), enabled: isJudged });
+  const tape = useQuery({ ...tapeQuery(round.id), enabled: isJudged });
+  const facts = useQuery({ ...factsQuery(round.id), enabled: isJudged });
+  const voice = useQuery({ ...voiceQuery(round.id), enabled: isJudged });
+  if (!isJudged) return { data: undefined, why: 'The report comes once the round is over and all of it is judged.' };
   const why = [lessons.error, tape.error, facts.error, voice.error].find((one) => one !== null)?.message;
   if (lessons.data === undefined || tape.data === undefined || facts.data === undefined || voice.data === undefined) return { data: undefined, why };
   return { data: { round, lessons: lessons.data, marks: tape.data.marks, facts: facts.data, ...(voice.data.listenedMs > 0 && { voice: voice.data }) }, why };
