@@ -1,4 +1,5 @@
 import type { BehavioralView, DayView, DesignDebrief, MachineDebrief } from '@dayseven/contracts';
+import type { RoundId } from '@dayseven/contracts/vocabulary';
 import { AnswerOnPaper } from '../../shared/behavioral/AnswerOnPaper.tsx';
 import { DesignMade } from '../../shared/design/DesignMade.tsx';
 import { MachineMade } from '../../shared/machine/MachineMade.tsx';
@@ -14,14 +15,17 @@ import { dayLine } from './day-words.ts';
 
 const mostTakeaways = 3;
 
+/** What was told of one round of the day. */
+export type OfRound<Told> = Told & { readonly roundId: RoundId };
+
 export interface DayReportProps {
   readonly view: DayView;
   /** Of its design rounds, in their order. */
-  readonly designs: readonly DesignDebrief[];
+  readonly designs: readonly OfRound<DesignDebrief>[];
   /** Of its machine-coding rounds, in their order. */
-  readonly machines: readonly MachineDebrief[];
+  readonly machines: readonly OfRound<MachineDebrief>[];
   /** Of its behavioral rounds, in their order. */
-  readonly answers: readonly BehavioralView[];
+  readonly answers: readonly OfRound<BehavioralView>[];
 }
 
 /** A day on paper. It needs nothing but itself. */
@@ -45,9 +49,9 @@ export function DayReport({ view: { conditions, rounds, notes, retrospective }, 
           <tbody>{rounds.map((round, at) => <RoundRow key={at} round={round} />)}</tbody>
         </table>
       </section>
-      {designs.map(({ title, points, own }) => <section key={title}><h2>{kindNames.design}: {title}</h2><DesignMade points={points} own={own} /></section>)}
-      {machines.map((debrief) => <section key={debrief.title}><h2>{kindNames['machine-coding']}: {debrief.title}</h2><MachineMade debrief={debrief} /></section>)}
-      {answers.map((one, at) => <BehavioralSection key={at} answers={one} />)}
+      {designs.map(({ roundId, title, points, own }) => <section key={roundId}><h2>{kindNames.design}: {title}</h2><DesignMade points={points} own={own} /></section>)}
+      {machines.map((debrief) => <section key={debrief.roundId}><h2>{kindNames['machine-coding']}: {debrief.title}</h2><MachineMade debrief={debrief} /></section>)}
+      {answers.map((one) => <BehavioralSection key={one.roundId} answers={one} />)}
       {retrospective !== undefined && (
         <section>
           <h2>Looking back</h2>

@@ -1,11 +1,11 @@
 import type { BehavioralView, DayView, DesignDebrief, MachineDebrief } from '@dayseven/contracts';
-import type { DayId } from '@dayseven/contracts/vocabulary';
+import type { DayId, RoundId } from '@dayseven/contracts/vocabulary';
 import { useQueries, type UseQueryOptions } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { answersQuery, designDebriefQuery, machineDebriefQuery } from '../../connection/http-queries.ts';
 import { useDay } from '../../connection/use-day.ts';
 import { fileDate, ReportFrame } from '../../shared/report/ReportFrame.tsx';
-import { DayReport } from './DayReport.tsx';
+import { DayReport, type OfRound } from './DayReport.tsx';
 
 /** The report of a day that is over. */
 export function DayReportPage({ dayId }: { readonly dayId: DayId }) {
@@ -27,10 +27,10 @@ function whyNotYet(view: DayView | undefined): string | undefined {
 type Outcome = NonNullable<DayView['rounds'][number]['outcome']>;
 
 /** What is asked of some of the day's rounds, in their order. */
-function useTold<Told>(view: DayView | undefined, isAsked: (outcome: Outcome) => boolean, query: (roundId: string) => UseQueryOptions<Told, Error, Told, string[]>) {
+function useTold<Told>(view: DayView | undefined, isAsked: (outcome: Outcome) => boolean, query: (roundId: RoundId) => UseQueryOptions<Told, Error, Told, string[]>) {
   const held = view?.rounds.flatMap(({ roundId, outcome }) => (roundId !== undefined && outcome && isAsked(outcome) ? [roundId] : [])) ?? [];
   const asked = useQueries({ queries: held.map(query) });
-  const told: readonly Told[] = asked.flatMap(({ data }) => (data === undefined ? [] : [data]));
+  const told: readonly OfRound<Told>[] = held.flatMap((roundId, at) => { const data = asked[at]?.data; return data === undefined ? [] : [{ ...data, roundId }]; });
   return { told, areThere: told.length === held.length, why: asked.find(({ error }) => error !== null)?.error?.message };
 }
 

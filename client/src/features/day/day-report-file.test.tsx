@@ -1,15 +1,16 @@
 import { expect, it } from '@jest/globals';
 import type { BehavioralView, DayView, MachineDebrief } from '@dayseven/contracts';
-import type { DayId, MachineId, NoteId, QuestionId, RecordingId } from '@dayseven/contracts/vocabulary';
+import type { DayId, MachineId, NoteId, QuestionId, RecordingId, RoundId } from '@dayseven/contracts/vocabulary';
 import { reportFile } from '../../shared/report/report-file.tsx';
-import { DayReport } from './DayReport.tsx';
+import { DayReport, type OfRound } from './DayReport.tsx';
 
 const view: DayView = {
   id: 'd' as DayId, now: 0, standing: { at: 'over', because: 'finished' }, notes: [], rounds: [],
   conditions: { startsAt: 0, rounds: [{ kind: 'behavioral', minutes: 50 }], breakMinutes: 10, mode: 'strict', extraTime: 1, language: 'go', weak: [], seed: 1, assistance: 'plain' },
 };
 const hostile = '<script>alert(1)</script>';
-const answers: BehavioralView = {
+const answers: OfRound<BehavioralView> = {
+  roundId: 'b' as RoundId,
   conditions: { questions: 1, minutes: 50, mode: 'strict', extraTime: 1, seed: 7 }, of: 1,
   asked: [{
     id: 'a' as QuestionId, text: 'When did you fail?', shape: 'story', answerMinutes: 2, state: 'closed', askedMs: 60_000, answerFromMs: 120_000, finishedMs: 200_000, closedMs: 210_000, typed: `I split it.\n${hostile}`, band: 'leaning-hire',
@@ -30,7 +31,8 @@ it('[V62] a day\'s report has its behavioral answers and the notes reviewed', ()
   expect(page.querySelectorAll('script, img, link, [src], [href]')).toHaveLength(0);
 });
 
-const machine: MachineDebrief = {
+const machine: OfRound<MachineDebrief> = {
+  roundId: 'm' as RoundId,
   machineId: 'lot' as MachineId, title: 'A parking lot', language: 'go', warnings: 0, remarks: [], design: [], pitfalls: [], takeaways: ['extension-fails'], marks: [], own: { files: [], pad: '' },
   levels: [
     { number: 1, title: 'Park', isExtension: false, openedAtMs: 0, passedAtMs: 900_000, spentMs: 900_000, attempts: 2, scripts: { passed: 6, of: 6 }, missed: [], model: [] },
