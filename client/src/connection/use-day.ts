@@ -1,8 +1,9 @@
-import type { DayView, Reply, RoundOfDay } from '@dayseven/contracts';
+import type { DayView, Reply } from '@dayseven/contracts';
 import type { DayId, Retrospective } from '@dayseven/contracts/vocabulary';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useConnection } from './connection-context.ts';
+import { useAwaitedRounds } from './use-awaited-rounds.ts';
 import { dayQuery, daysQuery, roundsQuery } from './http-queries.ts';
 
 /** What a page may do with a day. */
@@ -17,13 +18,12 @@ export interface DayOnPage {
   readonly remove: () => Promise<boolean>;
 }
 
-const judgedSoonMs = 1_500;
-
-/** A day, read again while what was handed in is still judged. */
+/** A day, read again when what is still judged of it has changed. */
 export function useDay(id: DayId): DayOnPage {
   const connection = useConnection();
   const client = useQueryClient();
-  const { data, error } = useQuery({ ...dayQuery(id), refetchInterval: ({ state }) => (state.data !== undefined && isJudging(state.data) ? judgedSoonMs : false) });
+  const { data, error } = useQuery(dayQuery(id));
+  useAwaitedRounds(data?.rounds.flatMap(({ outcome }) => outcome ?? []));
   const [refusal, setRefusal] = useState<string | undefined>(undefined);
 
   function learn(reply: Reply<DayView>): DayView | undefined {
@@ -47,13 +47,4 @@ export function useDay(id: DayId): DayOnPage {
       return reply.ok;
     },
   };
-}
-
-function isJudging({ standing, rounds }: DayView): boolean {
-  return standing.at === 'over' && rounds.some(isAwaited);
-}
-
-/** What was handed in from a round of a day that is over is still judged; only programs are. */
-export function isAwaited({ outcome }: RoundOfDay): boolean {
-  return outcome?.isAwaited === true;
 }

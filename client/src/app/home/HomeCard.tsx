@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { daysQuery, notesQuery, problemsQuery, roundsQuery } from '../../connection/http-queries.ts';
+import { useAwaitedRounds } from '../../connection/use-awaited-rounds.ts';
 import { counted } from '../../shared/quantities.ts';
 import { KindLinks } from '../../shared/round/plan/KindLinks.tsx';
 import { nextStep, type NextStep } from './next-step.ts';
@@ -12,6 +13,7 @@ export function HomeCard() {
   const rounds = useQuery(roundsQuery).data;
   const problems = useQuery(problemsQuery).data;
   const notes = useQuery(notesQuery);
+  useAwaitedRounds(rounds);
   if (days === undefined || rounds === undefined || problems === undefined || notes.isPending) return null;
   const due = notes.data?.today.length ?? 0;
   const step = nextStep({ days, rounds, problems, due });

@@ -1,7 +1,6 @@
 import type { DayView } from '@dayseven/contracts';
 import type { Retrospective } from '@dayseven/contracts/vocabulary';
 import { Link } from 'wouter';
-import { isAwaited } from '../../connection/use-day.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { byWorst, headlineWords } from '../../shared/round/headline-words.ts';
 import { kindNames } from '../../shared/round/kind-words.ts';
@@ -55,9 +54,8 @@ function RoundOutcome({ round, place }: { readonly round: DayView['rounds'][numb
     <li className="round-card history-row">
       <div>
         <h2><Link href={`/rounds/${roundId}`}>{title}</Link></h2>
-        {isAwaited(round) && <p role="status">What was handed in is being judged.</p>}
         {headline !== undefined && <p>{headlineWords[headline.kind].title}</p>}
-        <p className="quiet">{listedOutcome(outcome)}{outcome.discounted !== undefined && ` Does not count: ${outcome.discounted}`}</p>
+        <p role="status" className="quiet">{outcome.isAwaited === true ? 'What was handed in is being judged.' : listedOutcome(outcome)}{outcome.discounted !== undefined && ` Does not count: ${outcome.discounted}`}</p>
       </div>
       <div className="round-actions"><Link href={`/rounds/${roundId}`}>Debrief</Link>{hasReport(outcome) && <Link href={`/rounds/${roundId}/replay`}>Replay</Link>}{hasReport(outcome) && <Link href={`/rounds/${roundId}/report`}>Report</Link>}</div>
     </li>

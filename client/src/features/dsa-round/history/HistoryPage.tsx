@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useConnection } from '../../../connection/connection-context.ts';
 import { readinessQuery, roundsQuery } from '../../../connection/http-queries.ts';
+import { useAwaitedRounds } from '../../../connection/use-awaited-rounds.ts';
 import { Notice } from '../../../shared/Notice.tsx';
 import { ReadinessLine } from '../../../shared/round/ReadinessLine.tsx';
 import { HistoryRow } from './HistoryRow.tsx';
@@ -14,6 +15,7 @@ export function HistoryPage({ above }: { readonly above: ReactNode }) {
   const connection = useConnection();
   const client = useQueryClient();
   const rounds = useQuery(roundsQuery);
+  useAwaitedRounds(rounds.data);
   const [failure, setFailure] = useState<string | null>(null);
   const remove = async (roundId: RoundId) => {
     const reply = await connection.ask('round:delete', { roundId });
