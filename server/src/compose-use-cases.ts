@@ -7,6 +7,8 @@ import { createGoOn } from './application/day/go-on.ts';
 import type { IsHeldBack } from './application/day/held-back.ts';
 import { createLookBack } from './application/day/look-back.ts';
 import { createPlanDay } from './application/day/plan-day.ts';
+import { createReplanDay } from './application/day/replan-day.ts';
+import { createTakePlan } from './application/day/take-plan.ts';
 import type { ShowDay } from './application/day/show-day.ts';
 import { composeBehavioral, type BehavioralParts } from './compose-behavioral.ts';
 import { composeMachine, type MachineParts } from './compose-machine.ts';
@@ -111,6 +113,7 @@ export function composeUseCases(parts: UseCaseParts) {
   const { driven, drivenJob, handedIn } = createDriven(parts);
   const clockMoves = createClockMoves(parts);
   const checks = createDesignChecks(parts);
+  const takePlan = createTakePlan(parts);
   return {
     openRound: createOpenRound(parts),
     askClock: async () => ok({ now: parts.clock.now() }),
@@ -138,7 +141,8 @@ export function composeUseCases(parts: UseCaseParts) {
     pauseRound: driven(clockMoves.pauseRound),
     resumeRound: driven(clockMoves.resumeRound),
     endRound: driven(clockMoves.endRound),
-    planDay: createPlanDay(parts),
+    planDay: createPlanDay({ ...parts, takePlan }),
+    replanDay: createReplanDay({ ...parts, takePlan }),
     goOn: createGoOn({ ...parts, startRound: clockMoves.startRound }),
     endDay: createEndDay(parts),
     lookBack: createLookBack(parts),

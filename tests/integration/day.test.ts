@@ -127,6 +127,19 @@ describe('a day', () => {
     expect(await stage.page.ask('round:join', { roundId: one })).toMatchObject({ id: one, sheets: [{}, {}] });
   });
 
+  it('[R108] is planned anew in its place until it has begun', async () => {
+    const day = await plan({}, 'nil maps');
+    const replan = (request: object = {}) => stage.page.send('day:replan', { dayId: day.id, conditions: { ...conditions, rounds: [{ kind: 'dsa', minutes: 35 }], mode: 'relaxed' }, notes: 'bounds', ...request });
+    expect(await replan({ notes: 'x'.repeat(301) })).toMatchObject({ ok: false, failure: { message: expect.stringContaining('at most 300 characters') } });
+    expect(await replan({ dayId: newId() })).toMatchObject({ ok: false, failure: { message: 'There is no such day.' } });
+    expect(await seen(day)).toMatchObject({ conditions: { mode: 'strict' }, rounds: [{ minutes: 60 }, { minutes: 40 }], notes: ['nil maps'] });
+    expect(await replan()).toMatchObject({ ok: true, value: { id: day.id, standing: { at: 'planned' }, conditions: { mode: 'relaxed' }, notes: ['bounds'] } });
+    expect((await (await fetch(`${stage.world.url}/api/days`)).json() as unknown[]).length).toBe(1);
+    const begun = await goOn(day);
+    expect(begun.rounds).toMatchObject([{ minutes: 35, clock: { allowedMs: 35 * minute } }]);
+    expect(await replan()).toMatchObject({ ok: false, failure: { message: 'This day has begun, so its plan stays as it is.' } });
+  });
+
   it('[R80] begins no round twice, nor beside another that runs', async () => {
     const day = await plan();
     const [once, again] = await Promise.all([goOn(day), goOn(day)]);

@@ -38,6 +38,8 @@ export const SetCounting = z.discriminatedUnion('counts', [
 ]);
 /** A mock day to be, with what is pasted of weak notes: a line for each, Markdown or not. */
 export const PlanDay = z.strictObject({ conditions: DayConditions, notes: z.string().max(limits.pastedNotesChars, `The notes are over ${limits.pastedNotesChars} characters; paste fewer.`) });
+/** Another plan for a day that was not begun. */
+export const ReplanDay = z.strictObject({ dayId: DayId, ...PlanDay.shape });
 /** A day to go on with, end or delete. */
 export const ThisDay = z.strictObject({ dayId: DayId });
 export const LookBack = z.strictObject({ dayId: DayId, retrospective: Retrospective });
@@ -91,6 +93,7 @@ export type JoinRound = z.infer<typeof JoinRound>;
 export type RateRound = z.infer<typeof RateRound>;
 export type SetCounting = z.infer<typeof SetCounting>;
 export type PlanDay = z.infer<typeof PlanDay>;
+export type ReplanDay = z.infer<typeof ReplanDay>;
 export type ThisDay = z.infer<typeof ThisDay>;
 export type LookBack = z.infer<typeof LookBack>;
 export type AskClock = z.infer<typeof AskClock>;

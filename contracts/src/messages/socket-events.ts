@@ -51,6 +51,7 @@ export interface ClientToServer {
   'round:open': Answers<ask.OpenRound, RoundView>;
   'clock:ask': Answers<ask.AskClock, ServerTime>;
   'day:plan': Answers<ask.PlanDay, DayView>;
+  'day:replan': Answers<ask.ReplanDay, DayView>;
   'day:go-on': Answers<ask.ThisDay, DayView>;
   'day:end': Answers<ask.ThisDay, DayView>;
   'day:look-back': Answers<ask.LookBack, DayView>;

@@ -21,7 +21,7 @@ export function HomeCard() {
     <section className="round-card home-card" aria-label="Day 7">
       {step.kind !== 'first-visit' && <p className="quiet">{new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' }).format()}</p>}
       <NextStepLine step={step} />
-      <OtherWays step={step} due={due} isNew={days.length + rounds.length === 0} />
+      <OtherWays step={step} due={due} hasOpenDay={days.some(({ standing }) => standing.at !== 'over')} isNew={days.length + rounds.length === 0} />
     </section>
   );
 }
@@ -29,17 +29,19 @@ export function HomeCard() {
 interface OtherWaysProps {
   readonly step: NextStep;
   readonly due: number;
+  /** There is one at a time. */
+  readonly hasOpenDay: boolean;
   readonly isNew: boolean;
 }
 
 const offersADay: ReadonlySet<NextStep['kind']> = new Set(['first-visit', 'plan', 'review']);
 
 /** What the next step does not offer. */
-function OtherWays({ step: { kind }, due, isNew }: OtherWaysProps) {
+function OtherWays({ step: { kind }, due, hasOpenDay, isNew }: OtherWaysProps) {
   return (
     <div className="home-links">
       <span className="home-rounds">Just one round: <KindLinks /></span>
-      {!offersADay.has(kind) && <Link href="/days/new">Plan a day</Link>}
+      {!offersADay.has(kind) && !hasOpenDay && <Link href="/days/new">Plan a day</Link>}
       {due > 0 && kind !== 'review' && <Link href="/notes/review">Review {counted(due, 'weak note')} due today</Link>}
       {kind === 'plan' && <Link href="/example">See an example round</Link>}
       {!isNew && <Link href="/rounds">History</Link>}

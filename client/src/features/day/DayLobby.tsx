@@ -15,11 +15,12 @@ export interface DayLobbyProps {
   readonly failure: string | undefined;
   readonly isStarting: boolean;
   readonly onStart: () => void;
+  readonly onReplan: () => void;
   readonly onDelete: () => void;
 }
 
 /** Before the day: its rounds by the clock, whether everything is ready, what the mode means, and one button. */
-export function DayLobby({ view, failure, isStarting, onStart, onDelete }: DayLobbyProps) {
+export function DayLobby({ view, failure, isStarting, onStart, onReplan, onDelete }: DayLobbyProps) {
   const link = useLink();
   const { conditions, notes } = view;
   const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'full' }).format(conditions.startsAt);
@@ -37,6 +38,7 @@ export function DayLobby({ view, failure, isStarting, onStart, onDelete }: DayLo
         {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
         <div className="round-actions">
           <Button size="md" loading={isStarting} disabled={link !== 'online'} onClick={onStart}>Start the first round</Button>
+          <Button variant="default" onClick={onReplan}>Change the plan</Button>
           <span className="quiet">Its clock starts at once. Nothing else starts by itself.</span>
         </div>
       </section>

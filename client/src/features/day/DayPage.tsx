@@ -7,6 +7,7 @@ import { Notice } from '../../shared/Notice.tsx';
 import { DayBreak } from './DayBreak.tsx';
 import { DayLobby } from './DayLobby.tsx';
 import { DayOver } from './DayOver.tsx';
+import type { DayToReplan } from './PlanDayPage.tsx';
 
 /** A day wherever it stands: its lobby, a break, or what came of it; a round under way has a page of its own. */
 export function DayPage({ dayId }: { readonly dayId: DayId }) {
@@ -24,9 +25,9 @@ export function DayPage({ dayId }: { readonly dayId: DayId }) {
   const remove = async () => {
     if (await day.remove()) goTo('/');
   };
-  const { standing } = view;
+  const { standing, conditions, notes } = view;
   switch (standing.at) {
-    case 'planned': return <DayLobby view={view} failure={failure} isStarting={isStarting} onStart={() => void start()} onDelete={() => void remove()} />;
+    case 'planned': return <DayLobby view={view} failure={failure} isStarting={isStarting} onStart={() => void start()} onReplan={() => goTo('/days/new', { state: { dayId, conditions, notes } satisfies DayToReplan })} onDelete={() => void remove()} />;
     case 'round': return <Redirect to={`/rounds/${standing.roundId}`} replace />;
     case 'break': return <DayBreak view={view} standing={standing} failure={failure} isStarting={isStarting} onStart={() => void start()} onEnd={() => void day.end()} />;
     case 'over': return <DayOver view={view} failure={failure} onLookBack={day.lookBack} onDelete={() => void remove()} />;

@@ -1,11 +1,12 @@
 import { Button, Textarea } from '@mantine/core';
 import { limits } from '@dayseven/contracts/limits';
-import type { DayConditions, Language, Mode } from '@dayseven/contracts/vocabulary';
-import { useQueryClient } from '@tanstack/react-query';
+import type { DayConditions, DayId, Language, Mode } from '@dayseven/contracts/vocabulary';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useConnection } from '../../connection/connection-context.ts';
 import { daysQuery } from '../../connection/http-queries.ts';
+import { usePlannedBefore } from '../../connection/use-replan.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { kindNames } from '../../shared/round/kind-words.ts';
 import { dayModeMeans, modeNames } from '../../shared/round/mode-words.ts';
@@ -16,15 +17,26 @@ import { MoreConditions } from '../../shared/round/plan/MoreConditions.tsx';
 import { NumberField } from '../../shared/round/plan/NumberField.tsx';
 import { WeakTopics } from '../../shared/round/plan/WeakTopics.tsx';
 import { languageNames } from '../../shared/words.ts';
-import { dayPlans, presetOf, presets, type DayPlan, type Preset } from './day-plans.ts';
+import { dayPlans, planOf, presetOf, presets, type DayPlan, type Preset } from './day-plans.ts';
 import { dayLine, hoursLine } from './day-words.ts';
 import { DateField } from './DateField.tsx';
 import { RoundsEditor } from './RoundsEditor.tsx';
 
 const hour = 3_600_000;
 
+/** A day that was not begun, whose plan is changed. */
+export interface DayToReplan {
+  readonly dayId: DayId;
+  readonly conditions: DayConditions;
+  readonly notes: readonly string[];
+}
+
+function nextHour(): number {
+  return Math.ceil(Date.now() / hour) * hour;
+}
+
 function newDay(): DayConditions {
-  return { startsAt: Math.ceil(Date.now() / hour) * hour, rounds: [...dayPlans['four-hours'].rounds], ...presets.interview.held, language: 'go', weak: [], seed: anySeed() };
+  return { startsAt: nextHour(), rounds: [...dayPlans['four-hours'].rounds], ...presets.interview.held, language: 'go', weak: [], seed: anySeed() };
 }
 
 /** Chooses the day: when, which rounds, how they are held, and what of the week's notes to bring. Nothing starts yet. */
@@ -32,15 +44,16 @@ export function PlanDayPage() {
   const connection = useConnection();
   const client = useQueryClient();
   const [, goTo] = useLocation();
-  const [plan, setPlan] = useState<DayPlan | 'own'>('four-hours');
-  const [conditions, setConditions] = useState(newDay);
-  const [notes, setNotes] = useState('');
+  const before = usePlannedBefore<DayToReplan | null>();
+  const [conditions, setConditions] = useState(() => (before === null ? newDay() : { ...before.conditions, startsAt: Math.max(before.conditions.startsAt, nextHour()) }));
+  const [plan, setPlan] = useState<DayPlan | 'own'>(planOf(conditions.rounds) ?? 'own');
+  const [notes, setNotes] = useState(before?.notes.join('\n') ?? '');
   const [failure, setFailure] = useState<string | null>(null);
   const change = (changes: Partial<DayConditions>) => setConditions({ ...conditions, ...changes });
   const preset = presetOf(conditions);
 
   const save = async () => {
-    const reply = await connection.ask('day:plan', { conditions, notes });
+    const reply = await (before === null ? connection.ask('day:plan', { conditions, notes }) : connection.ask('day:replan', { dayId: before.dayId, conditions, notes }));
     if (!reply.ok) {
       setFailure(reply.failure.message);
       return;
@@ -51,7 +64,8 @@ export function PlanDayPage() {
 
   return (
     <main id="main" className="round-page">
-      <h1>Plan my Day 7</h1>
+      <h1>{before === null ? 'Plan my Day 7' : 'Change the plan of my Day 7'}</h1>
+      {before === null && <OpenDay />}
       <form className="round-card plan-form" onSubmit={(event) => { event.preventDefault(); void save(); }}>
         <Choice<DayPlan | 'own'> name="Plan" value={plan} options={[...(Object.keys(dayPlans) as DayPlan[]).map((one) => [one, dayPlans[one].name] as const), ['own', 'Rounds of my own']]}
           onChoose={(one) => { setPlan(one); if (one !== 'own') change({ rounds: [...dayPlans[one].rounds] }); }} />
@@ -79,9 +93,17 @@ export function PlanDayPage() {
         {failure !== null && <Notice kind="problem">{failure}</Notice>}
         <div className="round-actions">
           <Button type="submit">To the lobby</Button>
+          {before !== null && <Button component={Link} href={`/days/${before.dayId}`} variant="default">Leave it as it was</Button>}
           <span className="quiet">{dayLine(conditions)}. Nothing starts yet.</span>
         </div>
       </form>
     </main>
   );
+}
+
+/** Said before a whole plan is filled in for nothing: there is one day at a time. */
+function OpenDay() {
+  const open = useQuery(daysQuery).data?.find(({ standing }) => standing.at !== 'over');
+  if (open === undefined) return null;
+  return <Notice kind="info">{open.standing.at === 'planned' ? 'A day is planned already, and there is one at a time.' : 'A day is under way, and there is one at a time.'} <Link href={`/days/${open.id}`}>Open it</Link></Notice>;
 }

@@ -21,6 +21,12 @@ export const dayPlans: Readonly<Record<DayPlan, PlannedHours>> = {
   'six-hours': { name: 'The 6-hour day', hours: 6, rounds: [...ofFourHours, usual('machine-coding')] },
 };
 
+/** The plan whose rounds these are, however long they are. */
+export function planOf(rounds: readonly PlannedRound[]): DayPlan | undefined {
+  const kindsOf = (all: readonly PlannedRound[]) => all.map(({ kind }) => kind).join();
+  return (Object.keys(dayPlans) as DayPlan[]).find((plan) => kindsOf(dayPlans[plan].rounds) === kindsOf(rounds));
+}
+
 export type Preset = 'interview' | 'rehearsal';
 
 type Held = Pick<DayConditions, 'mode' | 'extraTime' | 'assistance' | 'breakMinutes'>;

@@ -2,7 +2,7 @@ import * as ask from '@dayseven/contracts';
 import type {
   AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, AskQuestion, BeginRecording, BeginVoice, BoardView, CancelJob, ChooseLanguage, CloseQuestion, DayView, DesignCheckView,
   DesignDebrief, DismissCheck, DrawOnBoard, DrawOutcome, EditDraft, EditOutcome, EndRecording, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack,
-  NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound, RestoreTemplate,
+  NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound, ReplanDay, RestoreTemplate,
   MarkAnswer, NameStory, ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SaveStory, SaveTemplate,
   SayCosts, SayPoint, ServerTime,
   SetCounting, SettleDraft, ShownText, SubmitSolution, TakeHint, TemplateView, ThisDay, ThisFiller, ThisNote, ThisQuestion, ThisRecording, ThisRound, ThisStory, ValidateOwnCase, WorkOutEstimate,
@@ -16,6 +16,7 @@ export interface UseCases {
   readonly openRound: UseCase<OpenRound, RoundView>;
   readonly askClock: UseCase<AskClock, ServerTime>;
   readonly planDay: UseCase<PlanDay, DayView>;
+  readonly replanDay: UseCase<ReplanDay, DayView>;
   readonly goOn: UseCase<ThisDay, DayView>;
   readonly endDay: UseCase<ThisDay, DayView>;
   readonly lookBack: UseCase<LookBack, DayView>;
@@ -104,6 +105,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'round:open': answer(ask.OpenRound, joining(useCases.openRound, join), answering),
     'clock:ask': answer(ask.AskClock, useCases.askClock, answering),
     'day:plan': answer(ask.PlanDay, useCases.planDay, answering),
+    'day:replan': answer(ask.ReplanDay, useCases.replanDay, answering),
     'day:go-on': answer(ask.ThisDay, useCases.goOn, answering),
     'day:end': answer(ask.ThisDay, useCases.endDay, answering),
     'day:look-back': answer(ask.LookBack, useCases.lookBack, answering),

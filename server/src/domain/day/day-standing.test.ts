@@ -27,6 +27,12 @@ function dayOf(...events: DayEvent[]): readonly DayEntry[] {
   return [{ type: 'day-planned', v: 1, conditions, notes: ['bounds'] } as const, ...events].map((event) => ({ at: 0, event }));
 }
 
+it('[R108] the last plan before the first round counts', () => {
+  const plan = (minutes: number): DayEvent => ({ type: 'day-planned', v: 1, conditions: { ...conditions, rounds: [{ kind: 'dsa', minutes }] }, notes: [] });
+  expect(foldDay(dayOf(plan(35), plan(40))).rounds).toEqual([{ kind: 'dsa', minutes: 40 }]);
+  expect(foldDay(dayOf(plan(35), begun(1, one), plan(40))).rounds).toEqual([{ kind: 'dsa', minutes: 35, roundId: one }]);
+});
+
 describe('where a day stands', () => {
   it.each<{ readonly what: string; readonly events: DayEvent[]; readonly rounds: Readonly<Record<string, Known>>; readonly now: number; readonly standing: DayStanding }>([
     { what: 'nothing was begun', events: [], rounds: {}, now: 99 * lapsesAfterMs, standing: { at: 'planned' } },

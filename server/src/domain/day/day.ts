@@ -26,7 +26,9 @@ export interface DayEntry {
 /** @throws Error for a log that does not begin with a plan, which nobody writes. */
 export function foldDay(log: readonly DayEntry[]): Day {
   const events = log.map(({ event }) => event);
-  const planned = events.find((event) => event.type === 'day-planned');
+  const firstBegun = events.findIndex((event) => event.type === 'day-round-begun');
+  // What was planned anew as the first round began came too late.
+  const planned = events.slice(0, firstBegun === -1 ? undefined : firstBegun).findLast((event) => event.type === 'day-planned');
   if (!planned) throw new Error('a day without a plan');
   const begun = new Map(events.flatMap((event) => (event.type === 'day-round-begun' ? [[event.place, event.roundId] as const] : [])));
   const retrospective = events.findLast((event) => event.type === 'day-looked-back')?.retrospective;
