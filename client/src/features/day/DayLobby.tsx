@@ -23,7 +23,7 @@ export interface DayLobbyProps {
 export function DayLobby({ view, failure, isStarting, onStart, onReplan, onDelete }: DayLobbyProps) {
   const link = useLink();
   const { conditions, notes } = view;
-  const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'full' }).format(conditions.startsAt);
+  const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(conditions.startsAt);
   return (
     <main id="main" className="round-page">
       <h1>Day 7</h1>

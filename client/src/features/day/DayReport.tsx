@@ -35,7 +35,7 @@ export function DayReport({ view: { conditions, rounds, notes, retrospective }, 
   return (
     <article className="report">
       <header>
-        <h1>Day 7, {new Intl.DateTimeFormat(undefined, { dateStyle: 'full' }).format(began)}</h1>
+        <h1>Day 7, {new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(began)}</h1>
         <p>{dayLine(conditions)}, seed {conditions.seed}.</p>
       </header>
       <section>

@@ -48,7 +48,8 @@ function save(name: string, type: string, text: string): void {
   URL.revokeObjectURL(address);
 }
 
-/** "2026-05-01", for the name of a file. */
+/** "2026-05-01-0930" by the reader's clock, for the name of a file: two of one date must not be taken for each other. */
 export function fileDate(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
+  const local = new Date(ms - new Date(ms).getTimezoneOffset() * 60_000).toISOString();
+  return local.slice(0, 16).replace('T', '-').replace(':', '');
 }

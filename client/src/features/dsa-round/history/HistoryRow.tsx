@@ -13,7 +13,7 @@ export interface HistoryRowProps {
 
 /** One round: when, under which conditions, what came of it, and what may be done with it. */
 export function HistoryRow({ round, onDelete }: HistoryRowProps) {
-  const { id, plannedAt, clock, discounted } = round;
+  const { id, dayId, plannedAt, clock, discounted } = round;
   const [isAsking, setIsAsking] = useState(false);
   const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(clock.startedAt ?? plannedAt);
   const isOver = clock.state === 'over';
@@ -25,6 +25,7 @@ export function HistoryRow({ round, onDelete }: HistoryRowProps) {
         {isOver && <p>{round.isAwaited === true ? 'What was handed in is being judged.' : listedOutcome(round)}</p>}
       </div>
       <div className="round-actions">
+        {dayId !== undefined && <Link href={`/days/${dayId}`}>Its day</Link>}
         {hasReport(round) && <Link href={`/rounds/${id}/report`}>Report</Link>}
         {hasReport(round) && <Link href={`/rounds/${id}/replay`}>Replay</Link>}
         {(isOver || clock.state === 'planned') && <Button size="compact-sm" variant="subtle" color="red" aria-label={`Delete the round of ${when}`} onClick={() => setIsAsking(true)}>Delete</Button>}
