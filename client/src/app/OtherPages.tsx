@@ -27,17 +27,18 @@ import { RoundPage } from './RoundPage.tsx';
 import { RoundReportPage } from './RoundReportPage.tsx';
 
 export interface OtherPagesProps {
-  readonly header: ReactNode;
+  /** Above a page; where no programs are judged it does not speak of the judge. */
+  readonly headerOf: (hasPrograms: boolean) => ReactNode;
 }
 
 /** Every page but the first. */
-export function OtherPages({ header }: OtherPagesProps) {
-  const page = (title: string, content: ReactNode) => <Titled title={title}>{header}{content}</Titled>;
+export function OtherPages({ headerOf }: OtherPagesProps) {
+  const page = (title: string, content: ReactNode) => <Titled title={title}>{headerOf(true)}{content}</Titled>;
   return (
     <Switch>
       <Route path="/days/new">{page('Plan my Day 7', <PlanDayPage />)}</Route>
       <Route path="/days/:id/report">{({ id }) => page('Report of the day', <DayReportPage key={id} dayId={id as DayId} />)}</Route>
-      <Route path="/days/:id">{({ id }) => page('Day 7', <DayPage key={id} dayId={id as DayId} />)}</Route>
+      <Route path="/days/:id">{({ id }) => <Titled title="Day 7"><DayPage key={id} dayId={id as DayId} headerOf={headerOf} /></Titled>}</Route>
       <Route path="/notes/review">{page('Review of weak notes', <NotesPage isReview />)}</Route>
       <Route path="/notes">{page('Weak notes', <NotesPage />)}</Route>
       <Route path="/stories">{page('Your stories', <StoriesPage />)}</Route>
@@ -53,7 +54,7 @@ export function OtherPages({ header }: OtherPagesProps) {
       <Route path="/rounds/:id/replay">{({ id }) => page('Replay', <ReplayPage key={id} roundId={id} />)}</Route>
       <Route path="/rounds/:id/report">{({ id }) => page('Report', <RoundReportPage key={id} roundId={id as RoundId} />)}</Route>
       <Route path="/rounds/:id">
-        {({ id }) => <Titled title="Round"><RoundPage key={id} roundId={id as RoundId} header={header} headerEnd={<ColorSchemeSwitch />} renderSheet={(sheet) => <RoundSheet key={sheet.session.problem.id} {...sheet} />} /></Titled>}
+        {({ id }) => <Titled title="Round"><RoundPage key={id} roundId={id as RoundId} headerOf={headerOf} headerEnd={<ColorSchemeSwitch />} renderSheet={(sheet) => <RoundSheet key={sheet.session.problem.id} {...sheet} />} /></Titled>}
       </Route>
       <Route path="/problems/:id">{({ id }) => <Titled title="Problem"><Workspace key={id} problemId={id} headerEnd={<ColorSchemeSwitch />} /></Titled>}</Route>
       <Route>{page('No such page', <NotFound />)}</Route>

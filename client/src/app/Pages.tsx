@@ -1,9 +1,9 @@
 import { Loader } from '@mantine/core';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import { useFreshWhenBack } from '../connection/use-fresh-when-back.ts';
 import { useJudgeNews } from '../connection/use-judge.ts';
-import { JudgeLine } from '../features/judge-status/JudgeLine.tsx';
+import { JudgeLine, LinkLine } from '../features/judge-status/JudgeLine.tsx';
 import { ProblemListPage } from '../features/problem-list/ProblemListPage.tsx';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
 import { HomeCard } from './home/HomeCard.tsx';
@@ -15,19 +15,22 @@ import { Titled } from './Titled.tsx';
 const loadOthers = async () => ({ default: (await import('./OtherPages.tsx')).OtherPages });
 const OtherPages = lazy(loadOthers);
 
+function headerOf(hasPrograms: boolean): ReactNode {
+  return <HomeHeader judge={hasPrograms ? <JudgeLine /> : <LinkLine />} end={<ColorSchemeSwitch />} />;
+}
+
 export function Pages() {
   useJudgeNews();
   useFreshWhenBack();
   // Fetched once the first page stands, so that the others come at once and are there without the server too.
   useEffect(() => void loadOthers().catch(() => undefined), []);
-  const header = <HomeHeader judge={<JudgeLine />} end={<ColorSchemeSwitch />} />;
   return (
     <>
       <a href="#main" className="skip-link">Skip to the content</a>
       <NewNote />
       <Switch>
-        <Route path="/"><Titled title="">{header}<ProblemListPage above={<HomeCard />} /></Titled></Route>
-        <Route><Suspense fallback={<main id="main" className="centred"><Loader aria-label="Loading the page" /></main>}><OtherPages header={header} /></Suspense></Route>
+        <Route path="/"><Titled title="">{headerOf(true)}<ProblemListPage above={<HomeCard />} /></Titled></Route>
+        <Route><Suspense fallback={<main id="main" className="centred"><Loader aria-label="Loading the page" /></main>}><OtherPages headerOf={headerOf} /></Suspense></Route>
       </Switch>
     </>
   );

@@ -27,7 +27,7 @@ function open(rated: object) {
   const { hook, history } = memoryLocation({ path: '/rounds/r', record: true });
   render(
     <MantineProvider><QueryClientProvider client={new QueryClient()}><SurroundingsContext value={around}><Router hook={hook}>
-      <RoundPage roundId={'r' as RoundId} header={null} headerEnd={null} renderSheet={() => null} />
+      <RoundPage roundId={'r' as RoundId} headerOf={() => null} headerEnd={null} renderSheet={() => null} />
     </Router></SurroundingsContext></QueryClientProvider></MantineProvider>,
   );
   return history;

@@ -3,11 +3,12 @@ import type { DayView } from '@dayseven/contracts';
 import { counted } from '../../shared/quantities.ts';
 import { useLink } from '../../connection/connection-context.ts';
 import { Notice } from '../../shared/Notice.tsx';
-import { dayModeMeans } from '../../shared/round/mode-words.ts';
+import { hasPrograms } from '../../shared/round/kind-words.ts';
 import { ModeMeans } from '../../shared/round/ModeMeans.tsx';
 import { PreFlight } from '../../shared/round/PreFlight.tsx';
 import { DeleteDay } from './DeleteDay.tsx';
 import { Timetable } from './Timetable.tsx';
+import { dayMeans } from './day-means.ts';
 import { dayLine } from './day-words.ts';
 
 export interface DayLobbyProps {
@@ -33,8 +34,8 @@ export function DayLobby({ view, failure, isStarting, onStart, onReplan, onDelet
           <p className="quiet">{dayLine(conditions)}.{notes.length > 0 && ` ${counted(notes.length, 'note')} of yours come along.`}</p>
         </div>
         <Timetable view={view} />
-        <PreFlight />
-        <ModeMeans mode={conditions.mode} means={dayModeMeans} />
+        <PreFlight hasPrograms={conditions.rounds.some(({ kind }) => hasPrograms[kind])} />
+        <ModeMeans mode={conditions.mode} means={dayMeans(conditions.rounds)} />
         {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
         <div className="round-actions">
           <Button size="md" loading={isStarting} disabled={link !== 'online'} onClick={onStart}>Start the first round</Button>

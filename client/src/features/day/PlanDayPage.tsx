@@ -9,7 +9,7 @@ import { daysQuery } from '../../connection/http-queries.ts';
 import { usePlannedBefore } from '../../connection/use-replan.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { kindNames } from '../../shared/round/kind-words.ts';
-import { dayModeMeans, modeNames } from '../../shared/round/mode-words.ts';
+import { modeNames } from '../../shared/round/mode-words.ts';
 import { ModeMeans } from '../../shared/round/ModeMeans.tsx';
 import { Choice } from '../../shared/round/plan/Choice.tsx';
 import { anySeed, EditorField, HoldingFields } from '../../shared/round/plan/HoldingFields.tsx';
@@ -18,6 +18,7 @@ import { NumberField } from '../../shared/round/plan/NumberField.tsx';
 import { WeakTopics } from '../../shared/round/plan/WeakTopics.tsx';
 import { languageNames } from '../../shared/words.ts';
 import { dayPlans, planOf, presetOf, presets, type DayPlan, type Preset } from './day-plans.ts';
+import { dayMeans } from './day-means.ts';
 import { dayLine, hoursLine } from './day-words.ts';
 import { DateField } from './DateField.tsx';
 import { RoundsEditor } from './RoundsEditor.tsx';
@@ -39,15 +40,20 @@ function newDay(): DayConditions {
   return { startsAt: nextHour(), rounds: [...dayPlans['four-hours'].rounds], ...presets.interview.held, language: 'go', weak: [], seed: anySeed() };
 }
 
+/** As it was planned, but for a moment that has passed. */
+function conditionsOf(before: DayToReplan | null): DayConditions {
+  return before === null ? newDay() : { ...before.conditions, startsAt: Math.max(before.conditions.startsAt, nextHour()) };
+}
+
 /** Chooses the day: when, which rounds, how they are held, and what of the week's notes to bring. Nothing starts yet. */
 export function PlanDayPage() {
   const connection = useConnection();
   const client = useQueryClient();
   const [, goTo] = useLocation();
   const before = usePlannedBefore<DayToReplan | null>();
-  const [conditions, setConditions] = useState(() => (before === null ? newDay() : { ...before.conditions, startsAt: Math.max(before.conditions.startsAt, nextHour()) }));
-  const [plan, setPlan] = useState<DayPlan | 'own'>(planOf(conditions.rounds) ?? 'own');
-  const [notes, setNotes] = useState(before?.notes.join('\n') ?? '');
+  const [conditions, setConditions] = useState(() => conditionsOf(before));
+  const [plan, setPlan] = useState<DayPlan | 'own'>(() => planOf(conditions.rounds) ?? 'own');
+  const [notes, setNotes] = useState(() => before?.notes.join('\n') ?? '');
   const [failure, setFailure] = useState<string | null>(null);
   const change = (changes: Partial<DayConditions>) => setConditions({ ...conditions, ...changes });
   const preset = presetOf(conditions);
@@ -64,8 +70,7 @@ export function PlanDayPage() {
 
   return (
     <main id="main" className="round-page">
-      <h1>{before === null ? 'Plan my Day 7' : 'Change the plan of my Day 7'}</h1>
-      {before === null && <OpenDay />}
+      <PlanHead isNew={before === null} />
       <form className="round-card plan-form" onSubmit={(event) => { event.preventDefault(); void save(); }}>
         <Choice<DayPlan | 'own'> name="Plan" value={plan} options={[...(Object.keys(dayPlans) as DayPlan[]).map((one) => [one, dayPlans[one].name] as const), ['own', 'Rounds of my own']]}
           onChoose={(one) => { setPlan(one); if (one !== 'own') change({ rounds: [...dayPlans[one].rounds] }); }} />
@@ -75,7 +80,7 @@ export function PlanDayPage() {
         <Choice<Language> name="Language" value={conditions.language} options={Object.entries(languageNames) as [Language, string][]} onChoose={(language) => change({ language })} />
         <Choice<Preset | 'own'> name="Hold it" value={preset ?? 'own'} options={[...(Object.keys(presets) as Preset[]).map((one) => [one, presets[one].name] as const), ...(preset === undefined ? [['own', 'My own way'] as const] : [])]}
           onChoose={(one) => one !== 'own' && change(presets[one].held)} />
-        <div className="plan-mode" aria-live="polite"><ModeMeans mode={conditions.mode} means={dayModeMeans} /></div>
+        <div className="plan-mode" aria-live="polite"><ModeMeans mode={conditions.mode} means={dayMeans(conditions.rounds)} /></div>
         <WeakTopics chosen={conditions.weak} onChoose={(weak) => change({ weak })} />
         <Textarea label="Paste your notes" description="What you want to see again on this day: one line, one weak note. Markdown is fine." autosize minRows={3} maxRows={12} maxLength={limits.pastedNotesChars} value={notes} onChange={(event) => setNotes(event.currentTarget.value)} />
         <MoreConditions holds={plan !== 'own' ? 'mode, minutes, breaks, editor, extra time, seed' : 'mode, breaks, editor, extra time, seed'}>
@@ -93,12 +98,20 @@ export function PlanDayPage() {
         {failure !== null && <Notice kind="problem">{failure}</Notice>}
         <div className="round-actions">
           <Button type="submit">To the lobby</Button>
-          {before !== null && <Button component={Link} href={`/days/${before.dayId}`} variant="default">Leave it as it was</Button>}
+          <LeaveIt before={before} />
           <span className="quiet">{dayLine(conditions)}. Nothing starts yet.</span>
         </div>
       </form>
     </main>
   );
+}
+
+function PlanHead({ isNew }: { readonly isNew: boolean }) {
+  return isNew ? <><h1>Plan my Day 7</h1><OpenDay /></> : <h1>Change the plan of my Day 7</h1>;
+}
+
+function LeaveIt({ before }: { readonly before: DayToReplan | null }) {
+  return before && <Button component={Link} href={`/days/${before.dayId}`} variant="default">Leave it as it was</Button>;
 }
 
 /** Said before a whole plan is filled in for nothing: there is one day at a time. */

@@ -10,11 +10,13 @@ const names: Readonly<Record<JudgeView['state'], string>> = { starting: 'Judge s
 /** What a name says already: "The judge is ready." */
 const said = new Set(['The judge is ready.', 'The judge is starting.']);
 
+const outOfReach = <Line label="Server" Shape={IconPlugConnectedX} tone="warn" name="Server out of reach" text="The page goes on trying." />;
+
 /** One line for the whole judge: an icon, its name, what more there is to say and, while it is built, how far that is. */
 export function JudgeLine() {
   const judge = useJudge();
   const link = useLink();
-  if (link === 'offline') return <Line Shape={IconPlugConnectedX} tone="warn" name="Server out of reach" text="The page goes on trying." />;
+  if (link === 'offline') return outOfReach;
   if (judge === undefined) return null;
   const { state, text, percent } = judge;
   return (
@@ -24,7 +26,13 @@ export function JudgeLine() {
   );
 }
 
+/** In place of the judge's line where nothing is judged: whether the server is there. */
+export function LinkLine() {
+  return useLink() === 'offline' ? outOfReach : null;
+}
+
 interface LineProps {
+  readonly label?: string;
   readonly Shape: Icon;
   readonly tone: 'good' | 'warn' | 'quiet';
   readonly name: string;
@@ -32,9 +40,9 @@ interface LineProps {
   readonly children?: React.ReactNode;
 }
 
-function Line({ Shape, tone, name, text, children }: LineProps) {
+function Line({ label = 'Judge', Shape, tone, name, text, children }: LineProps) {
   return (
-    <div className="judge-line" role="status" aria-label="Judge">
+    <div className="judge-line" role="status" aria-label={label}>
       <Shape size={17} stroke={1.9} aria-hidden className={`tone-${tone}`} />
       <strong>{name}</strong>
       {text !== undefined && <span className="quiet judge-text" title={text}>{text}</span>}

@@ -2,6 +2,9 @@ import type { TimedKind } from '@dayseven/contracts/vocabulary';
 
 export const kindNames: Readonly<Record<TimedKind, string>> = { dsa: 'DSA', design: 'System design', behavioral: 'Behavioral', 'machine-coding': 'Machine coding' };
 
+/** Whether programs are judged in a round of a kind. */
+export const hasPrograms: Readonly<Record<TimedKind, boolean>> = { dsa: true, design: false, behavioral: false, 'machine-coding': true };
+
 /** What a round of a kind asks for, in a line. */
 export const kindMeans: Readonly<Record<TimedKind, string>> = {
   dsa: 'Problems of mixed topics, judged against their tests.',

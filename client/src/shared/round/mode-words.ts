@@ -53,17 +53,3 @@ export const behavioralModeMeans: Readonly<Record<Mode, readonly string[]>> = {
     'At zero what you typed is kept, and the notes that are left wait for another day.',
   ],
 };
-
-/** The same for a day, whose rounds are of several kinds. */
-export const dayModeMeans: Readonly<Record<Mode, readonly string[]>> = {
-  strict: [
-    "A round's clock does not stop: there is no pause in it, and a closed page costs time.",
-    'Of what is hidden in DSA and machine coding you learn its category and outcome only.',
-    'At zero each round keeps what is there: programs are judged, the design and your answers stay as they are.',
-  ],
-  relaxed: [
-    'You may pause a round as often as you like; pauses are noted, not counted.',
-    'In DSA and machine coding the first hidden failure shows what it was.',
-    'At zero each round keeps what is there: programs are judged, the design and your answers stay as they are.',
-  ],
-};

@@ -4,10 +4,10 @@ import type { Mode } from '@dayseven/contracts/vocabulary';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { behavioralModeMeans, dayModeMeans, designModeMeans, modeMeans } from '../mode-words.ts';
+import { behavioralModeMeans, designModeMeans, modeMeans } from '../mode-words.ts';
 import { ModeField } from './ModeField.tsx';
 
-const ofKinds = { dsa: modeMeans, design: designModeMeans, behavioral: behavioralModeMeans, day: dayModeMeans };
+const ofKinds = { dsa: modeMeans, design: designModeMeans, behavioral: behavioralModeMeans };
 
 function Field({ means }: { readonly means: typeof modeMeans }) {
   const [mode, setMode] = useState<Mode>('strict');
