@@ -14,7 +14,7 @@ export interface MayBeAwaited {
 export function useAwaitedRounds(rounds: readonly MayBeAwaited[] = []): void {
   const connection = useConnection();
   const client = useQueryClient();
-  const ids = rounds.filter(({ isAwaited }) => isAwaited).map(({ id }) => id).join();
+  const ids = rounds.filter(({ isAwaited }) => isAwaited === true).map(({ id }) => id).join();
   useEffect(() => {
     if (ids === '') return undefined;
     const awaited = ids.split(',') as RoundId[];

@@ -32,7 +32,10 @@ export function HistoryPage({ above }: { readonly above: ReactNode }) {
       {rounds.data === undefined && rounds.error === null && <Loader aria-label="Loading your rounds" />}
       {rounds.data?.length === 0 && <p>No round yet. <Link href="/rounds/new">Plan the first one</Link>.</p>}
       {rounds.data !== undefined && rounds.data.length > 0 && (
-        <ul className="plain-list round-history" aria-label="Rounds">{rounds.data.map((round) => <HistoryRow key={round.id} round={round} onDelete={() => void remove(round.id)} />)}</ul>
+        <section aria-label="Rounds">
+          <h2>Rounds</h2>
+          <ul className="plain-list round-history">{rounds.data.map((round) => <HistoryRow key={round.id} round={round} onDelete={() => void remove(round.id)} />)}</ul>
+        </section>
       )}
       <p><a href="/api/export" download>Export everything as one JSON file</a></p>
     </main>

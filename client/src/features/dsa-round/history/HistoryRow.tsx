@@ -20,7 +20,7 @@ export function HistoryRow({ round, onDelete }: HistoryRowProps) {
   return (
     <li className="round-card history-row">
       <div>
-        <h2><Link href={`/rounds/${id}`}>{roundName(round)}, {when}</Link></h2>
+        <h3><Link href={`/rounds/${id}`}>{roundName(round)}, {when}</Link></h3>
         <p className="quiet">{states[clock.state]}. {listedConditions(round)}.{discounted !== undefined && ` Does not count: ${discounted}`}</p>
         {isOver && <p>{round.isAwaited === true ? 'What was handed in is being judged.' : listedOutcome(round)}</p>}
       </div>
