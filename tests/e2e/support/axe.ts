@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
-/** The faults of others, which we cannot mend from outside: Monaco's, and of Excalidraw the menu button, which has no name, and that of the zoom, whose name is not the number on it. */
-const vendors = ['.monaco-editor', '.excalidraw .main-menu-trigger', '.excalidraw .reset-zoom-button'];
+/** The faults of others, which we cannot mend from outside: Monaco's, and of Excalidraw the menu button, which has no name. */
+const vendors = ['.monaco-editor', '.excalidraw .main-menu-trigger'];
 
 /** Resolves once no colour is on its way to another: halfway between two schemes nothing has contrast. Animations without an end are not waited for. */
 const settled = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))).then(() => Promise.all(

@@ -3,6 +3,7 @@ import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import { useEffect, useState } from 'react';
 import type { BoardSession } from '../../connection/board-session.ts';
 import { fromBoard, toBoard } from './board-elements.ts';
+import { BoardZoom } from './BoardZoom.tsx';
 import { CaptureUpdateAction, Excalidraw, MainMenu } from './excalidraw.ts';
 import { showWholeBoard } from './show-whole-board.ts';
 import { Stencils } from './Stencils.tsx';
@@ -30,7 +31,7 @@ export function Board({ session, isReadOnly }: BoardProps) {
   useEffect(() => (api === null ? undefined : showWholeBoard(api, initialData.elements)), [api, initialData]);
   return (
     <>
-      {!isReadOnly && api !== null && <Stencils api={api} />}
+      {api !== null && <div className="board-tools">{!isReadOnly && <Stencils api={api} />}<BoardZoom api={api} /></div>}
       <div className="board-canvas">
         <Excalidraw
           initialData={initialData}
