@@ -26,6 +26,8 @@ export function Stencils({ api }: { readonly api: ExcalidrawImperativeAPI }) {
     const [x, y] = [shown / 2 / zoom.value - scrollX - width / 2 + column * 200, tall / 2 / zoom.value - scrollY - height / 2 + row * 110];
     const made = convertToExcalidrawElements([{
       type: shapes[kind], x, y, width, height, roughness: 0, strokeWidth: 1,
+      // A database that is called "Links" is still one.
+      customData: { stencil: kind },
       ...(kind === 'region' && { strokeStyle: 'dashed' as const }),
       label: { text: componentNames[kind], fontSize: 16, fontFamily: 2, ...(kind === 'region' && { verticalAlign: 'top' as const }) },
     }]);

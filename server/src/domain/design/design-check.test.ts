@@ -34,6 +34,8 @@ interface Row {
 
 const rows: readonly Row[] = [
   { what: 'an estimate', rule: 'no-estimate', breaks: { document: documentWith({ ...sound, Estimates: 'Version 2 gets a lot of traffic.' }) }, keeps: {} },
+  ...['100M daily active users', '10k messages/day', '20 posts a day', '40 photos/s', '100M DAU', '5 TB', '1.5 million rows'].map((says): Row => (
+    { what: `an estimate: ${says}`, rule: 'no-estimate', breaks: { document: documentWith({ ...sound, Estimates: 'We need 3 replicas, p99 under 200 ms.' }) }, keeps: { document: documentWith({ ...sound, Estimates: says }) } })),
   { what: 'an estimate of the pad', rule: 'no-estimate', breaks: { document: documentWith({ ...sound, Estimates: '' }) }, keeps: { document: documentWith({ ...sound, Estimates: '' }), estimates: 1 } },
   { what: 'an API', rule: 'no-api', breaks: { document: documentWith({ ...sound, API: '' }) }, keeps: {} },
   { what: 'an API under another heading', rule: 'no-api', breaks: { document: '## Data model\nlinks' }, keeps: { document: '## Calls\nGET /links' } },

@@ -58,7 +58,10 @@ const rules: readonly (readonly [CheckRule, (made: Made) => string | undefined])
   ['arrow-without-verb', askArrows],
 ];
 
-const quantity = /\d\s*(?:[kmbt]|thousand|million|billion)?\s*(?:[qrt]ps\b|req(?:uest)?s?\b|reads?\b|writes?\b|users?\b|[kmgtp]i?b\b|bytes?\b|bits?\b|\/\s*(?:s|sec|second|min|minute|h|hour|day|month|year)\b|(?:a|per) (?:second|minute|hour|day|month|year)\b)/i;
+const counted = String.raw`(?:[qrt]ps|reqs?|requests?|reads?|writes?|users?|people|messages?|events?|calls?|[kmgtp]i?b|bytes?|bits?)\b`;
+const inTime = String.raw`(?:\/\s*(?:s|sec|second|min|minute|h|hour|d|day|week|month|y|year)\b|(?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)\b)`;
+/** "5 TB", "200 reads/s", "100M daily users", "40 posts a day": a number of something, or a number so large that it is one. */
+const quantity = new RegExp(String.raw`\d\s*(?:[kmbt]\b|thousand|million|billion|trillion|${counted}|${inTime}|(?:\p{L}+\s+){1,2}(?:${counted}|${inTime})|\p{L}+\s*${inTime})`, 'iu');
 
 function askEstimate({ own, estimates }: Made): string | undefined {
   return estimates > 0 || quantity.test(own) ? undefined : 'How much traffic and how much data is this for? No number with a unit stands in the document.';

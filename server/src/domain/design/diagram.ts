@@ -1,4 +1,4 @@
-import type { BoardElement, Component } from '@dayseven/contracts/vocabulary';
+import type { BoardElement, Component, ComponentKind } from '@dayseven/contracts/vocabulary';
 
 export interface Part {
   readonly id: string;
@@ -29,7 +29,8 @@ interface Box {
 }
 
 const boxes: ReadonlySet<string> = new Set(['rectangle', 'diamond', 'ellipse'] satisfies BoardElement['type'][]);
-const storeName = /\b(?:databases?|db|stores?|storage|tables?|buckets?|blobs?|disks?|sql|postgres\w*|mysql|mongo\w*|dynamo\w*|cassandra|redis|s3|warehouse|index|logs?|ledger|kafka)\b/i;
+const storeName = /\b(?:\w*databases?|\w*dbs?|(?:data|object|blob|file|event|key)?stores?|storage|(?:big)?tables?|buckets?|blobs?|disks?|\w*sql|sqlite|postgres\w*|mongo\w*|dynamo\w*|cassandra|scylla|hbase|spanner|aurora|rds|redis|s3|gcs|minio|hdfs|clickhouse|elastic\w*|opensearch|\w*warehouse|archives?|index|logs?|ledger|kafka)\b/i;
+const storeKinds: ReadonlySet<unknown> = new Set(['database', 'object-store'] satisfies ComponentKind[]);
 /** A text this near to an arrow is taken to be about it. */
 const nearby = 30;
 
@@ -40,7 +41,7 @@ export function diagramOf(elements: readonly BoardElement[], components: readonl
 
 function listedDiagram(components: readonly Component[]): Diagram {
   return {
-    parts: components.map(({ name, kind }) => ({ id: idOf(name), name, keeps: kind === 'database' || kind === 'object-store' || storeName.test(name) })),
+    parts: components.map(({ name, kind }) => ({ id: idOf(name), name, keeps: storeKinds.has(kind) || storeName.test(name) })),
     arrows: components.flatMap(({ name, connects }) => connects.map(({ to, how }) => ({ from: idOf(name), to: idOf(to), says: how.trim() }))),
   };
 }
@@ -60,12 +61,17 @@ function drawnDiagram(elements: readonly BoardElement[]): Diagram {
   return {
     parts: drawn.map((box) => {
       const name = wordsOf([...boundTo(box.id), ...loose.filter((text) => around.get(text) === box)]);
-      return { id: box.id, name, keeps: storeName.test(name) };
+      return { id: box.id, name, keeps: storeKinds.has(stencilOf(box)) || storeName.test(name) };
     }),
     arrows: elements.filter(({ type }) => type === 'arrow').map((arrow) => ({
       from: tiedTo(arrow.startBinding), to: tiedTo(arrow.endBinding), says: wordsOf([...boundTo(arrow.id), ...free.filter((text) => isIn(middleOf(boxOf(text)), widened(boxOf(arrow))))]),
     })),
   };
+}
+
+/** What it was put on the board as, whatever it was called since. */
+function stencilOf({ customData }: BoardElement): unknown {
+  return typeof customData === 'object' && customData !== null && 'stencil' in customData ? customData.stencil : undefined;
 }
 
 function smallestAround(text: BoardElement, drawn: readonly BoardElement[]): BoardElement | undefined {
