@@ -24,6 +24,7 @@ export function debriefView({ log, round, scenario, document, elements }: Debrie
     own: texts.document,
     parts: elements.length + round.components.length,
     asked: round.asked.length,
+    estimates: round.estimates.length,
     points: { shown: points.filter((point) => point.evidence.length > 0).length, of: points.length },
     curveball: round.probes.find(({ probe }) => probe === 'curveball'),
   });

@@ -7,6 +7,8 @@ export interface DesignAccount {
   /** Things on the board and components in the list. */
   readonly parts: number;
   readonly asked: number;
+  /** Lines of estimates that were worked out. */
+  readonly estimates: number;
   readonly points: { readonly shown: number; readonly of: number };
   /** Undefined where it never came. */
   readonly curveball: { readonly answer?: PromptAnswer } | undefined;
@@ -19,7 +21,7 @@ const rules: readonly (readonly [HeadlineKind, (account: DesignAccount) => boole
   ['design-empty', ({ own, parts }) => own.trim() === '' && parts === 0],
   ['no-parts', ({ own, parts }) => own.trim() !== '' && parts === 0],
   ['points-missed', ({ points }) => points.shown * 2 < points.of],
-  ['no-estimate', ({ own }) => !/\p{Nd}/u.test(own)],
+  ['no-estimate', ({ own, estimates }) => estimates === 0 && !/\p{Nd}/u.test(own)],
   ['nothing-asked', ({ asked }) => asked === 0],
   ['curveball-dropped', ({ curveball }) => curveball !== undefined && curveball.answer !== 'said'],
 ];
