@@ -3,7 +3,7 @@ import type { Component } from '@dayseven/contracts/vocabulary';
 import { limits } from '@dayseven/contracts/limits';
 import { useState, useSyncExternalStore } from 'react';
 import type { ComponentsSession } from '../../connection/components-session.ts';
-import { isSame } from '../../connection/merge-components.ts';
+import { isSame } from '../../connection/same-json.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { changedComponent, withoutComponent } from './component-changes.ts';
 import { ComponentFields } from './ComponentFields.tsx';

@@ -1,5 +1,5 @@
 import { Center, Loader, SegmentedControl } from '@mantine/core';
-import { useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore, type Ref } from 'react';
 import type { BoardSession } from '../../connection/board-session.ts';
 import type { ComponentsSession } from '../../connection/components-session.ts';
 import { Notice } from '../../shared/Notice.tsx';
@@ -10,18 +10,20 @@ export interface DrawingPaneProps {
   readonly session: BoardSession;
   readonly components: ComponentsSession;
   readonly isReadOnly: boolean;
+  readonly ref: Ref<HTMLElement>;
 }
 
 /** The board, or the same in words. */
-export function DrawingPane({ session, components, isReadOnly }: DrawingPaneProps) {
+export function DrawingPane({ session, components, isReadOnly, ref }: DrawingPaneProps) {
   const [shown, setShown] = useState<'board' | 'components'>('board');
   const { opened, isSaved, refused } = useSyncExternalStore(session.subscribe, session.state);
   const list = useSyncExternalStore(components.subscribe, components.state);
   return (
-    <section className="pane drawing-pane" aria-label="Board">
+    <section ref={ref} className="pane drawing-pane" aria-label="Board" tabIndex={-1}>
       <div className="pane-head">
         <SegmentedControl size="xs" aria-label="Draw, or list" value={shown} onChange={(value) => setShown(value === 'components' ? 'components' : 'board')} data={[{ value: 'board', label: 'Board' }, { value: 'components', label: 'Components' }]} />
         <span className="pane-said quiet" role="status">{isSaved && list.isSaved ? '' : 'The board is being saved…'}</span>
+        <span className="pane-hint pane-keys"><kbd>Alt 1</kbd> document, <kbd>Alt 2</kbd> {shown === 'board' ? 'board' : 'list'}</span>
       </div>
       {refused !== undefined && <Notice kind="problem">{refused}</Notice>}
       {shown === 'components' && <ComponentList session={components} isReadOnly={isReadOnly} />}

@@ -24,6 +24,7 @@ import { placeOfEstimate } from './place-of-estimate.ts';
 import { DocumentPane } from './DocumentPane.tsx';
 import { DrawingPane } from './DrawingPane.tsx';
 import { useDesignSessions } from './use-design-sessions.ts';
+import { useSides } from './use-sides.ts';
 
 export interface RunningDesignProps {
   readonly view: DesignRoundView;
@@ -46,7 +47,8 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
   const notes = useRoundNotes(view, round, isZero);
   const [isDrawerOpen, drawer] = useDisclosure(false);
   const awayMs = useAbsence((ms) => clock.state === 'running' && !isFollowing && noteAbsence(ms));
-  useShortcuts({ 'Alt+KeyN': drawer.toggle });
+  const { drawing, ...sides } = useSides();
+  useShortcuts({ 'Alt+KeyN': drawer.toggle, 'Alt+Digit1': sides.focusDocument, 'Alt+Digit2': sides.focusDrawing });
   useEffect(() => {
     if (isZero) void Promise.all([sessions.document.draft.flush(handInMs), sessions.board.flush(), sessions.components.flush()]);
   }, [isZero, sessions]);
@@ -79,8 +81,11 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
       <Notices failure={failure?.message} isZero={isZero} />
       <main id="main" className="workspace-main">
         <DesignLayout
-          document={<DocumentPane design={design} draft={sessions.document.draft} isReadOnly={closed !== undefined} />}
-          drawing={<DrawingPane session={sessions.board} components={sessions.components} isReadOnly={closed !== undefined} />}
+          isNarrow={sides.isNarrow}
+          side={sides.side}
+          onSide={sides.setSide}
+          document={<DocumentPane design={design} draft={sessions.document.draft} isReadOnly={closed !== undefined} onReady={sides.setEditor} />}
+          drawing={<DrawingPane ref={drawing} session={sessions.board} components={sessions.components} isReadOnly={closed !== undefined} />}
         />
       </main>
       <DesignDrawer isOpen={isDrawerOpen} mode={conditions.mode} onClose={drawer.close} asked={design.asked} closed={closed} onAsk={ask} questions={design.questions} onOpenQuestions={openQuestions}
