@@ -12,6 +12,9 @@ export interface DesignBarProps {
   readonly children: ReactNode;
   /** What the page puts at the end of every header. */
   readonly end: ReactNode;
+  /** What is in the drawer; on a small screen only its first word shows. */
+  readonly drawerName: string;
+  readonly isDrawerOpen: boolean;
   readonly onDrawer: () => void;
   /** Absent where the round has no pause. */
   readonly onPause: (() => void) | undefined;
@@ -20,7 +23,8 @@ export interface DesignBarProps {
 }
 
 /** What is designed, what is left, and the way out. */
-export function DesignBar({ title, clock, children, end, onDrawer, onPause, onEnd }: DesignBarProps) {
+export function DesignBar({ title, clock, children, end, drawerName, isDrawerOpen, onDrawer, onPause, onEnd }: DesignBarProps) {
+  const [first = drawerName] = /^\w+/.exec(drawerName) ?? [];
   return (
     <header className="bar workspace-bar">
       <ClockFace clock={clock} />
@@ -29,7 +33,9 @@ export function DesignBar({ title, clock, children, end, onDrawer, onPause, onEn
       <h1 className="workspace-title" title={title}>{title}</h1>
       <span className="bar-space" />
       {children}
-      <Tooltip label={<>Ask the interviewer, estimate, and your notes <kbd>Alt N</kbd></>}><Button size="xs" variant="light" aria-keyshortcuts="Alt+N" onClick={onDrawer}>Ask</Button></Tooltip>
+      <Tooltip label={<>{drawerName} <kbd>Alt N</kbd></>} openDelay={400}>
+        <Button size="xs" variant="light" aria-label={drawerName} aria-expanded={isDrawerOpen} aria-keyshortcuts="Alt+N" onClick={onDrawer}>{first}<span className="wide-only">{drawerName.slice(first.length)}</span></Button>
+      </Tooltip>
       {end}
     </header>
   );

@@ -1,67 +1,53 @@
-import { Button, Drawer, TextInput } from '@mantine/core';
-import type { AskedView } from '@dayseven/contracts';
-import type { Mode } from '@dayseven/contracts/vocabulary';
-import { limits } from '@dayseven/contracts/limits';
-import { useState, type ReactNode } from 'react';
-import { Notice } from '../../shared/Notice.tsx';
+import type { DesignView } from '@dayseven/contracts';
+import { useSurroundings } from '../../connection/connection-context.ts';
+import type { DraftSession } from '../../connection/draft-session.ts';
+import type { SavedText } from '../../connection/use-saved-text.ts';
+import type { DesignRoundView } from '../../connection/use-timed-round.ts';
+import { NotesPane } from '../../shared/round/NotesPane.tsx';
+import { SideDrawer } from '../../shared/SideDrawer.tsx';
+import { Ask } from './Ask.tsx';
+import { CheckOnDemand } from './DesignCheck.tsx';
+import { drawerNames } from './drawer-names.ts';
+import { EstimatePad } from './EstimatePad.tsx';
+import { placeOfEstimate } from './place-of-estimate.ts';
 import { WhatCouldBeAsked } from './WhatCouldBeAsked.tsx';
 
 export interface DesignDrawerProps {
-  readonly isOpen: boolean;
-  /** In Strict there is no list of questions. */
-  readonly mode: Mode;
-  readonly onClose: () => void;
-  readonly asked: readonly AskedView[];
+  readonly view: DesignRoundView;
+  readonly design: NonNullable<DesignView['design']>;
+  /** The document, which results are put into. */
+  readonly draft: DraftSession;
+  readonly notes: SavedText;
   /** Why nothing may be changed any more. */
   readonly closed: string | undefined;
-  /** Settles with why the question was not taken. */
-  readonly onAsk: (text: string) => Promise<string | undefined>;
-  /** What could still be asked, once the list of it was opened. */
-  readonly questions: readonly string[] | undefined;
-  /** Opens that list. Settles with why it stays closed. */
-  readonly onOpenQuestions: () => Promise<string | undefined>;
-  readonly estimates: ReactNode;
-  /** Absent where the check comes with the debrief. */
-  readonly check: ReactNode;
-  readonly notes: ReactNode;
+  readonly onClose: () => void;
 }
 
 /** Everything that is not document or board: closed unless it is asked for. */
-export function DesignDrawer({ isOpen, mode, onClose, asked, closed, onAsk, questions, onOpenQuestions, estimates, check, notes }: DesignDrawerProps) {
+export function DesignDrawer({ view, design, draft, notes, closed, onClose }: DesignDrawerProps) {
+  const { id: roundId, timed: { conditions: { mode } } } = view;
+  const { ask, openQuestions, workOut } = useRequests(view);
   return (
-    <Drawer opened={isOpen} onClose={onClose} position="right" size={400} title="Ask, estimate, and your notes" overlayProps={{ backgroundOpacity: 0.15 }}>
-      <div className="aids">
-        <Ask asked={asked} closed={closed} onAsk={onAsk} />
-        {mode === 'relaxed' && <WhatCouldBeAsked questions={questions} closed={closed} onOpen={onOpenQuestions} onAsk={onAsk} />}
-        {estimates}
-        {check}
-        {notes}
-      </div>
-    </Drawer>
+    <SideDrawer name={drawerNames[mode]} onClose={onClose}>
+      <Ask asked={design.asked} closed={closed} onAsk={ask} />
+      {mode === 'relaxed' && <WhatCouldBeAsked questions={design.questions} closed={closed} onOpen={openQuestions} onAsk={ask} />}
+      <EstimatePad estimates={design.estimates} closed={closed} onWorkOut={workOut} onDrop={(line) => draft.insert([placeOfEstimate(draft.sync.mine, line)])} />
+      {mode === 'relaxed' && <CheckOnDemand roundId={roundId} />}
+      <NotesPane notes={notes} closed={closed} on="this round" />
+    </SideDrawer>
   );
 }
 
-function Ask({ asked, closed, onAsk }: Pick<DesignDrawerProps, 'asked' | 'closed' | 'onAsk'>) {
-  const [text, setText] = useState('');
-  const [failure, setFailure] = useState<string | undefined>(undefined);
-  const [isAsking, setIsAsking] = useState(false);
-  const ask = async () => {
-    setIsAsking(true);
-    const why = await onAsk(text);
-    setIsAsking(false);
-    setFailure(why);
-    if (why === undefined) setText('');
+/** Each settles with why it was not taken. */
+function useRequests({ id: roundId }: DesignRoundView) {
+  const { connection } = useSurroundings();
+  return {
+    ask: async (text: string) => whyRefused(await connection.ask('question:ask', { roundId, text })),
+    openQuestions: async () => whyRefused(await connection.ask('questions:open', { roundId })),
+    workOut: async (text: string) => whyRefused(await connection.ask('estimate:work-out', { roundId, text })),
   };
-  return (
-    <section className="aid" aria-label="Ask the interviewer">
-      <form className="ask-form" onSubmit={(event) => { event.preventDefault(); void ask(); }}>
-        <TextInput data-autofocus label="Ask the interviewer" description="One thing at a time, in your own words." placeholder="How many people use it?" maxLength={limits.questionChars} value={text} readOnly={closed !== undefined} onChange={(event) => setText(event.currentTarget.value)} />
-        <Button type="submit" size="xs" loading={isAsking} disabled={text.trim() === '' || closed !== undefined}>Ask</Button>
-      </form>
-      {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
-      <ol className="plain-list asked" aria-label="What you asked" aria-live="polite">
-        {[...asked].reverse().map((one, at) => <li key={asked.length - at}><p className="quiet">{one.text}</p><p>{one.answer}</p></li>)}
-      </ol>
-    </section>
-  );
+}
+
+function whyRefused(reply: { readonly ok: true } | { readonly ok: false; readonly failure: { readonly message: string } }): string | undefined {
+  return reply.ok ? undefined : reply.failure.message;
 }

@@ -1,7 +1,7 @@
 import type { DesignView } from '@dayseven/contracts';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, type ReactNode } from 'react';
-import { useLink, useSurroundings } from '../../connection/connection-context.ts';
+import { useLink } from '../../connection/connection-context.ts';
 import type { DesignRoundView, TimedRound } from '../../connection/use-timed-round.ts';
 import { SavedIndicator } from '../../shared/editor/SavedIndicator.tsx';
 import { savedStateOf } from '../../shared/editor/saved-state.ts';
@@ -10,17 +10,15 @@ import { OfflineNotice } from '../../shared/OfflineNotice.tsx';
 import { useIsZero } from '../../shared/round/ClockFace.tsx';
 import { FollowingLine } from '../../shared/round/FollowingLine.tsx';
 import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
-import { NotesPane, useRoundNotes } from '../../shared/round/NotesPane.tsx';
+import { useRoundNotes } from '../../shared/round/NotesPane.tsx';
 import { PausedRound } from '../../shared/round/PausedRound.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
 import { VoiceButton } from '../../shared/voice/VoiceButton.tsx';
-import { CheckOnDemand } from './DesignCheck.tsx';
 import { DesignBar } from './DesignBar.tsx';
 import { DesignDrawer } from './DesignDrawer.tsx';
+import { drawerNames } from './drawer-names.ts';
 import { DesignLayout } from './DesignLayout.tsx';
-import { EstimatePad } from './EstimatePad.tsx';
-import { placeOfEstimate } from './place-of-estimate.ts';
 import { DocumentPane } from './DocumentPane.tsx';
 import { DrawingPane } from './DrawingPane.tsx';
 import { useDesignSessions } from './use-design-sessions.ts';
@@ -40,7 +38,6 @@ const handInMs = 10_000;
 export function RunningDesign({ view, design, round, headerEnd }: RunningDesignProps) {
   const { failure, isFollowing, move, answerPrompt, noteAbsence } = round;
   const { clock, conditions, prompt } = view.timed;
-  const { connection } = useSurroundings();
   const link = useLink();
   const sessions = useDesignSessions(view, design, isFollowing);
   const isZero = useIsZero(clock);
@@ -55,22 +52,9 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
 
   if (clock.state === 'paused') return <PausedRound clock={clock} goOn={isFollowing ? 'Take over and go on' : 'Go on'} onResume={() => void resume(round)} />;
   const closed = whyClosed(isZero, isFollowing);
-  const ask = async (text: string) => {
-    const reply = await connection.ask('question:ask', { roundId: view.id, text });
-    return reply.ok ? undefined : reply.failure.message;
-  };
-  const openQuestions = async () => {
-    const reply = await connection.ask('questions:open', { roundId: view.id });
-    return reply.ok ? undefined : reply.failure.message;
-  };
-  const workOut = async (text: string) => {
-    const reply = await connection.ask('estimate:work-out', { roundId: view.id, text });
-    return reply.ok ? undefined : reply.failure.message;
-  };
-  const drop = (line: string) => sessions.document.draft.insert([placeOfEstimate(sessions.document.draft.sync.mine, line)]);
   return (
     <div className="workspace">
-      <DesignBar title={design.title} clock={clock} end={headerEnd} onDrawer={drawer.open}
+      <DesignBar title={design.title} clock={clock} end={headerEnd} drawerName={drawerNames[conditions.mode]} isDrawerOpen={isDrawerOpen} onDrawer={drawer.toggle}
         onPause={conditions.mode === 'relaxed' && !isFollowing ? () => void move('round:pause') : undefined} onEnd={isFollowing ? undefined : () => void move('round:end')}>
         <VoiceButton roundId={view.id} ask={round.ask} clock={clock} drives={!isFollowing} />
         <SavedIndicator saved={savedStateOf(sessions.document.draft.sync, link, isFollowing ? 'follows' : 'drives')} />
@@ -79,18 +63,18 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
         ? <FollowingLine onTakeOver={() => void move('round:take-over')} />
         : <InterviewerLine prompt={prompt} awayMs={awayMs} onAnswer={(answer) => prompt && void answerPrompt(prompt, answer)} />}
       <Notices failure={failure?.message} isZero={isZero} />
-      <main id="main" className="workspace-main">
-        <DesignLayout
-          isNarrow={sides.isNarrow}
-          side={sides.side}
-          onSide={sides.setSide}
-          document={<DocumentPane design={design} draft={sessions.document.draft} isReadOnly={closed !== undefined} onReady={sides.setEditor} />}
-          drawing={<DrawingPane ref={drawing} session={sessions.board} components={sessions.components} isReadOnly={closed !== undefined} />}
-        />
-      </main>
-      <DesignDrawer isOpen={isDrawerOpen} mode={conditions.mode} onClose={drawer.close} asked={design.asked} closed={closed} onAsk={ask} questions={design.questions} onOpenQuestions={openQuestions}
-        estimates={<EstimatePad estimates={design.estimates} closed={closed} onWorkOut={workOut} onDrop={drop} />}
-        check={conditions.mode === 'relaxed' && <CheckOnDemand roundId={view.id} />} notes={<NotesPane notes={notes} closed={closed} on="this round" />} />
+      <div className="workspace-body design-body">
+        <main id="main" className="workspace-main">
+          <DesignLayout
+            isNarrow={sides.isNarrow}
+            side={sides.side}
+            onSide={sides.setSide}
+            document={<DocumentPane design={design} draft={sessions.document.draft} isReadOnly={closed !== undefined} onReady={sides.setEditor} />}
+            drawing={<DrawingPane ref={drawing} session={sessions.board} components={sessions.components} isReadOnly={closed !== undefined} />}
+          />
+        </main>
+        {isDrawerOpen && <DesignDrawer view={view} design={design} draft={sessions.document.draft} notes={notes} closed={closed} onClose={drawer.close} />}
+      </div>
     </div>
   );
 }
