@@ -47,6 +47,8 @@ describe('a system-design round', () => {
     await press(page, /^Service$/);
     await press(page, /^Database$/);
     await saved(page);
+    await press(page, /^Zoom in$/);
+    await page.getByRole('button', { name: '110%: back to full size' }).waitFor();
     expect(await violations(page)).toEqual([]);
 
     await page.keyboard.press('Alt+N');
@@ -62,6 +64,10 @@ describe('a system-design round', () => {
     await page.getByText(/stands under Estimates now/).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+2');
+    await page.locator('.excalidraw-container:focus').waitFor();
+    await page.keyboard.press('Alt+1');
+    await page.getByRole('textbox', { name: /^Your design document/ }).and(page.locator(':focus')).waitFor();
     await saved(page);
 
     await stage.server.kill('SIGKILL');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BoardElement } from '@dayseven/contracts/vocabulary';
-import { patchesBetween, wholly } from './board-patches.ts';
+import { batchOf, patchesBetween, wholly } from './board-patches.ts';
 
 const box: BoardElement = { id: 'box', type: 'rectangle', version: 3, isDeleted: false, x: 1, y: 2, boundElements: [] };
 const line: BoardElement = { id: 'line', type: 'freedraw', version: 1, isDeleted: false, points: [[0, 0], [1, 1]], pressures: [] };
@@ -21,5 +21,14 @@ describe('what is sent of a board', () => {
 
   it('[D20] is the whole thing where the server has another version', () => {
     expect(wholly(box)).toEqual({ id: 'box', from: 0, version: 3, set: { type: 'rectangle', isDeleted: false, x: 1, y: 2, boundElements: [] } });
+  });
+
+  it('[D20] goes in pieces of so many things and so many characters, and one thing at least', () => {
+    const patches = ['a', 'b', 'c'].map((id) => wholly({ ...box, id }));
+    const size = JSON.stringify(patches[0]).length;
+    expect(batchOf(patches, { patches: 9, chars: 9 * size })).toEqual(patches);
+    expect(batchOf(patches, { patches: 2, chars: 9 * size })).toEqual(patches.slice(0, 2));
+    expect(batchOf(patches, { patches: 9, chars: 2 * size })).toEqual(patches.slice(0, 2));
+    expect(batchOf(patches, { patches: 9, chars: 1 })).toEqual(patches.slice(0, 1));
   });
 });

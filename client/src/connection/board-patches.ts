@@ -22,6 +22,16 @@ export function wholly({ id, version, ...fields }: BoardElement): BoardPatch {
   return { id, from: 0, version, set: asJson(fields) };
 }
 
+/** As many of them as go at once, and at least one. */
+export function batchOf(patches: readonly BoardPatch[], most: { readonly patches: number; readonly chars: number }): readonly BoardPatch[] {
+  let chars = 0;
+  const end = patches.findIndex((patch, at) => {
+    chars += JSON.stringify(patch).length;
+    return at === most.patches || (at > 0 && chars > most.chars);
+  });
+  return end < 0 ? patches : patches.slice(0, end);
+}
+
 function since(before: BoardElement, { id, version, ...fields }: BoardElement): BoardPatch {
   const changed = Object.entries(asJson(fields)).filter(([name, value]) => !isSame(before[name], value));
   const more = Object.fromEntries(changed.flatMap(([name, value]) => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Reply } from '@dayseven/contracts';
+import { limits } from '@dayseven/contracts/limits';
 import type { BoardElement, BoardPatch, RoundId, TabId } from '@dayseven/contracts/vocabulary';
 import { BoardSession } from './board-session.ts';
 import type { Connection, Link } from './connection.ts';
@@ -104,6 +105,22 @@ describe('a board that the server has not heard all of', () => {
     await jest.advanceTimersByTimeAsync(0);
     stop();
     expect(jest.getTimerCount()).toBe(0);
+  });
+
+  test('[D99] keeps everything but a thing that is too large, says so, and forgets it once that is deleted', async () => {
+    const { page, session } = openPage('one', []);
+    await settle();
+    const giant = box('giant', 1, { type: 'text', text: 'x'.repeat(limits.boardElementBytes) });
+    session.drawn([giant, box('small', 1)]);
+    await settle();
+    expect(page.sent.map(({ id }) => id)).toEqual(['small']);
+    expect(session.state()).toMatchObject({ isSaved: false, refused: expect.stringContaining('over 128 KB') });
+    session.drawn([{ ...giant, version: 2, isDeleted: true }, box('small', 1)]);
+    expect(session.state()).toMatchObject({ isSaved: true, refused: undefined });
+    expect(localStorage).toHaveLength(0);
+    session.drawn([{ ...giant, version: 2, isDeleted: true }, box('small', 2)]);
+    await settle();
+    expect(page.sent.map(({ id, version }) => [id, version])).toEqual([['small', 1], ['small', 2]]);
   });
 
   test('[D44] is nothing where a record cannot be read', async () => {

@@ -1,6 +1,7 @@
 import type { BoardChanged, BoardView } from '@dayseven/contracts';
 import type { BoardElement, RoundId } from '@dayseven/contracts/vocabulary';
-import { patchesBetween } from './board-patches.ts';
+import { limits } from '@dayseven/contracts/limits';
+import { batchOf, patchesBetween } from './board-patches.ts';
 import { BoardRecord, newestOf } from './board-record.ts';
 import type { Connection } from './connection.ts';
 import type { Surroundings } from './connection-context.ts';
@@ -8,7 +9,8 @@ import type { Surroundings } from './connection-context.ts';
 /** What is gathered before it goes: a stroke is many changes. */
 const gatherMs = 1_000;
 const retryMs = 1_500;
-const mostAtOnce = 200;
+const mostAtOnce = { patches: 200, chars: 1024 * 1024 };
+const tooLarge = `One thing on the board is over ${limits.boardElementBytes / 1024} KB and is not kept: delete it, and draw it in smaller pieces. Everything else is.`;
 
 export interface BoardState {
   /** As it was when it was read; undefined until then. */
@@ -78,7 +80,11 @@ export class BoardSession {
   /** The board as it is drawn now, deleted things included. */
   drawn(elements: readonly BoardElement[]): void {
     this.#now = elements;
-    if (this.#unheard().length === 0) return;
+    if (this.#unheard().length === 0) {
+      this.#record.forget();
+      this.#become({ isSaved: true, refused: undefined });
+      return;
+    }
     this.#become({ isSaved: false });
     this.#record.keepSoon();
     this.#timer ??= setTimeout(() => void this.flush(), gatherMs);
@@ -88,7 +94,9 @@ export class BoardSession {
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const patches = this.#pending().slice(0, mostAtOnce);
+    const large = this.#tooLarge();
+    const patches = batchOf(this.#pending().filter(({ id }) => !large.has(id)), mostAtOnce);
+    if (large.size > 0) this.#become({ refused: tooLarge });
     if (patches.length === 0 || this.#isSending || this.#connection.link() !== 'online') return;
     const sent = new Map(this.#now.map((element) => [element.id, copyOf(element)]));
     this.#isSending = true;
@@ -104,13 +112,18 @@ export class BoardSession {
     }
     this.#learn(reply.value.behind);
     const isSaved = this.#unheard().length === 0;
-    this.#become({ isSaved, refused: undefined });
+    this.#become({ isSaved, refused: large.size > 0 ? tooLarge : undefined });
     if (isSaved) this.#record.forget();
     else this.#timer ??= setTimeout(() => void this.flush(), gatherMs);
   }
 
   #pending() {
     return patchesBetween(this.#known, this.#now);
+  }
+
+  /** What the server would not keep must not hold up the rest. */
+  #tooLarge(): ReadonlySet<string> {
+    return new Set(this.#unheard().filter((element) => !element.isDeleted && JSON.stringify(element).length > limits.boardElementBytes).map(({ id }) => id));
   }
 
   /** What is newer here; cheaper than what is to be sent of it, as it is asked with every move of the pointer. */

@@ -22,7 +22,7 @@ export function DrawingPane({ session, components, isReadOnly, ref }: DrawingPan
     <section ref={ref} className="pane drawing-pane" aria-label="Board" tabIndex={-1}>
       <div className="pane-head">
         <SegmentedControl size="xs" aria-label="Draw, or list" value={shown} onChange={(value) => setShown(value === 'components' ? 'components' : 'board')} data={[{ value: 'board', label: 'Board' }, { value: 'components', label: 'Components' }]} />
-        <span className="pane-said quiet" role="status">{isSaved && list.isSaved ? '' : 'The board is being saved…'}</span>
+        <span className="pane-said quiet" role="status">{(isSaved || refused !== undefined) && list.isSaved ? '' : 'The board is being saved…'}</span>
         <span className="pane-hint pane-keys"><kbd>Alt 1</kbd> document, <kbd>Alt 2</kbd> {shown === 'board' ? 'board' : 'list'}</span>
       </div>
       {refused !== undefined && <Notice kind="problem">{refused}</Notice>}
