@@ -1,5 +1,5 @@
 import type { BoardChanged, BoardView } from '@dayseven/contracts';
-import type { BoardElement, RoundId } from '@dayseven/contracts/vocabulary';
+import type { BoardElement, BoardPatch, RoundId } from '@dayseven/contracts/vocabulary';
 import { limits } from '@dayseven/contracts/limits';
 import { batchOf, patchesBetween } from './board-patches.ts';
 import { BoardRecord, newestOf } from './board-record.ts';
@@ -106,15 +106,20 @@ export class BoardSession {
       this.#failed(reply.failure.code === 'internal' ? undefined : reply.failure.message);
       return;
     }
-    for (const { id } of patches) {
-      const element = sent.get(id);
-      if (element !== undefined) this.#known.set(id, element);
-    }
-    this.#learn(reply.value.behind);
+    this.#took(patches, sent, reply.value.behind);
     const isSaved = this.#unheard().length === 0;
     this.#become({ isSaved, refused: large.size > 0 ? tooLarge : undefined });
     if (isSaved) this.#record.forget();
     else this.#timer ??= setTimeout(() => void this.flush(), gatherMs);
+  }
+
+  /** What was sent is known there, and what is newer there is learnt. */
+  #took(patches: readonly BoardPatch[], sent: ReadonlyMap<string, BoardElement>, behind: readonly BoardElement[]): void {
+    for (const { id } of patches) {
+      const element = sent.get(id);
+      if (element !== undefined) this.#known.set(id, element);
+    }
+    this.#learn(behind);
   }
 
   #pending() {

@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Component } from '@dayseven/contracts/vocabulary';
-import type { ComponentsState } from '../../connection/components-session.ts';
+import type { ValueState } from '../../connection/saved-value.ts';
 import { ComponentList } from './ComponentList.tsx';
 
 const api: Component = { name: 'API', kind: 'service', connects: [{ to: 'Links', how: 'writes' }] };
@@ -11,7 +11,7 @@ const links: Component = { name: 'Links', kind: 'cache', connects: [] };
 
 /** A list that takes every change at once. */
 function listOf(...list: readonly Component[]) {
-  let state: ComponentsState = { list, isSaved: true, refused: undefined };
+  let state: ValueState<readonly Component[]> = { value: list, isSaved: true, refused: undefined };
   const watchers = new Set<() => void>();
   return {
     state: () => state,
@@ -20,7 +20,7 @@ function listOf(...list: readonly Component[]) {
       return () => watchers.delete(changed);
     },
     change: (how: (now: readonly Component[]) => readonly Component[]) => {
-      state = { ...state, list: how(state.list) };
+      state = { ...state, value: how(state.value) };
       watchers.forEach((changed) => changed());
     },
   };
@@ -46,24 +46,24 @@ test('[D96] a component is called otherwise, what is connected to it still is, a
   await userEvent.type(name, ' store');
   await userEvent.selectOptions(screen.getAllByRole('combobox', { name: 'Kind' })[1] ?? document.body, 'database');
   await press('Save');
-  expect(session.state().list).toEqual([{ ...api, connects: [{ to: 'API store', how: 'writes' }] }, { name: 'API store', kind: 'database', connects: [] }]);
+  expect(session.state().value).toEqual([{ ...api, connects: [{ to: 'API store', how: 'writes' }] }, { name: 'API store', kind: 'database', connects: [] }]);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change API store' }));
 }, 20_000);
 
 test('[D96] Escape leaves a component as it was', async () => {
   await press('Change Links');
   await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), ' and more{Escape}');
-  expect(session.state().list).toEqual([api, links]);
+  expect(session.state().value).toEqual([api, links]);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change Links' }));
 }, 20_000);
 
 test('[D96] what is removed goes with what was connected to it, and comes back whole until something else changes', async () => {
   await press('Remove Links');
-  expect(session.state().list).toEqual([{ ...api, connects: [] }]);
+  expect(session.state().value).toEqual([{ ...api, connects: [] }]);
   await press('Put it back');
-  expect(session.state().list).toEqual([api, links]);
+  expect(session.state().value).toEqual([api, links]);
   await press('Remove API');
   await userEvent.type(screen.getByRole('textbox', { name: 'Component' }), 'Jobs{Enter}');
-  expect(session.state().list.map(({ name }) => name)).toEqual(['Links', 'Jobs']);
+  expect(session.state().value.map(({ name }) => name)).toEqual(['Links', 'Jobs']);
   expect(screen.queryByRole('button', { name: 'Put it back' })).toBeNull();
 }, 20_000);

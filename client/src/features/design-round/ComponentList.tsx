@@ -5,8 +5,9 @@ import { useState, useSyncExternalStore } from 'react';
 import type { ComponentsSession } from '../../connection/components-session.ts';
 import { isSame } from '../../connection/same-json.ts';
 import { Notice } from '../../shared/Notice.tsx';
+import { useFocusOnMount } from '../../shared/use-focus-on-mount.ts';
 import { changedComponent, withoutComponent } from './component-changes.ts';
-import { ComponentFields } from './ComponentFields.tsx';
+import { NewComponent } from './ComponentFields.tsx';
 import { ComponentRow } from './ComponentRow.tsx';
 
 export interface ComponentListProps {
@@ -23,11 +24,11 @@ export function ComponentList({ session, isReadOnly }: ComponentListProps) {
   const { offer, remove, takeBack } = useRemoving(session, list);
   return (
     <div className="pane-scroll component-list" role="region" aria-label="Components" tabIndex={0}>
-      {!isReadOnly && <ComponentFields taken={names} isFull={isFull} onSave={(one) => session.change((now) => [...now, { ...one, connects: [] }])} />}
+      {!isReadOnly && <NewComponent taken={names} isFull={isFull} onSave={(one) => session.change((now) => [...now, { ...one, connects: [] }])} />}
       {!isReadOnly && isFull && <p className="quiet">The list is full at {limits.components} components.</p>}
       {refused !== undefined && <Notice kind="problem">{refused}</Notice>}
       <p className="component-removed" role="status">
-        {offer !== undefined && !isReadOnly && <>{offer} is removed, with what was connected to it. <Button key={offer} size="compact-xs" variant="default" autoFocus onClick={takeBack}>Put it back</Button></>}
+        {offer !== undefined && !isReadOnly && <>{offer} is removed, with what was connected to it. <PutBack key={offer} onClick={takeBack} /></>}
       </p>
       {list.length === 0 && <p className="quiet">No component yet. This list counts as much as a drawing; use either, or both.</p>}
       <ul className="plain-list components">
@@ -43,6 +44,11 @@ export function ComponentList({ session, isReadOnly }: ComponentListProps) {
       </ul>
     </div>
   );
+}
+
+/** In the place of the button that removed it, which went with the focus. */
+function PutBack({ onClick }: { readonly onClick: () => void }) {
+  return <Button ref={useFocusOnMount<HTMLButtonElement>(true)} size="compact-xs" variant="default" onClick={onClick}>Put it back</Button>;
 }
 
 /** What was removed can be put back until something else changes. */

@@ -2,7 +2,8 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { Component } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
 import { componentNames } from '../../shared/design/component-words.ts';
-import { ComponentFields } from './ComponentFields.tsx';
+import { useFocusOnMount } from '../../shared/use-focus-on-mount.ts';
+import { ChangedComponent } from './ComponentFields.tsx';
 
 export interface ComponentRowProps {
   readonly component: Component;
@@ -50,14 +51,18 @@ function Head({ component, others, isReadOnly, isTouched, onTouch, onRemove, onC
     setIsChanging(false);
     onChange(change);
   };
-  if (isChanging && !isReadOnly) return <ComponentFields component={component} taken={others} onSave={save} onCancel={() => setIsChanging(false)} />;
+  if (isChanging && !isReadOnly) return <ChangedComponent component={component} taken={others} onSave={save} onCancel={() => setIsChanging(false)} />;
   return (
     <div className="component-head">
       <strong>{name}</strong> <span className="quiet">{componentNames[kind]}</span>
-      {!isReadOnly && <Button size="compact-xs" variant="subtle" color="gray" aria-label={`Change ${name}`} autoFocus={isTouched} onClick={begin}>Change</Button>}
+      {!isReadOnly && <ChangeButton name={name} hasFocus={isTouched} onClick={begin} />}
       {!isReadOnly && <Button size="compact-xs" variant="subtle" color="gray" aria-label={`Remove ${name}`} onClick={onRemove}>Remove</Button>}
     </div>
   );
+}
+
+function ChangeButton({ name, hasFocus, onClick }: { readonly name: string; readonly hasFocus: boolean; readonly onClick: () => void }) {
+  return <Button ref={useFocusOnMount<HTMLButtonElement>(hasFocus)} size="compact-xs" variant="subtle" color="gray" aria-label={`Change ${name}`} onClick={onClick}>Change</Button>;
 }
 
 interface ConnectFormProps {
