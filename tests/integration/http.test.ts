@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -101,4 +102,13 @@ it('[W9] a page that is not built yet says so, and the rest works', async () => 
   expect(await response.text()).toContain('has not been built');
   expect((await fetch(`${bare.url}/api/health`)).status).toBe(200);
   await bare.stop();
+});
+
+it('[W11] whoever stops in the middle of asking does not hold up the end', async () => {
+  const ending = await createWorld();
+  const asker = connect(ending.port, '127.0.0.1');
+  const hungUp = new Promise((resolve) => asker.on('error', () => undefined).once('close', resolve));
+  await new Promise((resolve) => asker.write('GET /api/health HTTP/1.1\r\nHost: localhost', resolve));
+  await ending.stop();
+  await hungUp;
 });

@@ -42,13 +42,21 @@ function onlyOurHost(doorkeeper: Doorkeeper): RequestHandler {
 
 /** A bad address is the client's; anything else is ours and is logged under the reference it is answered with. */
 function onFault({ log, newRef }: HttpDeps): ErrorRequestHandler {
-  return function answerFault(error: unknown, _request, response, next) {
-    if (response.headersSent) { next(error); return; }
-    if (isClientError(error)) return void response.status(400).json(refuse('invalid-request', 'The address could not be read.').refusal);
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- Express knows a handler of faults by its four parameters.
+  return function answerFault(error: unknown, _request, response, _next) {
+    if (hasLeft(error)) return;
+    if (isClientError(error) && !response.headersSent) return void response.status(400).json(refuse('invalid-request', 'The address could not be read.').refusal);
     const ref = newRef();
     log.fault(ref, error);
-    response.status(500).json({ ...refuse('internal').refusal, ref });
+    // A file that was cut off must not look like a whole one.
+    if (response.headersSent) response.destroy();
+    else response.status(500).json({ ...refuse('internal').refusal, ref });
   };
+}
+
+/** A download was broken off by whoever asked for it. */
+function hasLeft(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 function isClientError(error: unknown): boolean {

@@ -64,7 +64,10 @@ export function createSocketServer(http: HttpServer, deps: SocketDeps): SocketSe
     },
     close: async () => {
       io.disconnectSockets(true);
-      await io.close();
+      const closed = io.close();
+      // Whoever stopped in the middle of asking or listening would be waited for.
+      http.closeAllConnections();
+      await closed;
     },
   };
 }
