@@ -233,6 +233,15 @@ test('[K78] a pause, or a reload, forgets no open file; one that is gone by then
   expect(tabs()).toEqual(['lot.go', 'api.go *']);
 });
 
+test('[K41] every tab is closed by its own cross, and another one stays in front', async () => {
+  open();
+  const cross = (name: string) => screen.getByRole('tab', { name }).querySelector('.file-tab-close')!;
+  await userEvent.click(cross('fee.go'));
+  expect(tabs()).toEqual(['lot.go *']);
+  await userEvent.click(cross('lot.go'));
+  expect([screen.queryAllByRole('tab'), screen.getByText('Open a file on the left.').tagName]).toEqual([[], 'P']);
+});
+
 test('[K88] Ctrl P finds a file by its name or a text in all of them: Enter takes the first, arrows walk, Escape goes back', async () => {
   open();
   const find = { key: 'p', code: 'KeyP', ctrlKey: true };
@@ -243,8 +252,8 @@ test('[K88] Ctrl P finds a file by its name or a text in all of them: Enter take
   expect([document.activeElement?.textContent, screen.getByText('1 file, 1 line').tagName]).toEqual(['fee.go', 'P']);
   await press(find);
   expect(document.activeElement).toBe(field);
-  await userEvent.keyboard('{Enter}');
-  expect([tabs(), screen.queryByRole('search')]).toEqual([['lot.go', 'fee.go *'], null]);
+  const pressed = fireEvent.keyDown(field, { key: 'Enter' });
+  expect([pressed, tabs(), screen.queryByRole('search')]).toEqual([false, ['lot.go', 'fee.go *'], null]);
   await press(find);
   await userEvent.keyboard('{Escape}');
   expect(screen.getByRole('tree', { name: 'Files' })).toBeTruthy();

@@ -47,7 +47,7 @@ export function FileTree({ files, open, onOpen, onRename, onDelete }: FileTreePr
           aria-label={row.isGiven ? `${row.name}, given` : row.name} {...(row.kind === 'folder' && { 'aria-expanded': !folded.has(row.path) })} style={{ paddingInlineStart: 4 + (row.depth - 1) * 14 }}
           onClick={() => click(row)} onKeyDown={pressed} onFocus={() => setChosen(row.path)}>
           <RowIcon row={row} isFolded={folded.has(row.path)} />
-          <span className="file-name">{row.name}</span>
+          <span className="file-name" title={row.name}>{row.name}</span>
         </li>
       ))}
     </ul>

@@ -28,7 +28,11 @@ export function FileSearch({ files, onGo, onOpen, onClose, asked }: FileSearchPr
     if (event.key === 'Escape') onClose();
     const stops = [input.current, ...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
     const at = stops.indexOf(document.activeElement as HTMLInputElement | null);
-    if (event.key === 'Enter' && at === 0) stops[1]?.click();
+    if (event.key === 'Enter') {
+      // The editor has the cursor by the time the key would write its line.
+      event.preventDefault();
+      stops[Math.max(1, at)]?.click();
+    }
     const next = { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1] }[event.key];
     if (!next) return;
     event.preventDefault();

@@ -23,19 +23,21 @@ export function FileTabs({ tabs, shown, panelId, onShow, onClose }: FileTabsProp
     onShow(next.id);
     list.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus();
   };
-  const open = tabs.find(({ id }) => id === shown);
   return (
     <div className="file-tabs">
       <div className="chips" role="tablist" aria-label="Open files" tabIndex={-1} ref={list} onKeyDown={pressed}>
         {tabs.map(({ id, path, isGiven }) => (
           <button key={id} type="button" role="tab" data-tab={id} className="file-tab" aria-selected={id === shown} aria-controls={panelId} tabIndex={id === shown ? 0 : -1} title={path}
-            onClick={() => onShow(id)} onAuxClick={({ button }) => button === 1 && onClose(id)}>
+            aria-keyshortcuts="Delete" onClick={({ target }) => (isCross(target) ? onClose(id) : onShow(id))} onAuxClick={({ button }) => button === 1 && onClose(id)}>
             {isGiven && <IconLock size={13} aria-hidden />}
             {tabs.some((other) => other.id !== id && nameOf(other.path) === nameOf(path)) ? path : nameOf(path)}
+            <span className="file-tab-close" aria-hidden><IconX size={14} /></span>
           </button>
         ))}
       </div>
-      {open && <button type="button" className="icon-button" aria-label={`Close ${nameOf(open.path)}`} title={`Close ${nameOf(open.path)}`} onClick={() => onClose(open.id)}><IconX size={15} aria-hidden /></button>}
     </div>
   );
 }
+
+/** A tab holds nothing that could be a button of its own: who has no pointer closes it by keys. */
+const isCross = (target: EventTarget): boolean => target instanceof Element && target.closest('.file-tab-close') !== null;

@@ -4,6 +4,7 @@ import { Button, Tooltip } from '@mantine/core';
 import { useId } from 'react';
 import { isFinished, type LiveJob } from '../../../connection/round-state.ts';
 import { Notice } from '../../../shared/Notice.tsx';
+import { OutcomeIcon } from '../../../shared/OutcomeIcon.tsx';
 import { CaseChips } from '../../../shared/results/CaseChips.tsx';
 import { CaseDetails } from '../../../shared/results/CaseDetails.tsx';
 import { Diagnostics } from '../../../shared/results/Diagnostics.tsx';
@@ -85,6 +86,7 @@ function RaceBeside({ race, onReveal }: { readonly race: JobView; readonly onRev
   const evidence = race.result?.evidence;
   if (!isFinished(race)) return <p className="quiet" role="status">Looking for races…</p>;
   if (evidence?.kind !== 'race' || evidence.outcome === 'failed') return null;
+  if (evidence.outcome === 'clean') return <p className="case-line"><OutcomeIcon outcome="accepted" /><strong>Races</strong> {evidence.message}</p>;
   return <EvidenceResult evidence={evidence} onReveal={onReveal} />;
 }
 

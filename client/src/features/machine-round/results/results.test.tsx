@@ -86,6 +86,7 @@ test('[K59] a submission shows its verdict and what the look for races found, bu
     return said;
   };
   expect(seen(look('judged', 'race'))).toEqual([true, true, false]);
+  expect(seen(look('judged', 'clean'))).toEqual([true, true, false]);
   expect(seen(look('judged', 'failed'))).toEqual([true, false, false]);
   expect(seen({ ...look('judging', 'race'), result: undefined })).toEqual([true, false, true]);
 });
