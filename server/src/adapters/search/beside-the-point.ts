@@ -11,5 +11,5 @@ export const besideThePoint: readonly string[] = [
   'Should I write code, use REST, gRPC or GraphQL, SQL or NoSQL, Redis, a monolith or microservices? api style documentation library load balancer hardware engine product component',
   'How do we test, deploy, review, release it, is it open source? unit tests ci cd pipeline qa mvp stakeholder design doc style guide legacy code',
   'How much time do I have for this, what do you want to see, may I ask? minutes left round code write',
-  'Are there extras such as stickers, reactions, avatars, tags, gifts, vouchers, newsletters, loyalty points, bonuses, tips, games, calendars, live streams, printing or translation? feature fun integration accessibility machine learning ai chatbot',
+  'Are there extras such as stickers, reactions, avatars, tags, gifts, vouchers, newsletters, loyalty points, bonuses, tips, games, calendars or printing? livestream feature fun integration accessibility machine learning ai chatbot',
 ];

@@ -37,6 +37,11 @@ describe('[F53] finding the fact a question is after', () => {
     expect(service.find(ask)).toBe(id);
   });
 
+  it('finds nothing where half of a short question is something else', () => {
+    expect(service.find('plastic receipts?')).toBeUndefined();
+    expect(service.find('can a rider ask for a plastic receipt with a receipt number')).toBe('receipt');
+  });
+
   it('finds nothing where two facts are as near', () => {
     expect(service.find('do strangers get the receipt')).toBeUndefined();
   });

@@ -8,6 +8,8 @@ import { wordsOf } from './writing.ts';
 
 /** So much of what was asked, by the weight of its words, must be in the fact. This and all numbers below were tried on the phrasings of all scenarios (docs/decisions). */
 const leastShare = 0.32;
+/** A short question has no words to spare: "QR codes?" is not about codes. */
+const short = { words: 3, leastShare: 0.45 };
 const leastScore = 6;
 /** A fact that has all of what was asked needs less: "SSO?" is one word. */
 const wholeShare = 0.8;
@@ -19,6 +21,7 @@ const boostBesideThePoint = 1.5;
 /** A word that only the answer has is a hint: the candidate does not know the answer. */
 const trustInAnswer = 0.3;
 const vague = { weight: 0.5, boost: 0.7 };
+const unheardWeight = 1.3;
 
 interface Entry {
   readonly id: number;
@@ -42,12 +45,16 @@ export function openFactFinder(facts: readonly AskableFact[]): FactFinder {
       if (asIs !== undefined) return asIs;
       const asked = readWords(ask);
       const [best, next] = index.search(asked.join(' '));
-      if (!best || best.score < leastLead * (next?.score ?? 0)) return undefined;
-      const share = shareOf(best, asked, weigh);
-      const isEnough = share >= leastShare && best.score >= (share >= wholeShare ? leastWholeScore : leastScore);
-      return isEnough ? facts[Number(best.id)]?.id : undefined;
+      return best && isClear({ score: best.score, next: next?.score ?? 0, share: shareOf(best, asked, weigh), words: asked.length }) ? facts[Number(best.id)]?.id : undefined;
     },
   };
+}
+
+/** Rather nothing than a guess. */
+function isClear({ score, next, share, words }: { readonly score: number; readonly next: number; readonly share: number; readonly words: number }): boolean {
+  if (score < leastLead * next) return false;
+  if (share < (words <= short.words ? short.leastShare : leastShare)) return false;
+  return score >= (share >= wholeShare ? leastWholeScore : leastScore);
 }
 
 function entryOf({ question, answer, paraphrases, keywords }: AskableFact, id: number): Entry {
@@ -94,7 +101,11 @@ function weigher(entries: readonly Entry[]): (word: string) => number {
   for (const { question, paraphrases, keywords, related } of entries) {
     for (const word of searchedWords([question, paraphrases, keywords, related].join(' '))) inFacts.set(word, (inFacts.get(word) ?? 0) + 1);
   }
-  return (word) => (isVague(word) ? vague.weight : 1) * Math.log(1 + entries.length / (inFacts.get(word) ?? 1));
+  return (word) => {
+    const facts = inFacts.get(word);
+    const weight = Math.log(1 + entries.length / (facts ?? 1));
+    return weight * (isVague(word) ? vague.weight : facts === undefined ? unheardWeight : 1);
+  };
 }
 
 function shareOf(best: SearchResult, asked: readonly string[], weigh: (word: string) => number): number {

@@ -7,7 +7,7 @@ latency > latency fast quick slow response time wait milliseconds p99 target sla
 availability uptime > availability uptime downtime outage nines sla reliable reliability redundancy failover degrade fault tolerance tolerant resilient resilience down crash fail spof
 durability > durability durable lose loss backup replication disaster nines
 retention keep archive > retention keep store long history archive ttl expire old purge period
-fresh stale lag > fresh stale lag consistency eventual strong realtime soon immediately see appear
+fresh stale lag > fresh stale lag consistency eventual strong realtime batch soon immediately see appear show up
 consistency eventual > consistency eventual strong stale read write own
 permission rbac authorization access > permission access role acl rbac allowed who see private share
 region datacenter > region multi datacenter global worldwide geography geo location country continent distributed replicate cross
@@ -16,8 +16,8 @@ duplicate exactly idempotent once > duplicate twice exactly once idempotent guar
 guarantee lost > lost lose loss guarantee drop reliable
 personal pii privacy gdpr > personal pii privacy gdpr sensitive mask secret compliance
 audit compliance > audit compliance regulation regulatory log trail trace history record
-attack ddos > attack ddos flood brute force security secure hack threat
-abuse phishing spam > abuse spam phishing malicious malware bad harmful illegal safety security
+attack ddos > attack ddos protect protection prevent prevention stop flood brute force security secure hack threat
+abuse phishing spam bots > abuse spam protect protection prevent prevention stop fraud phishing malicious malware bad harmful illegal safety security
 payment charge > payment pay charge card provider stripe paypal cash processor psp
 delete remove > delete remove erase trash bin undo soft hard restore purge
 edit update > edit update change modify mutable immutable correct
@@ -40,6 +40,7 @@ rank ranking sorted order > order rank ranking sorted sort chronological
 login authentication account > login authentication auth account register anonymous signup
 surge pricing price tier discount > price pricing tier discount surge dynamic
 preview thumbnail > preview thumbnail resolution variant resize
+fair queue > fair fairness fifo queue first come served earlier later arrive random lottery
 virus malware scan > scan virus malware antivirus
 status delivered tracking > status track tracking delivered
 `.trim().split('\n').map((line) => line.split('>').map((side) => side.trim().split(' ')));

@@ -2,16 +2,19 @@ import { stemmer } from 'stemmer';
 import { wordsOf } from './writing.ts';
 
 /** Words of any question, which say nothing about what is asked. */
-const common = new Set(wordsOf(`about acceptable accepted actually all allow allowed also am an and any anything are as aspect assume assuming assumption at basically be been being but by can care case
-cases clarify come comes concern concerned consider consideration considered could curious did do does doing done dont each eg either else etc even every everything
-exactly exists expect expectation expectations expected feature features for from functional functionality general generally get gets getting give given go goes going
-gonna good got gotta guess had handle handled handling happen happening happens has have having hello here hey hi hmm how id idea ie if im imagine in include included
-including interested into involve involved is isnt it its ive just kind kinda know let lets like likely ll look looking lot lots make makes many matter matters may maybe
-me mean might more mostly much must my need needed needs next nice nonfunctional not now of off ok okay on one ones or other our out over part particular per perhaps
-permitted planning please possible possibly question re really reasonable regarding require required requirement requirements right roughly say scenario scope seem shall
-should so some somehow something sort still stuff such support supported supporting supports supposed sure system systems take talk talking tell than thanks that the their them then there
-these they thing things think thinking this those to too try two typical typically understand up us use used user uses using usually ve very via wanna want wanted wants
-was way we well were what whats when where whether which while who whom whose why will with without wonder wondering worry would yes yet you your yourself`));
+const common = new Set(wordsOf(`about acceptable accepted across actually aim aimed aiming aims all allow allowed also am an and any anything app application architecture are as aspect assume assuming
+assumption at avoid basically be been being build building but by calculate calculation can care case cases clarify come comes coming concern concerned consider
+consideration considered could curious currently deal dealing decide decided define defined design designed designing did do does doing done dont each eg either else etc
+even every everything exactly exists expect expectation expectations expected feature features for from functional functionality general generally get gets getting give
+given go goes going gonna good got gotta guess had half handle handled handling happen happening happens has have having hello here hey hi hmm honor honour how id idea ie
+if im imagine in include included including interested into involve involved is isnt it its ive just kind kinda know let lets like likely ll look looking lot lots make
+makes manage managed managing many matter matters may maybe me mean might more mostly much must my near need needed needs next nice nonfunctional not now obligation
+obligations of off ok okay on one ones or other our out over overall part particular per perhaps permitted plan planning plans please possible possibly present product
+put question re really reasonable regarding require required requirement requirements respect right roughly say scenario scope seem serve served shall should show shown
+shows single so solution some somehow something sort still stuff such support supported supporting supports supposed sure system systems take talk talking tell than
+thanks that the their them then there these they thing things think thinking this those to too total treat trust try two typical typically understand up upon us use used
+user uses using usually ve very via wanna want wanted wants was way we well were what whats when where whether which while who whoever whom whose why will with within
+without wonder wondering worry would yes yet you your yourself`));
 
 /** Words that candidates use for one another, a line each. */
 const alike = new Map(`
@@ -62,7 +65,7 @@ const alike = new Map(`
   number count
   credential password
   cancel abort
-  whale largest
+  multiple several many multi
   login auth authentication authenticate
 `.trim().split('\n').flatMap((line) => {
   const words = line.trim().split(' ').map((word) => stemmer(word));
@@ -70,7 +73,7 @@ const alike = new Map(`
 }));
 
 /** Said of nearly everything, so they tell little by themselves. */
-const vague = new Set(['number', 'people', 'daily', 'month', 'time', 'data', 'long', 'size', 'maximum', 'service', 'request'].map((word) => searchedWord(word)));
+const vague = new Set(['number', 'people', 'daily', 'month', 'time', 'data', 'long', 'size', 'maximum', 'service', 'request', 'last', 'end', 'multiple', 'deploy'].map((word) => searchedWord(word)));
 
 export function isCommon(word: string): boolean {
   return common.has(word);
