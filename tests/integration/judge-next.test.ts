@@ -120,6 +120,18 @@ describe('[J15] a fault of the machinery', () => {
     expect(await world.jobs.find(id)).toMatchObject({ state: 'judged', result: accepted });
   });
 
+  it('of which nothing can be saved, as on a full disk, leaves the job to be judged as soon as something can', async () => {
+    const world = await createWorld(async () => accepted);
+    const works = { ...world.jobs };
+    const full = () => Promise.reject(new Error('the disk is full'));
+    Object.assign(world.jobs, { finish: full, requeue: full });
+    expect(await world.judgeNext()).toBe('faulted');
+    await expect(world.judgeNext()).rejects.toThrow('the disk is full');
+    Object.assign(world.jobs, works);
+    expect(await world.judgeNext()).toBe('finished');
+    expect(await world.jobs.find(id)).toMatchObject({ state: 'judged', attempt: 2, result: accepted });
+  });
+
   it('that is a bug of ours ends the job at once', async () => {
     const world = await createWorld(() => Promise.reject(new TypeError('bug')));
     expect(await world.judgeNext()).toBe('finished');

@@ -1,4 +1,4 @@
-import type { JobProgress } from '@dayseven/contracts';
+import type { JobId, JobProgress } from '@dayseven/contracts';
 import type { Instant } from '../domain/instant.ts';
 import type { JobResult } from '../domain/judging/job-result.ts';
 import { couldNotJudge } from '../domain/judging/judge-job.ts';
@@ -55,6 +55,16 @@ const ATTEMPTS = 2;
 export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
   const { jobs, machine, catalogue, roundMode, judgeProgram, raceProgram, ownProgram, lookLater, inHand, announcer, clock, owner, report } = deps;
 
+  /** Held by us though we are done with them, because nothing could be saved; they go back in the line as soon as something can. */
+  const stranded = new Set<JobId>();
+
+  async function putBack(id: JobId): Promise<void> {
+    stranded.add(id);
+    const queued = await jobs.requeue(id, owner);
+    stranded.delete(id);
+    if (queued) announcer.jobChanged(queued);
+  }
+
   async function finish({ job, takenAt }: Taken, result: JobResult): Promise<JudgedJob | undefined> {
     const judgedAt = clock.now();
     const stages = stagesOf(result.stages, { queuedAt: job.queuedAt, takenAt, judgedAt });
@@ -93,20 +103,26 @@ export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
     for (const item of list) announcer.jobProgress(item);
   }
 
-  async function afterFault(taken: Taken, plan: TestPlan, cause: unknown): Promise<'finished' | 'faulted'> {
+  function notSaved({ id }: JudgingJob, cause: unknown): 'faulted' {
+    report(`What came of job ${id} could not be saved.`, cause);
+    stranded.add(id);
+    return 'faulted';
+  }
+
+  async function afterFault(taken: Taken, planned: TestPlan['cases'], cause: unknown): Promise<'finished' | 'faulted'> {
     const { job } = taken;
     report(`Job ${job.id} could not be judged.`, cause);
     const isFault = cause instanceof SandboxFault;
     if (!isFault || job.attempt >= ATTEMPTS) {
-      await finish(taken, couldNotJudge(plan.cases, 'The judge failed on this job; it is not your program\'s fault. Try again.'));
+      await finish(taken, couldNotJudge(planned, 'The judge failed on this job; it is not your program\'s fault. Try again.'));
       return isFault ? 'faulted' : 'finished';
     }
-    const queued = await jobs.requeue(job.id, owner);
-    if (queued) announcer.jobChanged(queued);
+    await putBack(job.id);
     return 'faulted';
   }
 
   return async function judgeNext() {
+    for (const id of stranded) await putBack(id);
     const takenAt = clock.now();
     const job = await jobs.takeNext(owner, takenAt);
     machine.expect(await jobs.waiting());
@@ -115,20 +131,18 @@ export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
     lookLater?.giveWay();
     announcer.jobChanged(job);
 
-    const problem = catalogue.find(job.problemId);
-    if (!problem) {
-      await finish(taken, couldNotJudge([], 'The problem is no longer in the catalogue.'));
-      return 'finished';
-    }
     const signal = inHand.begin(job.id);
-    let plan: TestPlan = { comparison: problem.comparison, cases: [] };
+    let planned: TestPlan['cases'] = [];
     try {
-      plan = await planJob(problem, job);
-      await judgeAndFinish(taken, { problem, plan }, signal);
+      const problem = catalogue.find(job.problemId);
+      const plan = problem && (await planJob(problem, job));
+      planned = plan?.cases ?? [];
+      if (plan) await judgeAndFinish(taken, { problem, plan }, signal);
+      else await finish(taken, couldNotJudge([], 'The problem is no longer in the catalogue.'));
       return 'finished';
     } catch (error) {
       // Cancelled, or taken back by who stops the server: either way the store knows what is to become of it.
-      return signal.aborted ? 'finished' : await afterFault(taken, plan, error);
+      return signal.aborted ? 'finished' : await afterFault(taken, planned, error).catch((cause: unknown) => notSaved(job, cause));
     } finally {
       inHand.end(job.id);
     }
