@@ -10,7 +10,7 @@ describe('a behavioral round and the weak notes', () => {
   }, 120_000);
   afterAll(() => stage.clear(), 60_000);
 
-  it('[E40] [N8] [N10] [V61] are written, asked, answered, reviewed and debriefed by keyboard, and pass axe in both colours', async () => {
+  it('[V71] [E40] [N8] [N10] [V61] are written, asked, answered, reviewed and debriefed by keyboard, and pass axe in both colours', async () => {
     const { page, errors, left } = await openPage(stage.browser, { width: 1024 });
     await page.goto(`${stage.server.url}/notes`);
     await page.getByRole('heading', { name: 'Nothing is due today' }).waitFor();
@@ -41,6 +41,8 @@ describe('a behavioral round and the weak notes', () => {
     await page.keyboard.press('Control+Enter');
     for (const followUp of ['first?', 'second?']) {
       await page.getByRole('region', { name: 'Interviewer' }).getByText(followUp).waitFor();
+      await page.keyboard.type(`To ${followUp}`);
+      expect(await page.getByLabel('Your answer to the follow-up, if you type it').inputValue()).toBe(`To ${followUp}`);
       await page.keyboard.press('Alt+a');
     }
     await page.getByRole('group', { name: 'How was this answer?' }).waitFor();

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import type { AskedQuestionView, ClockView } from '@dayseven/contracts';
 import type { AnswerPart, Band, RoundId } from '@dayseven/contracts/vocabulary';
 import { limits } from '@dayseven/contracts/limits';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useServerNow } from '../../connection/server-clock.ts';
 import { useSavedText, type TextToSave } from '../../connection/use-saved-text.ts';
 import type { TimedRound } from '../../connection/use-timed-round.ts';
@@ -32,6 +33,7 @@ export function QuestionCard({ roundId, version, question, clock, awayMs, ask, w
   const { id: questionId, text, state, followUps, recordings } = question;
   const standing = followUps.findIndex(({ answer }) => answer === undefined);
   const { part, label, saved } = toType(question, standing);
+  const typing = useRef(false);
   return (
     <section className="round-card question-card" aria-label="Question">
       <h1 className="review-question">{text}</h1>
@@ -39,7 +41,7 @@ export function QuestionCard({ roundId, version, question, clock, awayMs, ask, w
       {state === 'to-rate' && <ToRate question={question} ask={ask} warning={warning} />}
       {state !== 'to-rate' && <InterviewerLine prompt={followUps[standing]} awayMs={awayMs} onAnswer={(answer) => void ask((send, roundId) => send('follow-up:answer', { roundId, questionId, part, answer }))} />}
       {isSpoken(state) && <RecordBar key={`record-${part}`} recorded={{ roundId, questionId, part }} recordings={recordings.filter((one) => one.part === part)} ask={ask} />}
-      <Typed key={part} label={label} text={{ record: `answer.${roundId}.${questionId}.${part}`, saved, version, send: (typed) => ask((send, roundId) => send('answer:save', { roundId, questionId, part, text: typed })) }} />
+      <Typed key={part} label={label} typesOn={() => typing.current && isSpoken(state)} onTyping={(is) => { typing.current = is; }} text={{ record: `answer.${roundId}.${questionId}.${part}`, saved, version, send: (typed) => ask((send, roundId) => send('answer:save', { roundId, questionId, part, text: typed })) }} />
     </section>
   );
 }
@@ -103,7 +105,22 @@ function RateAnswer({ onRate }: { readonly onRate: (band: Band | undefined) => v
   );
 }
 
-function Typed({ label, text }: { readonly label: string; readonly text: TextToSave }) {
+interface TypedProps {
+  readonly label: string;
+  readonly text: TextToSave;
+  /** Whether who typed the answer before is to type on here. */
+  readonly typesOn: () => boolean;
+  readonly onTyping: (is: boolean) => void;
+}
+
+/** Who typed the answer types on when asked on; while it is rated the keys are for that. */
+function Typed({ label, text, typesOn, onTyping }: TypedProps) {
   const { value, refused, type } = useSavedText(text);
-  return <Textarea label={label} description="Speaking aloud is as good. What you type saves itself." autosize minRows={4} maxRows={14} value={value} error={overLimit(value, limits.answerChars) ?? refused} onChange={(event) => type(event.currentTarget.value)} />;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const typeOn = useEffectEvent(() => typesOn() && field.current?.focus());
+  useEffect(() => void typeOn(), []);
+  return (
+    <Textarea ref={field} label={label} description="Speaking aloud is as good. What you type saves itself." autosize minRows={4} maxRows={14} value={value} error={overLimit(value, limits.answerChars) ?? refused}
+      onFocus={() => onTyping(true)} onBlur={() => onTyping(false)} onChange={(event) => type(event.currentTarget.value)} />
+  );
 }
