@@ -38,7 +38,7 @@ export function RecordBar({ recorded, recordings, ask }: RecordBarProps) {
       {ended.map((one, at) => (
         <p key={one.id} className="round-actions quiet">
           {endWords(one)}
-          <Button size="compact-xs" variant="subtle" color="gray" aria-label={`Delete recording ${at + 1}`} onClick={() => void ask((send) => send('recording:delete', { roundId, recordingId: one.id }))}>Delete it</Button>
+          <Button size="compact-xs" variant="subtle" color="gray" onClick={() => void ask((send) => send('recording:delete', { roundId, recordingId: one.id }))}>Delete recording {at + 1}</Button>
         </p>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import type { RecordingFacts, RecordingView } from '@dayseven/contracts';
 import type { RecordingEnd } from '@dayseven/contracts/vocabulary';
-import { clockDigits } from '../../../shared/clock-digits.ts';
+import { momentDigits } from '../../../shared/clock-digits.ts';
 import { counted } from '../../../shared/quantities.ts';
 
 const because: Readonly<Record<RecordingEnd, string>> = {
@@ -9,7 +9,7 @@ const because: Readonly<Record<RecordingEnd, string>> = {
 
 /** "Recorded 01:04." */
 export function endWords({ end }: RecordingView): string {
-  return end === undefined ? 'It has no end: the page was gone.' : `Recorded ${clockDigits(end.ms)}.${because[end.because]}`;
+  return end === undefined ? 'It has no end: the page was gone.' : `Recorded ${momentDigits(end.ms)}.${because[end.because]}`;
 }
 
 /** "1:04", whole seconds that are over. */
