@@ -8,6 +8,7 @@ import type { FedJob } from './converse.ts';
 import { watchStages } from './job-stages.ts';
 import { formatGo } from './format-go.ts';
 import { keptProgram } from './kept-program.ts';
+import { createLentContainers } from './lent-containers.ts';
 import { createReadyPool } from './ready-pool.ts';
 import type { ReadyPool } from './ready-pool.ts';
 import { reapStrays } from './reap-strays.ts';
@@ -66,7 +67,7 @@ export async function openMachine(options: Omit<Starter, 'life'> & DockerSandbox
   const pools = { go: poolOf('go'), typescript: poolOf('typescript') };
   const compilers = createTypescriptCompilers(Array.from({ length: options.compilers }, () =>
     createTypescriptCompiler({ start: () => startContainer(starter, 'compiler', COMPILER_MB), ping: () => engine.ping() })));
-  const inFlight = new Set<StartedContainer>();
+  const inUse = createLentContainers();
   const tending = setInterval(() => void tend().catch(() => undefined), TEND_EVERY_MS);
   tending.unref();
 
@@ -77,7 +78,7 @@ export async function openMachine(options: Omit<Starter, 'life'> & DockerSandbox
   async function close(): Promise<void> {
     clearInterval(tending);
     end();
-    await Promise.all([pools.go.close(), pools.typescript.close(), compilers.close(), ...[...inFlight].map((container) => container.remove())]);
+    await Promise.all([pools.go.close(), pools.typescript.close(), compilers.close(), inUse.removeAll()]);
   }
 
   function take({ language, limits }: FedJob, cancelled: AbortSignal): Promise<StartedContainer> {
@@ -86,14 +87,8 @@ export async function openMachine(options: Omit<Starter, 'life'> & DockerSandbox
 
   async function runInContainer(job: FedJob, tell: (news: SandboxNews) => void, cancelled: AbortSignal): Promise<Observation> {
     const watch = watchStages(() => performance.now());
-    const container = await take(job, cancelled);
-    watch.taken();
-    inFlight.add(container);
-    const remove = (): void => { void container.remove().then(() => inFlight.delete(container)); };
-    cancelled.addEventListener('abort', remove);
-    let isKept = false;
-    try {
-      cancelled.throwIfAborted();
+    return inUse.lend(take(job, cancelled), cancelled, async ({ container, keep }) => {
+      watch.taken();
       const observation = await converse({
         channel: container.channel, job,
         tell(news) {
@@ -102,30 +97,9 @@ export async function openMachine(options: Omit<Starter, 'life'> & DockerSandbox
         },
         howEnded: () => (cancelled.aborted ? Promise.reject(new SandboxFault('A run was cancelled.')) : engine.howEnded(container.id)),
       });
-      if (job.keep && canBeLookedAt(job, observation)) {
-        isKept = true;
-        job.keep(keptProgram(container.channel, remove));
-      }
+      if (job.keep && canBeLookedAt(job, observation)) job.keep(keptProgram(container.channel, keep()));
       return { ...observation, stages: watch.over(observation.stages) };
-    } finally {
-      cancelled.removeEventListener('abort', remove);
-      if (!isKept) remove();
-    }
-  }
-
-  /** A ready one is used for it, as for a job: what is read there is the candidate's. */
-  async function formatInContainer(source: string, cancelled: AbortSignal): Promise<Formatted> {
-    const container = await pools.go.take(cancelled);
-    inFlight.add(container);
-    const remove = (): void => { void container.remove().then(() => inFlight.delete(container)); };
-    cancelled.addEventListener('abort', remove);
-    try {
-      cancelled.throwIfAborted();
-      return await formatGo(container.channel, source);
-    } finally {
-      cancelled.removeEventListener('abort', remove);
-      remove();
-    }
+    });
   }
 
   async function fill(): Promise<void> {
@@ -163,7 +137,8 @@ export async function openMachine(options: Omit<Starter, 'life'> & DockerSandbox
     },
     async formatGo(source, cancelled) {
       try {
-        return await formatInContainer(source, cancelled);
+        // A ready one is used for it, as for a job: what is read there is the candidate's.
+        return await inUse.lend(pools.go.take(cancelled), cancelled, ({ container }) => formatGo(container.channel, source));
       } finally {
         void fill().catch(() => undefined);
       }
