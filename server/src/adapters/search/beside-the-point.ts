@@ -5,7 +5,7 @@ export const besideThePoint: readonly string[] = [
   'Which cloud provider or vendor are we on? aws azure gcp cloud hosting company',
   'What is the deadline, the schedule or the launch date? when release start finish project plan roadmap month party',
   'What budget do we have, how do we make money, what is the profit? business revenue advertising ads sales marketing competitor sign contract paid plan free',
-  'What does the screen look like? colour font logo brand design system dark mode page layout frontend mobile app tablet website',
+  'What does the screen look like? colour font logo brand design system dark mode page layout frontend mobile app tablet website browser',
   'How should I begin, may I draw, which diagram do you prefer? draw diagram whiteboard start first interview question',
   'Who wrote it, who is on call, who owns it, how old is the present system? rota support desk oncall manager history built before',
   'Should I write code, use REST, gRPC or GraphQL, SQL or NoSQL, Redis, a monolith or microservices? api style documentation library load balancer hardware engine product component',

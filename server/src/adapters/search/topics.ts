@@ -1,6 +1,6 @@
 /** What candidates ask of the same thing in any design round: the topic's names, and after the arrow what they say instead. */
 const lines = `
-traffic qps volume scale dau > traffic load volume scale qps rps tps dau mau daily monthly active users people number requests second peak throughput rate ratio read write reads writes heavy capacity growth registered
+traffic qps volume scale dau > traffic load volume scale qps rps tps dau mau daily monthly active users people number requests second peak throughput rate ratio read write reads writes heavy capacity growth registered base
 concurrent connections simultaneous > concurrent simultaneous peak online connected
 peak burst spike > peak burst spike busiest surge uneven flash concurrent
 latency > latency fast quick slow response time wait milliseconds p99 target sla overhead performance speed

@@ -133,6 +133,9 @@ opt out > unsubscribe
 opted out > unsubscribe
 third party > provider
 third parties > providers
+whos > who is
+make money > revenue
+accessibility > a11y
 load balancer > loadbalancer
 load balancers > loadbalancer
 how many days > how long
