@@ -5,6 +5,8 @@ import type { OpenFactFinder } from '../application/ports/fact-finder.ts';
 export interface AskFigures {
   readonly asked: number;
   readonly found: number;
+  /** Those that found another fact: worse than nothing, for the candidate is told what was not asked. */
+  readonly mistaken: number;
   /** Phrasings that no fact answers, and how many of them got one all the same. */
   readonly none: number;
   readonly answered: number;
@@ -18,5 +20,6 @@ export function askFigures({ facts, phrasings }: Pick<Scenario, 'facts' | 'phras
   const none = results.filter(({ fact }) => fact === 'none').length;
   const answered = wrong.filter(({ fact }) => fact === 'none').length;
   const asked = results.length - none;
-  return { asked, found: asked - (wrong.length - answered), none, answered, misses: wrong.map(({ ask, fact, got }) => `${fact}, but got ${got}: ${ask}`) };
+  const mistaken = wrong.filter(({ fact, got }) => fact !== 'none' && got !== 'none').length;
+  return { asked, found: asked - (wrong.length - answered), mistaken, none, answered, misses: wrong.map(({ ask, fact, got }) => `${fact}, but got ${got}: ${ask}`) };
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { loadScenarios, type Scenario, showFault } from '@dayseven/problems';
 import { openFactFinder } from '../adapters/search/open-fact-finder.ts';
 import { answerAsk } from '../application/answer-ask.ts';
-import { askFigures } from './ask-figures.ts';
+import { type AskFigures, askFigures } from './ask-figures.ts';
 import { CouldNot, endWith } from './could-not.ts';
 import { scenariosPage } from './scenarios-page.ts';
 
@@ -32,11 +32,11 @@ async function tellFigures(scenarios: readonly Scenario[], what: 'figures' | 'mi
     process.stdout.write(line(scenario.id, scenario.shelf, figures));
     if (what === 'misses') figures.misses.forEach((miss) => process.stdout.write(`  ${miss}\n`));
   }
-  const sum = (key: 'asked' | 'found' | 'none' | 'answered'): number => rows.reduce((total, { figures }) => total + figures[key], 0);
-  process.stdout.write(line('all', '', { asked: sum('asked'), found: sum('found'), none: sum('none'), answered: sum('answered') }));
+  const sum = (key: Exclude<keyof AskFigures, 'misses'>): number => rows.reduce((total, { figures }) => total + figures[key], 0);
+  process.stdout.write(line('all', '', { asked: sum('asked'), found: sum('found'), mistaken: sum('mistaken'), none: sum('none'), answered: sum('answered') }));
   if (what === 'figures') await writeFile(page, scenariosPage(rows));
 }
 
-function line(id: string, shelf: string, { asked, found, none, answered }: { asked: number; found: number; none: number; answered: number }): string {
-  return `${id.padEnd(20)} ${shelf.padEnd(9)} ${`${found} of ${asked} found`.padEnd(17)} ${answered} of ${none} answered that have no fact\n`;
+function line(id: string, shelf: string, { asked, found, mistaken, none, answered }: Omit<AskFigures, 'misses'>): string {
+  return `${id.padEnd(20)} ${shelf.padEnd(9)} ${`${found} of ${asked} found`.padEnd(17)} ${mistaken} found another, ${answered} of ${none} answered that have no fact\n`;
 }
