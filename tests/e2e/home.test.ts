@@ -29,6 +29,16 @@ describe('the first page', () => {
     expect([errors, left]).toEqual([[], []]);
   }, 120_000);
 
+  it('[P26] fits a window of 320 pixels, as every page with its header does', async () => {
+    const { page, errors } = await openPage(stage.browser, { width: 320 });
+    for (const [address, heading] of [['/', 'Problems'], ['/days/new', 'Plan my Day 7'], ['/rounds/new', 'Plan a DSA round'], ['/notes', 'Weak notes'], ['/example', /^DSA round/]] as const) {
+      await page.goto(stage.server.url + address);
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      expect([address, await page.evaluate<number>('document.scrollingElement.scrollWidth')]).toEqual([address, 320]);
+    }
+    expect(errors).toEqual([]);
+  }, 60_000);
+
   it('[H2] lets two minutes be tried: ended, rated and debriefed, and then offers a day', async () => {
     const { page, errors } = await openPage(stage.browser);
     await page.goto(stage.server.url);

@@ -30,5 +30,6 @@ export const reportStyles = `
 .report .phase-check { background: #dafbe1; color: #0f5323; }
 .report .on-paper { display: none; }
 .report footer { margin-block-start: 20px; color: #59636e; font-size: 12px; }
+@media screen and (max-width: 520px) { .report { padding: 16px 10px; overflow-x: auto; } }
 @media print { .report .files { columns: 2; column-gap: 16px; } .report .files h2 { column-span: all; } .report .files > div { break-inside: avoid; } .report .phase, .report .phase-row, .report .voice-strip svg { print-color-adjust: exact; } .report .board-picture { max-block-size: 240px; } .report .points { columns: 2; column-gap: 20px; font-size: 8pt; } .report .points li { break-inside: avoid; } .report { padding: 0; font-size: 9pt; line-height: 1.35; } .report h1 { font-size: 15pt; } .report h2 { margin-block-start: 12px; font-size: 11.5pt; } .report h3 { margin-block-start: 8px; font-size: 9.5pt; } .report .files h3 { margin-block-start: 0; } .report p, .report ol, .report ul { margin-block: 0 5px; } .report pre { padding: 6px 8px; font-size: 7pt; line-height: 1.25; } .report .happened { font-size: 8pt; } .report .happened li { padding-block: 1px; } .report .off-paper { display: none; } .report .on-paper { display: block; } .report section { break-inside: auto; } .report h2, .report h3 { break-after: avoid; } }
 `;

@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 
 export interface ChoiceProps<Value extends string> {
   readonly name: string;
@@ -9,10 +10,11 @@ export interface ChoiceProps<Value extends string> {
 
 /** One of a few, all of them in sight. */
 export function Choice<Value extends string>({ name, value, options, onChoose }: ChoiceProps<Value>) {
+  const isNarrow = useMediaQuery('(max-width: 520px)', false, { getInitialValueInEffect: false });
   return (
     <div className="plan-choice">
       <span aria-hidden>{name}</span>
-      <SegmentedControl<Value> aria-label={name} value={value} onChange={onChoose} data={options.map(([one, label]) => ({ value: one, label }))} />
+      <SegmentedControl<Value> orientation={isNarrow ? 'vertical' : 'horizontal'} aria-label={name} value={value} onChange={onChoose} data={options.map(([one, label]) => ({ value: one, label }))} />
     </div>
   );
 }
