@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import type { RoundId } from '@dayseven/contracts/vocabulary';
+import type { NoteText, RoundId } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
 import { useRoute } from 'wouter';
 import { newNoteId } from '../connection/ids.ts';
@@ -8,21 +8,27 @@ import { useShortcuts } from '../shared/use-shortcuts.ts';
 import { NoteForm } from '../shared/weak-notes/NoteForm.tsx';
 import { useNoteChanges } from '../shared/weak-notes/use-notes.ts';
 
-/** N writes a weak note on any page where nothing that takes letters has the focus, Alt W also where something has; in a round it is linked to its moment. */
+/** N writes a weak note on any page where nothing that takes letters has the focus, Alt W also where something has; in a round it is linked to its moment. Closed unsaved, what was written is there again the next time. */
 export function NewNote() {
   const [id, setId] = useState(newNoteId);
   const [isOpen, setIsOpen] = useState(false);
+  const [unsaved, setUnsaved] = useState<NoteText | undefined>(undefined);
   const { ask, failure } = useNoteChanges();
   const [isRound, parts] = useRoute('/rounds/:id');
   const close = () => setIsOpen(false);
-  const open = () => { setId(newNoteId()); setIsOpen(true); };
+  const finish = () => {
+    close();
+    setId(newNoteId());
+    setUnsaved(undefined);
+  };
+  const open = () => setIsOpen(true);
   usePlainKeys({ n: open });
   useShortcuts({ 'Alt+KeyW': open });
   const roundId = isRound && parts.id !== 'new' ? (parts.id as RoundId) : undefined;
   return (
     <Modal opened={isOpen} onClose={close} title="A new weak note" size="lg" centered closeOnClickOutside={false}>
-      <NoteForm key={id} save="Keep it" failure={failure} onClose={close}
-        onSave={async (text) => { if ((await ask('note:write', { noteId: id, text, ...(roundId !== undefined && { roundId }) })) !== undefined) close(); }} />
+      <NoteForm key={id} save="Keep it" failure={failure} onClose={finish} onWritten={setUnsaved} {...(unsaved && { text: unsaved })}
+        onSave={async (text) => { if ((await ask('note:write', { noteId: id, text, ...(roundId !== undefined && { roundId }) })) !== undefined) finish(); }} />
     </Modal>
   );
 }

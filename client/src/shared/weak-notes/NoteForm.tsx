@@ -10,6 +10,8 @@ export interface NoteFormProps {
   readonly text?: NoteText;
   readonly save: string;
   readonly failure: string | undefined;
+  /** Told of every change, where what was written outlives the form. */
+  readonly onWritten?: (text: NoteText) => void;
   readonly onSave: (text: NoteText) => Promise<void>;
   readonly onClose: () => void;
 }
@@ -17,9 +19,14 @@ export interface NoteFormProps {
 const nothing: NoteText = { question: '', happened: '', fix: '', topic: '' };
 
 /** A weak note's four fields; only the question must be there. Ctrl Enter saves. */
-export function NoteForm({ text = nothing, save, failure, onSave, onClose }: NoteFormProps) {
+export function NoteForm({ text = nothing, save, failure, onWritten, onSave, onClose }: NoteFormProps) {
   const [written, setWritten] = useState(text);
   const [isSaving, setIsSaving] = useState(false);
+  const change = (part: Partial<NoteText>) => {
+    const next = { ...written, ...part };
+    setWritten(next);
+    onWritten?.(next);
+  };
   const note = { question: written.question.trim(), happened: written.happened.trim(), fix: written.fix.trim(), topic: written.topic.trim() };
   const over = overLimits(note);
   const cannotSave = note.question === '' || Object.values(over).some((sentence) => sentence !== undefined);
@@ -32,10 +39,10 @@ export function NoteForm({ text = nothing, save, failure, onSave, onClose }: Not
   const onKeyDown = getHotkeyHandler([['mod+Enter', () => void submit()]]);
   return (
     <form className="note-form" onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-      <Textarea label="Question" description="What you want to be able to answer." data-autofocus autosize minRows={2} maxRows={6} error={over.question} onKeyDown={onKeyDown} value={written.question} onChange={(event) => setWritten({ ...written, question: event.currentTarget.value })} />
-      <Textarea label="What you did" autosize minRows={1} maxRows={6} error={over.happened} onKeyDown={onKeyDown} value={written.happened} onChange={(event) => setWritten({ ...written, happened: event.currentTarget.value })} />
-      <Textarea label="The fix" autosize minRows={2} maxRows={8} error={over.fix} onKeyDown={onKeyDown} value={written.fix} onChange={(event) => setWritten({ ...written, fix: event.currentTarget.value })} />
-      <TextInput label="Topic" error={over.topic} onKeyDown={onKeyDown} value={written.topic} onChange={(event) => setWritten({ ...written, topic: event.currentTarget.value })} />
+      <Textarea label="Question" description="What you want to be able to answer." data-autofocus autosize minRows={2} maxRows={6} error={over.question} onKeyDown={onKeyDown} value={written.question} onChange={(event) => change({ question: event.currentTarget.value })} />
+      <Textarea label="What you did" autosize minRows={1} maxRows={6} error={over.happened} onKeyDown={onKeyDown} value={written.happened} onChange={(event) => change({ happened: event.currentTarget.value })} />
+      <Textarea label="The fix" autosize minRows={2} maxRows={8} error={over.fix} onKeyDown={onKeyDown} value={written.fix} onChange={(event) => change({ fix: event.currentTarget.value })} />
+      <TextInput label="Topic" error={over.topic} onKeyDown={onKeyDown} value={written.topic} onChange={(event) => change({ topic: event.currentTarget.value })} />
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       <div className="round-actions">
         <Button type="submit" loading={isSaving} disabled={cannotSave}>{save}</Button>
