@@ -1,8 +1,9 @@
-import type { DesignView, EditOutcome, Reply, RoundView } from '@dayseven/contracts';
+import type { DesignView, Reply, RoundView } from '@dayseven/contracts';
 import type { RoundId } from '@dayseven/contracts/vocabulary';
 import type { Surroundings } from './connection-context.ts';
-import { DraftSession } from './draft-session.ts';
-import { isSaved, type Batch, type ServerText } from './draft-sync.ts';
+import type { DraftSession } from './draft-session.ts';
+import type { ServerText } from './draft-sync.ts';
+import { openDraft } from './open-draft.ts';
 
 /** The one document of a design round in this tab, synchronised as a program's draft is. */
 export class DocumentSession {
@@ -11,22 +12,11 @@ export class DocumentSession {
   #version = 0;
   readonly #around: Surroundings;
   readonly #roundId: RoundId;
-  // Batches count within a tab: a later visit to the same round goes on above every number an earlier one can have used.
-  readonly #batchesBefore = Math.ceil(performance.now());
 
   constructor(around: Surroundings, roundId: RoundId, text: ServerText) {
     this.#around = around;
     this.#roundId = roundId;
-    const key = { roundId, problemId: 'document', language: 'markdown' } as const;
-    this.draft = new DraftSession(text, {
-      send: (batch) => this.#send(batch),
-      isOnline: () => around.connection.link() === 'online',
-      askAgain: () => void this.#open(),
-      keep: (record) => around.records.save(key, record),
-      forget: () => around.records.forget(key),
-      changed: () => this.#tell(),
-    });
-    void around.records.takeLeftOver(key).then((leftOver) => leftOver !== null && isSaved(this.draft.sync) && this.draft.recovered(leftOver));
+    this.draft = openDraft(around, { roundId, problemId: 'document', language: 'markdown' }, text, { askAgain: () => void this.#open(), changed: () => this.#tell() });
   }
 
   start(): () => void {
@@ -58,12 +48,6 @@ export class DocumentSession {
     const reply: Reply<RoundView> = await this.#around.driven.join(this.#roundId);
     const document: NonNullable<DesignView['design']>['document'] | undefined = reply.ok ? reply.value.design?.design?.document : undefined;
     if (document !== undefined) this.draft.opened(document);
-  }
-
-  #send({ number, base, changes }: Batch): Promise<Reply<EditOutcome>> {
-    const { connection } = this.#around;
-    const edits = changes.map(([offset, deleted, inserted]): [number, number, string] => [offset, deleted, inserted]);
-    return connection.ask('draft:edit', { roundId: this.#roundId, problemId: 'document', language: 'markdown', tab: connection.tab, batch: this.#batchesBefore + number, base, changes: edits });
   }
 
   #tell(): void {

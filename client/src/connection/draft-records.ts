@@ -1,4 +1,4 @@
-import type { FileId, ProblemId, RoundId, TextLanguage } from '@dayseven/contracts/vocabulary';
+import type { FileId, Language, ProblemId, RoundId } from '@dayseven/contracts/vocabulary';
 import type { DraftRecord } from './draft-sync.ts';
 import type { UnsentRecords } from './unsent-records.ts';
 
@@ -10,11 +10,10 @@ export interface DraftRecords {
   takeLeftOver(draft: DraftKey): Promise<DraftRecord | null>;
 }
 
-export interface DraftKey {
-  readonly roundId: RoundId;
-  readonly problemId: ProblemId | FileId | 'document';
-  readonly language: TextLanguage;
-}
+/** A program of a problem, a file of several, or the one document of a round. */
+export type DraftKey =
+  | { readonly roundId: RoundId; readonly problemId: ProblemId | FileId; readonly language: Language }
+  | { readonly roundId: RoundId; readonly problemId: 'document'; readonly language: 'markdown' };
 
 export function createDraftRecords(unsent: UnsentRecords): DraftRecords {
   const nameOf = ({ roundId, problemId, language }: DraftKey) => `draft.${roundId}.${problemId}.${language}`;

@@ -1,9 +1,11 @@
-import type { EditOutcome, FileView, FormattedText, MachineView, Reply, RoundView } from '@dayseven/contracts';
+import type { FileView, FormattedText, MachineView, Reply, RoundView } from '@dayseven/contracts';
 import type { EvidenceKind, FileId, JobId, Language, RoundId } from '@dayseven/contracts/vocabulary';
 import type { Surroundings } from './connection-context.ts';
-import { DraftSession } from './draft-session.ts';
-import { isSaved, type Batch, type ServerText } from './draft-sync.ts';
+import type { DraftKey } from './draft-records.ts';
+import type { DraftSession } from './draft-session.ts';
+import type { ServerText } from './draft-sync.ts';
 import { newFileId, newJobId } from './ids.ts';
+import { openDraft } from './open-draft.ts';
 import { type JobsState, noJobs, withJob, withProgress } from './round-state.ts';
 
 type Machine = NonNullable<MachineView['machine']>;
@@ -26,8 +28,6 @@ export class MachineSession {
   readonly #around: Surroundings;
   readonly #roundId: RoundId;
   readonly #language: Language;
-  // Batches count within a tab: a later visit to the same round goes on above every number an earlier one can have used.
-  readonly #batchesBefore = Math.ceil(performance.now());
 
   constructor(around: Surroundings, roundId: RoundId, machine: Machine) {
     this.#around = around;
@@ -139,21 +139,8 @@ export class MachineSession {
   }
 
   #text(id: TextId, server: ServerText): void {
-    const { connection, records } = this.#around;
-    const key = { roundId: this.#roundId, problemId: id, language: id === 'document' ? 'markdown' : this.#language } as const;
-    const text = new DraftSession(server, {
-      send: (batch) => this.#send(id, batch),
-      isOnline: () => connection.link() === 'online',
-      askAgain: () => void this.#open(),
-      keep: (record) => {
-        if (id !== 'document') this.#written += 1;
-        records.save(key, record);
-      },
-      forget: () => records.forget(key),
-      changed: () => this.#tell(),
-    });
-    this.#texts.set(id, text);
-    void records.takeLeftOver(key).then((leftOver) => leftOver !== null && isSaved(text.sync) && text.recovered(leftOver));
+    const key: DraftKey = isPad(id) ? { roundId: this.#roundId, problemId: id, language: 'markdown' } : { roundId: this.#roundId, problemId: id, language: this.#language };
+    this.#texts.set(id, openDraft(this.#around, key, server, { askAgain: () => void this.#open(), changed: () => this.#tell(), ...(!isPad(id) && { written: () => { this.#written += 1; } }) }));
   }
 
   async #open(): Promise<void> {
@@ -163,12 +150,6 @@ export class MachineSession {
     this.learn(machine);
     const known: readonly (readonly [TextId, FileView | Machine['pad']])[] = [...machine.files.map((file) => [file.id, file] as const), ['document', machine.pad]];
     for (const [id, text] of known) this.#texts.get(id)?.opened(text);
-  }
-
-  #send(id: TextId, { number, base, changes }: Batch): Promise<Reply<EditOutcome>> {
-    const { connection } = this.#around;
-    const batch = { roundId: this.#roundId, tab: connection.tab, batch: this.#batchesBefore + number, base, changes: changes.map(([offset, deleted, inserted]): [number, number, string] => [offset, deleted, inserted]) };
-    return connection.ask('draft:edit', isPad(id) ? { ...batch, problemId: id, language: 'markdown' } : { ...batch, problemId: id, language: this.#language });
   }
 
   #learned(reply: Reply<RoundView>): string | undefined {

@@ -1,15 +1,13 @@
-import type { DraftChanged, EditOutcome, FormattedText, JobView, ProblemView, Reply, RoundView, SheetView, ShownText } from '@dayseven/contracts';
+import type { DraftChanged, FormattedText, JobView, ProblemView, Reply, RoundView, SheetView, ShownText } from '@dayseven/contracts';
 import type { Costs, JobId, Language, OwnCase } from '@dayseven/contracts/vocabulary';
 import type { Answered, Asked, Connection } from './connection.ts';
-import { DraftSession } from './draft-session.ts';
 import type { Surroundings } from './connection-context.ts';
-import type { DraftRecords } from './draft-records.ts';
-import { isSaved, type Batch } from './draft-sync.ts';
+import type { DraftSession } from './draft-session.ts';
 import { newJobId } from './ids.ts';
+import { openDraft } from './open-draft.ts';
 import { ownCasesOf, type OwnCaseList } from './own-cases.ts';
 import { type RoundState, unopened, withJob, withProgress, withRound } from './round-state.ts';
 import type { SavedValue } from './saved-value.ts';
-import type { UnsentRecords } from './unsent-records.ts';
 
 export const languages: readonly Language[] = ['go', 'typescript'];
 
@@ -24,9 +22,8 @@ export type OpenRound = (connection: Connection) => Promise<Reply<RoundView>>;
 /** One problem's sheet of a round in this tab: what is known of it, and what may be asked. Lives as long as its page. */
 export class RoundSession {
   readonly problem: ProblemView;
+  #around: Surroundings;
   #connection: Connection;
-  #records: DraftRecords;
-  #unsent: UnsentRecords;
   #state: RoundState;
   #drafts = new Map<Language, DraftSession>();
   #ownCases: SavedValue<OwnCaseList> | undefined;
@@ -34,18 +31,15 @@ export class RoundSession {
   #silence: (() => void)[] = [];
   #version = 0;
   #closed = false;
-  // Batches count within a tab: a later visit to the same problem goes on above every number an earlier one can have used.
-  #batchesBefore = Math.ceil(performance.now());
 
   #openRound: OpenRound;
 
-  constructor(problem: ProblemView, { connection, records, unsent }: Surroundings, openRound: OpenRound = opensPractice(problem)) {
+  constructor(problem: ProblemView, around: Surroundings, openRound: OpenRound = opensPractice(problem)) {
     this.#openRound = openRound;
     this.problem = problem;
     this.#state = unopened(problem.id);
-    this.#connection = connection;
-    this.#records = records;
-    this.#unsent = unsent;
+    this.#around = around;
+    this.#connection = around.connection;
   }
 
   start(): () => void {
@@ -104,7 +98,7 @@ export class RoundSession {
     const sheet = this.#state.view;
     if (sheet !== null) {
       this.#openOwnCases(sheet, this.#state.round?.version ?? reply.value.version);
-      for (const language of languages) await this.#openDraft(language, sheet);
+      for (const language of languages) this.#openDraft(language, sheet);
     }
     this.#driveChanged(before);
     this.#tell();
@@ -197,7 +191,7 @@ export class RoundSession {
       return;
     }
     const ids = this.#sheet();
-    this.#ownCases = ownCasesOf({ connection: this.#connection, unsent: this.#unsent }, {
+    this.#ownCases = ownCasesOf(this.#around, {
       ...ids, saved: ownCases, version,
       send: async (cases) => {
         const reply = this.#learnRound(await this.#connection.ask('own-cases:save', { ...ids, cases: cases.map(({ fields }) => ({ fields })) }));
@@ -207,30 +201,11 @@ export class RoundSession {
     this.#silence.push(this.#ownCases.subscribe(() => this.#tell()), this.#ownCases.start());
   }
 
-  async #openDraft(language: Language, view: SheetView): Promise<void> {
+  #openDraft(language: Language, view: SheetView): void {
     const server = view.drafts.find((draft) => draft.language === language) ?? { revision: 0, text: this.problem.starters[language] };
     const known = this.#drafts.get(language);
-    if (known !== undefined) {
-      known.opened(server);
-      return;
-    }
-    const key = { ...this.#sheet(), language };
-    const draft = new DraftSession(server, {
-      send: (batch) => this.#send(language, batch),
-      isOnline: () => this.#connection.link() === 'online' && this.#state.view !== null,
-      askAgain: () => void this.open(),
-      keep: (record) => this.#records.save(key, record),
-      forget: () => this.#records.forget(key),
-      changed: () => this.#tell(),
-    });
-    this.#drafts.set(language, draft);
-    const leftOver = await this.#records.takeLeftOver(key);
-    if (leftOver !== null && isSaved(draft.sync)) draft.recovered(leftOver);
-  }
-
-  #send(language: Language, { number, base, changes }: Batch): Promise<Reply<EditOutcome>> {
-    const edits = changes.map(([offset, deleted, inserted]): [number, number, string] => [offset, deleted, inserted]);
-    return this.#connection.ask('draft:edit', { ...this.#sheet(), language, tab: this.#connection.tab, batch: this.#batchesBefore + number, base, changes: edits });
+    if (known !== undefined) known.opened(server);
+    else this.#drafts.set(language, openDraft(this.#around, { ...this.#sheet(), language }, server, { askAgain: () => void this.open(), changed: () => this.#tell() }));
   }
 
   #otherTab({ tab, language, revision, changes }: DraftChanged): void {
