@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { WeakNoteView } from '@dayseven/contracts';
+import { saveFile } from '../../shared/save-file.ts';
 import { asCsv, asJson, asMarkdown } from './note-files.ts';
 
 const kinds = [
@@ -12,16 +13,7 @@ const kinds = [
 export function ExportNotes({ notes }: { readonly notes: readonly WeakNoteView[] }) {
   return (
     <div className="round-actions" role="group" aria-label="Save as a file" aria-describedby="saved-notes">
-      {kinds.map(({ name, file, type, make }) => <Button key={file} size="xs" variant="default" disabled={notes.length === 0} onClick={() => save(file, type, make(notes))}>{name}</Button>)}
+      {kinds.map(({ name, file, type, make }) => <Button key={file} size="xs" variant="default" disabled={notes.length === 0} onClick={() => saveFile(file, type, make(notes))}>{name}</Button>)}
     </div>
   );
-}
-
-function save(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

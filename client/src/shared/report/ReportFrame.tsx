@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Notice } from '../Notice.tsx';
+import { saveFile } from '../save-file.ts';
 import { reportFile } from './report-file.tsx';
 import { reportStyles } from './report-styles.ts';
 
@@ -27,8 +28,8 @@ export function ReportFrame({ back, title, fileName, report, data, failure }: Re
         {report !== undefined && (
           <>
             <Button size="xs" onClick={() => print()}>Print</Button>
-            <Button size="xs" variant="default" onClick={() => save(`${fileName}.html`, 'text/html', reportFile(title, report))}>Save as HTML</Button>
-            <Button size="xs" variant="default" onClick={() => save(`${fileName}.json`, 'application/json', JSON.stringify(data, null, 2))}>Save as JSON</Button>
+            <Button size="xs" variant="default" onClick={() => saveFile(`${fileName}.html`, 'text/html', reportFile(title, report))}>Save as HTML</Button>
+            <Button size="xs" variant="default" onClick={() => saveFile(`${fileName}.json`, 'application/json', JSON.stringify(data, null, 2))}>Save as JSON</Button>
           </>
         )}
       </div>
@@ -37,15 +38,6 @@ export function ReportFrame({ back, title, fileName, report, data, failure }: Re
       {report}
     </main>
   );
-}
-
-function save(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 /** "2026-05-01-0930" by the reader's clock, for the name of a file: two of one date must not be taken for each other. */
