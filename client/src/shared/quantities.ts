@@ -21,3 +21,16 @@ export function elapsed(ms: number): string {
 export function timeOfDay(ms: number): string {
   return new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(ms);
 }
+
+/** "Nov 28, 2026, 9:00 AM" */
+export function dateAndTime(ms: number): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
+}
+
+/** "today at 9:00 AM", "tomorrow at 9:00 AM", else with the whole date. */
+export function nearTime(ms: number, now: number): string {
+  const midnight = new Date(now).setHours(0, 0, 0, 0);
+  const days = Math.round((new Date(ms).setHours(0, 0, 0, 0) - midnight) / 86_400_000);
+  if (days === 0 || days === 1) return `${days === 0 ? 'today' : 'tomorrow'} at ${timeOfDay(ms)}`;
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(ms);
+}

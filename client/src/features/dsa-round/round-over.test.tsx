@@ -5,6 +5,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import type { JobView } from '@dayseven/contracts';
 import { SurroundingsContext, type Surroundings } from '../../connection/connection-context.ts';
 import type { DsaRoundView } from '../../connection/use-timed-round.ts';
+import { dateAndTime } from '../../shared/quantities.ts';
 import { RoundOver } from './RoundOver.tsx';
 
 const lessons = '/api/rounds/r/lessons';
@@ -54,8 +55,18 @@ test('[R105] notes and the bar are read once what was handed in is judged, and l
 
 test('[R106] of a final that was cancelled the debrief says that it does not count, and where its text is', () => {
   render(page(over({ state: 'cancelled' }, { debrief })));
+  expect(screen.getByRole('list', { name: 'What came of each problem' }).textContent).toBe('Add twonothing submitted');
   const problem = screen.getByRole('region', { name: 'Add two' });
   expect(problem.textContent).toContain('What was in the editor at the end was cancelled before it was judged, so it does not count. The replay has its text.');
   expect(problem.textContent).not.toMatch(/judging is not over|Nothing was submitted|in Go, revision/);
   expect(screen.getByRole('link', { name: 'The replay' }).getAttribute('href')).toBe('/rounds/r/replay');
+});
+
+test('[R111] the debrief begins with what came of each problem, and says which round it was', () => {
+  const startedAt = Date.UTC(2026, 4, 1, 9);
+  const accepted = { ...account, acceptedMs: 1_880_000 };
+  const round = over({ state: 'judged', result: { verdict: { kind: 'accepted', message: '' }, passed: 12, total: 12 } as unknown as NonNullable<JobView['result']> }, { debrief: { ...debrief, accounts: [accepted] } });
+  render(page({ ...round, timed: { ...round.timed, clock: { ...round.timed.clock, startedAt } } }));
+  expect(screen.getByRole('list', { name: 'What came of each problem' }).textContent).toBe('Add twoaccepted at 31:20, 12 of 12 cases');
+  expect(screen.getByText(/^DSA round, /).textContent).toContain(`DSA round, ${dateAndTime(startedAt)}. 1 problem`);
 });

@@ -12,6 +12,7 @@ import { OneThingToFix } from '../OneThingToFix.tsx';
 import { DebriefTape } from './DebriefTape.tsx';
 import { factWords, type Known, type KnownProblem } from './fact-words.ts';
 import { ProblemOutcome } from './ProblemOutcome.tsx';
+import { Verdicts } from './Verdicts.tsx';
 
 export interface DebriefProps {
   readonly round: DsaRoundView;
@@ -28,7 +29,7 @@ export function Debrief({ round, rating }: DebriefProps) {
   return (
     <>
       {debrief === undefined && <p role="status" className="grading"><Loader size="xs" aria-hidden /> What was in the editors is being judged.</p>}
-      {debrief !== undefined && <Headline round={round} debrief={debrief} mistakes={facts.data?.mistakes ?? []} />}
+      {debrief !== undefined && <><Verdicts round={round} accounts={debrief.accounts} /><Headline round={round} debrief={debrief} mistakes={facts.data?.mistakes ?? []} /></>}
       {debrief !== undefined && <Tape round={round} rating={rating} debrief={debrief} facts={facts.data} lessons={lessons.data ?? []} />}
       {facts.error !== null && <Notice kind="problem">{facts.error.message}</Notice>}
       <div className="debrief-problems">
