@@ -8,7 +8,7 @@ export function DayHistory() {
   const { data: days } = useQuery(daysQuery);
   if (days === undefined || days.length === 0) return null;
   return (
-    <section aria-label="Days">
+    <section className="history-part" aria-label="Days">
       <h2>Days</h2>
       <ul className="plain-list round-history">
         {days.map((day) => (

@@ -1,6 +1,6 @@
 import type { DayView } from '@dayseven/contracts';
 import type { DayConditions, PlannedRound } from '@dayseven/contracts/vocabulary';
-import { counted, timeOfDay } from '../../shared/quantities.ts';
+import { counted, dateAndTime, timeOfDay } from '../../shared/quantities.ts';
 import { spokenTime } from '../../shared/round/clock-words.ts';
 import { modeNames } from '../../shared/round/mode-words.ts';
 import { languageNames } from '../../shared/words.ts';
@@ -17,7 +17,7 @@ export function roundsLine(rounds: readonly PlannedRound[]): string {
 /** "Nov 28, 2026, 9:00 AM to 12:40 PM" once it was held, else when it is to begin. */
 export function dayWhen({ conditions, rounds }: Pick<DayView, 'conditions' | 'rounds'>): string {
   const startedAt = rounds[0]?.clock?.startedAt;
-  const from = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(startedAt ?? conditions.startsAt);
+  const from = dateAndTime(startedAt ?? conditions.startsAt);
   const endedAt = rounds.findLast(({ clock }) => clock?.endedAt !== undefined)?.clock?.endedAt;
   return endedAt === undefined ? from : `${from} to ${timeOfDay(endedAt)}`;
 }

@@ -25,14 +25,14 @@ export function HistoryPage({ above }: { readonly above: ReactNode }) {
   return (
     <main id="main" className="round-page">
       <h1>History</h1>
-      {above}
       <ReadinessLine kinds={['dsa', 'design', 'machine-coding', 'behavioral']} />
+      {above}
       {failure !== null && <Notice kind="problem">{failure}</Notice>}
       {rounds.error !== null && <Notice kind="problem">{rounds.error.message}</Notice>}
       {rounds.data === undefined && rounds.error === null && <Loader aria-label="Loading your rounds" />}
       {rounds.data?.length === 0 && <p>No round yet. <Link href="/rounds/new">Plan the first one</Link>.</p>}
       {rounds.data !== undefined && rounds.data.length > 0 && (
-        <section aria-label="Rounds">
+        <section className="history-part" aria-label="Rounds">
           <h2>Rounds</h2>
           <ul className="plain-list round-history">{rounds.data.map((round) => <HistoryRow key={round.id} round={round} onDelete={() => void remove(round.id)} />)}</ul>
         </section>

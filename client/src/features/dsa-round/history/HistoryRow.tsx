@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { RoundListItem } from '@dayseven/contracts';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { dateAndTime } from '../../../shared/quantities.ts';
 import { hasReport, listedConditions, listedOutcome, roundName } from '../../../shared/round/listed-words.ts';
 
 const states: Readonly<Record<RoundListItem['clock']['state'], string>> = { planned: 'Planned', running: 'Running', paused: 'Paused', over: 'Over' };
@@ -15,7 +16,7 @@ export interface HistoryRowProps {
 export function HistoryRow({ round, onDelete }: HistoryRowProps) {
   const { id, dayId, plannedAt, clock, discounted } = round;
   const [isAsking, setIsAsking] = useState(false);
-  const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(clock.startedAt ?? plannedAt);
+  const when = dateAndTime(clock.startedAt ?? plannedAt);
   const isOver = clock.state === 'over';
   return (
     <li className="round-card history-row">
@@ -28,7 +29,7 @@ export function HistoryRow({ round, onDelete }: HistoryRowProps) {
         {dayId !== undefined && <Link href={`/days/${dayId}`}>Its day</Link>}
         {hasReport(round) && <Link href={`/rounds/${id}/report`}>Report</Link>}
         {hasReport(round) && <Link href={`/rounds/${id}/replay`}>Replay</Link>}
-        {(isOver || clock.state === 'planned') && <Button size="compact-sm" variant="subtle" color="red" aria-label={`Delete the round of ${when}`} onClick={() => setIsAsking(true)}>Delete</Button>}
+        {(isOver || clock.state === 'planned') && <Button size="compact-sm" variant="subtle" color="gray" aria-label={`Delete the round of ${when}`} onClick={() => setIsAsking(true)}>Delete</Button>}
       </div>
       <Modal opened={isAsking} onClose={() => setIsAsking(false)} title="Delete this round?" centered>
         <p>Its drafts, programs, notes and results are gone for good. A report saved as a file stays yours.</p>
