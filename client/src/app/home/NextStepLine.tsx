@@ -3,9 +3,9 @@ import type { DayView } from '@dayseven/contracts';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { dayPlans, presets } from '../../features/day/day-plans.ts';
-import { dayLine, standingWords } from '../../features/day/day-words.ts';
+import { dayLine, roundsLine, standingWords } from '../../features/day/day-words.ts';
 import { TryTwoMinutes } from '../../features/dsa-round/TryTwoMinutes.tsx';
-import { counted } from '../../shared/quantities.ts';
+import { counted, nearTime } from '../../shared/quantities.ts';
 import { listedConditions, roundName } from '../../shared/round/listed-words.ts';
 import type { NextStep } from './next-step.ts';
 
@@ -36,10 +36,9 @@ function PlanDay() {
 const onwards = { planned: 'To the lobby', round: 'Resume', break: 'Back to the break', over: 'Open it' } as const;
 
 function GoOn({ day }: { readonly day: DayView }) {
-  const { id, conditions, standing } = day;
-  const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(conditions.startsAt);
+  const { id, conditions, standing, now } = day;
   return (
-    <Step title={`Day 7, ${date}`} about={`${standingWords(day)}. ${dayLine(conditions)}.`}>
+    <Step title={`Day 7, ${nearTime(conditions.startsAt, now)}`} about={`${standingWords(day)}. ${dayLine(conditions)}: ${roundsLine(conditions.rounds)}.`}>
       <Button component={Link} href={standing.at === 'round' ? `/rounds/${standing.roundId}` : `/days/${id}`}>{onwards[standing.at]}</Button>
     </Step>
   );
