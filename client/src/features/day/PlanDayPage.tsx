@@ -8,6 +8,7 @@ import { useConnection } from '../../connection/connection-context.ts';
 import { daysQuery } from '../../connection/http-queries.ts';
 import { usePlannedBefore } from '../../connection/use-replan.ts';
 import { Notice } from '../../shared/Notice.tsx';
+import { overLimit } from '../../shared/over-limit.ts';
 import { kindNames } from '../../shared/round/kind-words.ts';
 import { modeNames } from '../../shared/round/mode-words.ts';
 import { ModeMeans } from '../../shared/round/ModeMeans.tsx';
@@ -82,7 +83,7 @@ export function PlanDayPage() {
           onChoose={(one) => one !== 'own' && change(presets[one].held)} />
         <div className="plan-mode" aria-live="polite"><ModeMeans mode={conditions.mode} means={dayMeans(conditions.rounds)} /></div>
         <WeakTopics chosen={conditions.weak} onChoose={(weak) => change({ weak })} />
-        <Textarea label="Paste your notes" description="What you want to see again on this day: one line, one weak note. Markdown is fine." autosize minRows={3} maxRows={12} maxLength={limits.pastedNotesChars} value={notes} onChange={(event) => setNotes(event.currentTarget.value)} />
+        <Textarea label="Paste your notes" description="What you want to see again on this day: one line, one weak note. Markdown is fine." autosize minRows={3} maxRows={12} error={overLimit(notes, limits.pastedNotesChars)} value={notes} onChange={(event) => setNotes(event.currentTarget.value)} />
         <MoreConditions holds={plan !== 'own' ? 'mode, minutes, breaks, editor, extra time, seed' : 'mode, breaks, editor, extra time, seed'}>
           <Choice<Mode> name="Mode" value={conditions.mode} options={Object.entries(modeNames) as [Mode, string][]} onChoose={(mode) => change({ mode })} />
           <div className="plan-conditions">

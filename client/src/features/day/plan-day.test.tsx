@@ -80,3 +80,9 @@ test('[R109] where a day is planned the page says so and leads to it', () => {
   expect(screen.getByText(/^A day is planned already, and there is one at a time\./)).toBeTruthy();
   expect(screen.getByText('Open it').getAttribute('href')).toBe('/days/d');
 }, patience);
+
+test('[W51] notes that are pasted with a plan are not cut: they say by how much they are too long', () => {
+  open({});
+  fireEvent.change(screen.getByLabelText('Paste your notes'), { target: { value: 'x'.repeat(20_007) } });
+  expect(screen.getByText('This has 20007 characters; at most 20000 are taken. Shorten it by 7.')).toBeTruthy();
+}, patience);

@@ -38,7 +38,7 @@ test('[W51] what is pasted is never cut: it says by how much it is too long, and
 
 test('[N7] as many notes as a person may have are brought from one file', async () => {
   await bring('all.json', utf8(asJson(Array.from({ length: 1_200 }, (_, at) => ({ question: `q${at}`, happened: '', fix: '', topic: '' })))));
-  await screen.findByText('1200 notes are new.');
+  await screen.findByText('1,200 notes are new.');
   expect(ask.mock.calls.map(([, { notes }]) => notes.length)).toEqual([500, 500, 200]);
 });
 

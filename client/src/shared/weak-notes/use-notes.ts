@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Answered, Asked } from '../../connection/connection.ts';
 import { useConnection } from '../../connection/connection-context.ts';
 import { notesQuery } from '../../connection/http-queries.ts';
+import { counted } from '../quantities.ts';
 
 type Change = 'note:write' | 'note:revise' | 'note:delete' | 'note:grade' | 'note:settle-draft' | 'notes:paste' | 'notes:import';
 
@@ -35,6 +36,6 @@ export function useNotes(): { readonly notes: NotesView | undefined; readonly fa
 
 /** "3 notes are new; 1 was there already." */
 export function addedWords({ added, known }: NotesAdded): string {
-  const fresh = added === 1 ? '1 note is new' : `${added} notes are new`;
+  const fresh = `${counted(added, 'note')} ${added === 1 ? 'is' : 'are'} new`;
   return known === 0 ? `${fresh}.` : `${fresh}; ${known === 1 ? '1 was' : `${known} were`} there already.`;
 }
