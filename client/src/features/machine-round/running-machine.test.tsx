@@ -257,6 +257,9 @@ test('[K88] Ctrl P finds a file by its name or a text in all of them: Enter take
   await press(find);
   await userEvent.keyboard('{Escape}');
   expect(screen.getByRole('tree', { name: 'Files' })).toBeTruthy();
+  await press(find);
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the files' }));
+  expect(screen.queryByRole('search')).toBeNull();
   await press({ key: 'w', code: 'KeyW', altKey: true });
   expect(tabs()).toEqual(['lot.go *']);
 });

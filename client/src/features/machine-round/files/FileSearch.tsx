@@ -1,4 +1,5 @@
-import { TextInput } from '@mantine/core';
+import { ActionIcon, TextInput } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { counted } from '../../../shared/quantities.ts';
 import { namedAs, searchFiles, type Found } from './search-files.ts';
@@ -40,7 +41,7 @@ export function FileSearch({ files, onGo, onOpen, onClose, asked }: FileSearchPr
   };
   return (
     <div role="search" className="file-search">
-      <TextInput size="xs" ref={input} onKeyDown={pressed} aria-label="A file, or a text in all files" placeholder="A file or a text" value={query} onChange={(event) => setQuery(event.currentTarget.value)} />
+      <TextInput size="xs" ref={input} onKeyDown={pressed} aria-label="A file, or a text in all files" placeholder="A file or a text" rightSection={<ActionIcon size="sm" variant="subtle" color="gray" aria-label="Back to the files" onClick={onClose}><IconX size={14} aria-hidden /></ActionIcon>} value={query} onChange={(event) => setQuery(event.currentTarget.value)} />
       <p className="quiet" role="status">{query.trim() === '' ? 'Escape goes back to the files.' : `${counted(names.length, 'file')}, ${counted(places.length, 'line')}`}</p>
       <ul className="plain-list" ref={list}>
         {names.map((path) => <li key={path}><button type="button" className="found" onKeyDown={pressed} onClick={() => open(path)}>{path}</button></li>)}
