@@ -66,9 +66,10 @@ export function MonacoEditor({ loading, path, language, assistance, text, label,
     if (instance !== null) begin(instance);
   }, [instance, path]);
   useEffect(() => {
-    // Only where something looks into the text is anybody asked about its imports.
-    if (instance !== null && beside !== undefined && shownLanguage === 'typescript') models.keep(beside, shownLanguage);
-  }, [models, instance, path, beside, shownLanguage]);
+    // Only where something looks into the text is anybody asked about its imports. They are known before the editor is there: what it
+    // shows is looked into as soon as it is shown, and not again when a file comes beside it.
+    if (beside !== undefined && shownLanguage === 'typescript') models.keep(beside, shownLanguage);
+  }, [models, path, beside, shownLanguage]);
   useEffect(() => {
     const listening = instance?.onDidChangeModelContent((event) => changed(event));
     return () => listening?.dispose();
