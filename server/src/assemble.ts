@@ -179,7 +179,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
         throw error;
       });
       await keeper.start(stores.lastSign);
-      await sweepRecordings({ rounds, recordings, clock });
+      await sweepRecordings({ rounds, recordings, clock, report });
       interviewers.forEach((one) => one.start());
       stopWatching = watchDrivers({ drivers, announcer, repeat });
       await judge.start(outside.judgeParts);
