@@ -35,7 +35,7 @@ const alike = new Map(`
   availability uptime outage down downtime crash fail failure sla slo nines unavailable
   mfa 2fa tfa 2nd second factor
   keep kept store stored retention retain archive persist
-  size big large max-size huge giant massive largest biggest
+  size big large huge giant massive largest biggest
   group room channel
   max maximum limit cap most upper
   daily day
