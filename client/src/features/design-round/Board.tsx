@@ -31,7 +31,8 @@ export function Board({ session, isReadOnly }: BoardProps) {
   useEffect(() => (api === null ? undefined : showWholeBoard(api, initialData.elements)), [api, initialData]);
   return (
     <>
-      {api !== null && <div className="board-tools">{!isReadOnly && <Stencils api={api} />}<BoardZoom api={api} /></div>}
+      {api !== null && <BoardZoom api={api} />}
+      {!isReadOnly && api !== null && <Stencils api={api} />}
       <div className="board-canvas">
         <Excalidraw
           initialData={initialData}
