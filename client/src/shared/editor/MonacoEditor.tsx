@@ -78,9 +78,11 @@ export function MonacoEditor({ loading, path, language, assistance, text, label,
   useEffect(() => (instance === null ? undefined : watchOutsidePastes(instance, (characters) => pasted(characters))), [instance]);
   const formatted = useEffectEvent(async (source: string) => formatGo?.(source) ?? null);
   useEffect(() => {
+    // Of several editors on a page, the last to come would be asked for all.
+    if (language !== 'go') return undefined;
     const formatting = formatGoWith((source) => formatted(source));
     return () => formatting.dispose();
-  }, []);
+  }, [language]);
   useEffect(() => () => models.dispose(), [models]);
 
   return (
