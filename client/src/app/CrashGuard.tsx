@@ -26,7 +26,10 @@ export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
           <h1>This page broke</h1>
           <p>What you wrote is on the server or kept on this computer. Loading the page again brings it back.</p>
           <pre className="crash">{error.message}</pre>
-          <Button onClick={() => location.reload()}>Load again</Button>
+          <div className="round-actions">
+            <Button onClick={() => location.reload()}>Load again</Button>
+            <Button component="a" href="/" variant="default">Go to the first page</Button>
+          </div>
         </div>
       </main>
     );
