@@ -17,17 +17,13 @@ export interface BehavioralRoundPageProps {
 
 /** A behavioral round in whatever state it is: its lobby, the round, or what came of it. */
 export function BehavioralRoundPage({ view, round, header }: BehavioralRoundPageProps) {
-  const { move, isFollowing } = round;
+  const { move } = round;
   const { clock, conditions } = view.timed;
   const replan = useReplan(view, '/rounds/new/behavioral', view.behavioral.conditions);
-  const resume = async () => {
-    if (isFollowing) await move('round:take-over');
-    await move('round:resume');
-  };
   switch (clock.state) {
     case 'planned': return <>{header}<Lobby name="Behavioral round" conditions={conditionsLine(view.behavioral.conditions)} mode={conditions.mode} means={behavioralModeMeans} hasPrograms={false} firstSecond="The first question shows with the first second. Speak it aloud, record it or type it." check={<MicrophoneLine />} failure={round.failure?.message} onStart={() => move('round:start')} onReplan={replan} /></>;
     case 'running': return <RunningBehavioral key={view.id} view={view} round={round} />;
-    case 'paused': return <PausedRound clock={clock} goOn={isFollowing ? 'Take over and go on' : 'Go on'} onResume={() => void resume()} />;
+    case 'paused': return <PausedRound clock={clock} round={round} />;
     case 'over': return <>{header}<BehavioralOver view={view} round={round} /></>;
   }
 }

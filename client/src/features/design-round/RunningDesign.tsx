@@ -50,7 +50,7 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
     if (isZero) void Promise.all([sessions.document.draft.flush(handInMs), sessions.board.flush(), sessions.components.flush()]);
   }, [isZero, sessions]);
 
-  if (clock.state === 'paused') return <PausedRound clock={clock} goOn={isFollowing ? 'Take over and go on' : 'Go on'} onResume={() => void resume(round)} />;
+  if (clock.state === 'paused') return <PausedRound clock={clock} round={round} />;
   const closed = whyClosed(isZero, isFollowing);
   return (
     <div className="workspace">
@@ -87,12 +87,6 @@ function Notices({ failure, isZero }: { readonly failure: string | undefined; re
       <OfflineNotice />
     </>
   );
-}
-
-/** A tab that follows takes over before it goes on. */
-async function resume({ isFollowing, move }: TimedRound): Promise<void> {
-  if (isFollowing) await move('round:take-over');
-  await move('round:resume');
 }
 
 /** Why nothing may be changed in this tab, if so. */

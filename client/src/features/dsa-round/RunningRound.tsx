@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core';
-import type { ClockView, ProblemView } from '@dayseven/contracts';
+import type { ProblemView } from '@dayseven/contracts';
 import { useQueries } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useSurroundings } from '../../connection/connection-context.ts';
@@ -56,7 +56,7 @@ function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { 
     if (isZero) for (const session of sessions) void session.flush(handInMs);
   }, [isZero, sessions]);
 
-  if (clock.state === 'paused') return <Paused round={round} clock={clock} />;
+  if (clock.state === 'paused') return <PausedRound clock={clock} round={round} />;
   const closed = whyClosed(isZero, isFollowing);
   const session = sessions[shown];
   if (session === undefined) return null;
@@ -80,15 +80,6 @@ function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { 
 function asked({ sheets, timed: { prompt } }: DsaRoundView, { problem }: RoundSession): { readonly text: string } | undefined {
   if (prompt === undefined || !('problemId' in prompt) || prompt.problemId === problem.id) return prompt;
   return { text: `Problem ${sheets.findIndex(({ problemId }) => problemId === prompt.problemId) + 1}: ${prompt.text}` };
-}
-
-/** A round that stands; a tab that follows takes over before it goes on. */
-function Paused({ round: { isFollowing, move }, clock }: { readonly round: TimedRound; readonly clock: ClockView }) {
-  const resume = async () => {
-    if (isFollowing) await move('round:take-over');
-    await move('round:resume');
-  };
-  return <PausedRound clock={clock} goOn={isFollowing ? 'Take over and go on' : 'Go on'} onResume={() => void resume()} />;
 }
 
 /** Why nothing may be changed in this tab, if so. */

@@ -56,7 +56,7 @@ export function RunningMachine({ view, machine, round, headerEnd }: RunningMachi
   useEffect(() => {
     if (!isFollowing) session.release();
   }, [isFollowing, session]);
-  if (clock.state === 'paused') return <PausedRound clock={clock} goOn={isFollowing ? 'Take over and go on' : 'Go on'} onResume={() => void resume(round)} />;
+  if (clock.state === 'paused') return <PausedRound clock={clock} round={round} />;
   return <Screen view={view} machine={machine} round={round} headerEnd={headerEnd} session={session} notes={notes} awayMs={awayMs} isZero={isZero} />;
 }
 
@@ -138,12 +138,6 @@ function Notices({ failure, missing, isZero }: { readonly failure: string | unde
       <OfflineNotice />
     </>
   );
-}
-
-/** A tab that follows takes over before it goes on. */
-async function resume({ isFollowing, move }: TimedRound): Promise<void> {
-  if (isFollowing) await move('round:take-over');
-  await move('round:resume');
 }
 
 /** Why nothing may be changed in this tab, if so. */
