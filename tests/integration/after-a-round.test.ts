@@ -44,6 +44,18 @@ describe('a DSA round that is over', () => {
     expect(await known()).toEqual({ isAwaited: [undefined], proposed: ['It was never said.'], rounds: 1 });
   });
 
+  it('[R105] awaits a text that was submitted before the end and is not judged yet, and hands it in once', async () => {
+    const round = await stage.started();
+    await stage.write(round, 'hangs ');
+    const text = (await stage.seen(round)).sheets.find(({ problemId }) => problemId === 'add-two')?.drafts[0]?.text ?? '';
+    await stage.submit(round, text);
+    const over = await stage.page.ask('round:end', { roundId: round.id });
+    const jobs = over.sheets.flatMap((sheet) => sheet.jobs.map(({ id }) => id));
+    expect([jobs.length, over.dsa?.finals, over.dsa?.debrief]).toEqual([1, jobs, undefined]);
+    await stage.page.ask('job:cancel', { jobId: jobs[0]! });
+    await stage.page.hear('round:changed', (view) => view.dsa?.debrief !== undefined);
+  });
+
   it('[R33] is rated once, when it is over, and the first rating stands', async () => {
     const round = await stage.started();
     const rating = { bands: { correctness: 'leaning-hire' as const }, line: ' It went well. ' };

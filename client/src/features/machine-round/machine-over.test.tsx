@@ -98,3 +98,10 @@ test('[K77] the debrief waits until what was handed in is judged, and the notes 
   expect(await screen.findByText('One lock.')).toBeTruthy();
   expect(isBeingJudged()).toBe(false);
 });
+
+test('[R106] of a final that was cancelled the debrief says that it does not count, and where its text is', async () => {
+  open({ rating: rated, finals, jobs: [final('cancelled')] });
+  expect(isBeingJudged()).toBe(false);
+  expect(await screen.findByText(/^Some of what was handed in at the end was cancelled before it was judged, so it does not count\./)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'The replay' }).getAttribute('href')).toBe('/rounds/r/replay');
+});

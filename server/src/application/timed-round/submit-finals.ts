@@ -1,11 +1,11 @@
 import type { JobId, ProblemId, RoundId } from '@dayseven/contracts';
-import type { JobRequest } from '../../domain/job/job.ts';
 import { foldRound, sheetOf, type SheetState } from '../../domain/round/round-state.ts';
 import type { DraftBook } from '../draft-book.ts';
 import type { MachineFinals } from '../machine/machine-finals.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { RoundStore, StoredRound } from '../ports/round-store.ts';
+import { finalsLeft, isNew, type Final } from './final.ts';
 
 interface Deps {
   readonly rounds: RoundStore;
@@ -23,14 +23,14 @@ export type SubmitFinals = (id: RoundId) => Promise<void>;
 
 export function createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, machineFinals, wakeJudge }: Deps): SubmitFinals {
   /** Nothing for an untouched draft, and nothing again for a text that was submitted already. */
-  async function finalOf({ id: roundId, personId }: StoredRound, problemId: ProblemId, { language }: SheetState): Promise<JobRequest | undefined> {
+  async function finalsOf({ id: roundId, personId }: StoredRound, problemId: ProblemId, { language }: SheetState): Promise<readonly Final[]> {
     const draft = (await drafts.read(roundId, problemId)).find((one) => one.language === language);
-    if (!draft || draft.revision === 0 || draft.text.trim() === '') return undefined;
+    if (!draft || draft.revision === 0 || draft.text.trim() === '') return [];
     const before = await jobs.listBySheet(roundId, problemId, 1_000);
-    const isSubmitted = before.some((job) => job.kind === 'submission' && job.language === language && job.source === draft.text && job.state !== 'cancelled');
-    if (isSubmitted) return undefined;
+    const submitted = before.find((job) => job.kind === 'submission' && job.language === language && job.source === draft.text && job.state !== 'cancelled');
+    if (submitted) return finalsLeft(submitted);
     const request = { id: finalJobId(roundId, problemId), personId, roundId, problemId, kind: 'submission', language } as const;
-    return { ...request, revision: draft.revision, source: draft.text, ownCases: [], queuedAt: clock.now() };
+    return [{ ...request, revision: draft.revision, source: draft.text, ownCases: [], queuedAt: clock.now() }];
   }
 
   return async function submitFinals(id) {
@@ -38,11 +38,11 @@ export function createSubmitFinals({ rounds, jobs, drafts, clock, finalJobId, ma
     const log = await rounds.events(id);
     if (!round || log.some(({ event }) => event.type === 'finals-submitted')) return;
     const state = foldRound(log.map(({ event }) => event));
-    const found = await Promise.all(round.problems.map((problemId) => finalOf(round, problemId, sheetOf(state, problemId))));
-    const finals = [...found.filter((request) => request !== undefined), ...(await machineFinals(round, log))];
+    const found = await Promise.all(round.problems.map((problemId) => finalsOf(round, problemId, sheetOf(state, problemId))));
+    const finals = [...found.flat(), ...(await machineFinals(round, log))];
     // What was written in time is graded however long the line is.
-    for (const request of finals) await jobs.enqueue(request, Infinity);
-    await rounds.append(id, { type: 'finals-submitted', v: 1, jobs: finals.map((request) => request.id) }, clock.now());
+    for (const request of finals.filter(isNew)) await jobs.enqueue(request, Infinity);
+    await rounds.append(id, { type: 'finals-submitted', v: 1, jobs: finals.map((final) => final.id) }, clock.now());
     wakeJudge();
   };
 }
