@@ -40,6 +40,8 @@ describe('an estimate', () => {
     ['2 MB/day * 365 days => storage', '730 MB'],
     ['0.5 KB * 2 bn => TB', '1 TB'],
     ['16 bits * 1M => MB', '2 MB'],
+    ['80% of 10M users', '8M'],
+    ['1,234,567.5 users', '1.23M'],
     ['4 GB/s => GB/hour', '14,400 GB/hour'],
   ])('[D42] works out %s', async (line, result) => {
     expect(await worked(line)).toBe(result);
@@ -66,6 +68,8 @@ describe('an estimate', () => {
     ['10 => QPS => GB', /one => only/],
     ['  ', /Type what to multiply/],
     [`${'('.repeat(60)}1`, /too many brackets/],
+    ['10,5 GB * 2', /“10,5” may be two numbers: write a point before decimals/],
+    ['1,2345 users', /comma only before three digits/],
     ['10 ^ 2', /“\^” is not expected/],
   ])('[D43] refuses %s with a sentence', async (line, why) => {
     expect(await worked(line)).toMatch(why);

@@ -35,13 +35,19 @@ export function readEstimate(text: string): Result<EstimateLine, string> {
 
 class Slip extends Error {}
 
-const signs: Readonly<Record<string, Sign>> = { '*': '*', '×': '*', '·': '*', x: '*', X: '*', times: '*', '/': '/', '÷': '/', per: '/', '+': '+', '-': '-', '−': '-' };
+const signs: Readonly<Record<string, Sign>> = { '*': '*', '×': '*', '·': '*', x: '*', X: '*', times: '*', of: '*', '/': '/', '÷': '/', per: '/', '+': '+', '-': '-', '−': '-' };
 const multiples: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, thousand: 1e3, M: 1e6, mn: 1e6, mln: 1e6, million: 1e6, bn: 1e9, billion: 1e9, T: 1e12, trillion: 1e12 };
 const isNumber = (token: string | undefined): boolean => token !== undefined && /^[\d.]/.test(token) && /\d/.test(token);
 const isWord = (token: string | undefined): boolean => token !== undefined && /^[\p{L}µ]/u.test(token) && signs[token] === undefined;
 
 /** Deep enough for every sum a person writes; a deeper one is none. */
 const deepest = 20;
+
+/** "12,000" and "12_000"; a comma that stands elsewhere may be meant as a point. */
+function numberIn(token: string): number {
+  if (token.includes(',') && !/^\d{1,3}(?:,\d{3})+(?!\d|,)/.test(token)) throw new Slip(`“${token}” may be two numbers: write a point before decimals, such as 10.5, and a comma only before three digits, such as 12,000.`);
+  return Number(token.replace(/[,_]/g, ''));
+}
 
 class Reader {
   readonly #tokens: readonly string[];
@@ -84,7 +90,7 @@ class Reader {
     if (token === undefined) throw new Slip('The line ends where a number is expected.');
     if (!isNumber(token)) throw new Slip(`A number is expected where “${token}” stands.`);
     this.#at += 1;
-    const value = Number(token.replace(/[,_]/g, '')) * this.#multiple();
+    const value = numberIn(token) * this.#multiple();
     return { kind: 'quantity', value, units: this.#units() };
   }
 
