@@ -17,7 +17,7 @@ const inFolders = (...folders) => folders.map((folder) => `<rootDir>/${folder}/*
 export default {
   projects: [
     { ...server, displayName: 'unit', testMatch: inFolders('contracts/src', 'problems/src', 'server/src') },
-    { ...client, displayName: 'client', testEnvironment: 'jsdom', testMatch: ['<rootDir>/client/src/**/*.test.{ts,tsx}'] },
+    { ...client, displayName: 'client', testEnvironment: 'jsdom', setupFiles: ['<rootDir>/tests/support/jsdom.ts'], testMatch: ['<rootDir>/client/src/**/*.test.{ts,tsx}'] },
     { ...server, displayName: 'integration', testMatch: inFolders('tests/integration', 'tests/ports', 'tests/architecture', 'tests/setup', 'tests/sandbox', 'tests/bench') },
     { ...server, displayName: 'programs', testMatch: inFolders('tests/programs') },
     { ...server, displayName: 'soak', testMatch: inFolders('tests/soak') },

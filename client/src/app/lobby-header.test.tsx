@@ -7,8 +7,7 @@ import { SurroundingsContext, type Surroundings } from '../connection/connection
 import { RoundPage } from './RoundPage.tsx';
 
 beforeAll(() => {
-  // jsdom has neither media queries nor a server.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
+  // jsdom has no server.
   window.fetch = () => new Promise(() => undefined);
 });
 

@@ -1,17 +1,10 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitForElementToBeRemoved } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { SurroundingsContext, type Surroundings } from '../connection/connection-context.ts';
 import { NewNote } from './NewNote.tsx';
-
-beforeAll(() => {
-  // jsdom has neither media queries nor fonts nor sizes.
-  Object.assign(document, { fonts: new EventTarget() });
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
-  window.ResizeObserver = class { observe() { return undefined; } unobserve() { return undefined; } disconnect() { return undefined; } };
-});
 
 test('[N12] a note that was closed unsaved is there again, and gone once it was saved or given up', async () => {
   const around = { connection: { ask: () => Promise.resolve({ ok: true, value: {} }) } } as unknown as Surroundings;

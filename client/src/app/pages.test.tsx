@@ -6,8 +6,7 @@ import type { Surroundings } from '../connection/connection-context.ts';
 import { App } from './App.tsx';
 
 beforeAll(() => {
-  // jsdom has no media queries, and no server.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
+  // jsdom has no server.
   globalThis.fetch = () => Promise.reject(new Error('refused'));
 });
 

@@ -19,8 +19,6 @@ const over = { id: 'r', version: 1, timed: { clock, conditions, notes: '', day: 
 
 /** The page of a round of a day that is over and not rated, on a server that answers the rating like this. */
 function open(rated: object) {
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
   const ask = (question: string) => Promise.resolve(question === 'round:join' ? { ok: true, value: over } : rated);
   const connection = { tab: 'one' as TabId, ask, link: () => 'online', onLink: () => () => undefined, listen: () => () => undefined } as unknown as Connection;
   const around = { connection, unsent: createUnsentRecords(localStorage, connection.tab, () => Promise.resolve(new Set())), driven: createDrivenRound(connection, sessionStorage, new EventTarget()) } as unknown as Surroundings;

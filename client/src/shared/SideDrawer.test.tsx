@@ -1,4 +1,4 @@
-import { beforeEach, expect, jest, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { SideDrawer } from './SideDrawer.tsx';
@@ -10,11 +10,6 @@ const page = (isOpen: boolean) => (
     {isOpen && <SideDrawer name="Ask" onClose={onClose}><input aria-label="Question" /></SideDrawer>}
   </MantineProvider>
 );
-
-beforeEach(() => {
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
-});
 
 test('[D98] a drawer stands beside what goes on, opens with the focus in its field and gives it back', () => {
   const { rerender } = render(page(false));

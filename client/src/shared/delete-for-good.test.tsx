@@ -5,8 +5,6 @@ import { userEvent } from '@testing-library/user-event';
 import { DeleteForGood } from './DeleteForGood.tsx';
 
 test('[P24] deleting asks once more, with the focus on the way back, and gives it back', async () => {
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
   const gone = jest.fn();
   render(<MantineProvider><DeleteForGood what="the recording" onDelete={gone} /></MantineProvider>);
   const focused = () => document.activeElement?.textContent;

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { CaseView } from '@dayseven/contracts';
@@ -11,11 +11,6 @@ const wrong: CaseView = {
   index: 1, kind: 'sample', label: 'Sample 2', outcome: 'wrong-answer', message: 'The order is wrong.', line: 7,
   input: [{ name: 'nums', value: shown('[3,2,4]') }], expected: shown('[1,2]'), got: shown('[1,0]', 4_096), stdout: shown('hello\n'), stderr: shown(''),
 };
-
-beforeAll(() => {
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
-});
 
 function show(change: Partial<Parameters<typeof CaseDetails>[0]> = {}) {
   const props = {

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, within } from '@testing-library/react';
@@ -6,11 +6,6 @@ import type { Link } from '../../connection/connection.ts';
 import { SurroundingsContext, type Surroundings } from '../../connection/connection-context.ts';
 import { judgeQuery, preFlightQuery } from '../../connection/http-queries.ts';
 import { Lobby } from './Lobby.tsx';
-
-beforeAll(() => {
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
-});
 
 const clock = "The clock is the server's: setting this computer's changes nothing.";
 const checks = () => within(screen.getByRole('list', { name: 'Before you start' })).getAllByRole('listitem').map(({ textContent }) => textContent);

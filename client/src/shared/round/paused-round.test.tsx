@@ -9,8 +9,6 @@ import { PausedRound } from './PausedRound.tsx';
 const clock: ClockView = { state: 'paused', now: 0, allowedMs: 600_000, usedMs: 90_000, creditedMs: 0, pausedMs: 0 };
 
 function open(isFollowing: boolean, failure: TimedRound['failure'] = null) {
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
   const move = jest.fn<TimedRound['move']>(() => Promise.resolve());
   render(<MantineProvider><PausedRound clock={clock} round={{ isFollowing, failure, move }} /></MantineProvider>);
   return () => move.mock.calls.map(([what]) => what);

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ProblemView } from '@dayseven/contracts';
@@ -21,12 +21,6 @@ const session = {
   state: { jobs: [] },
   validateCase: (one: OwnCase) => Promise.resolve({ ok: true, value: { fields: [isBroken(one) ? 'nums is not valid JSON.' : null] } }),
 } as unknown as RoundSession;
-
-beforeAll(() => {
-  // jsdom has neither media queries nor fonts that are loaded.
-  Object.assign(document, { fonts: new EventTarget() });
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
-});
 
 /** The pane, and the moment at which the server refused a run. */
 function Pane() {

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { JobView, ProblemView } from '@dayseven/contracts';
@@ -8,11 +8,6 @@ import { JobResults } from './JobResults.tsx';
 const problem = { caseFields: [], limits: { go: { cpuMs: 1000, memoryMb: 256 } } } as unknown as ProblemView;
 const warning = { severity: 'warning', file: 'solution.go', line: 4, column: 2, message: 'self-assignment of x' };
 const error = { severity: 'error', file: 'solution.go', line: 9, column: 3, message: 'undefined: y' };
-
-beforeAll(() => {
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
-});
 
 function show(result: object) {
   const kind = 'accepted';

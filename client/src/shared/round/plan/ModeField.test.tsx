@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import type { Mode } from '@dayseven/contracts/vocabulary';
 import { render, screen, within } from '@testing-library/react';
@@ -13,12 +13,6 @@ function Field({ means }: { readonly means: typeof modeMeans }) {
   const [mode, setMode] = useState<Mode>('strict');
   return <ModeField mode={mode} means={means} onChoose={setMode} />;
 }
-
-beforeAll(() => {
-  // jsdom has neither media queries nor sizes.
-  window.ResizeObserver = class { observe() { return undefined; } unobserve() { return undefined; } disconnect() { return undefined; } };
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
-});
 
 test.each(Object.entries(ofKinds))('[R93] what the chosen mode means in a round of kind %s stands below it, as three sentences under a heading', async (_kind, means) => {
   render(<MantineProvider><Field means={means} /></MantineProvider>);

@@ -1,0 +1,4 @@
+// What Mantine needs of a browser and jsdom lacks: media queries of which none holds, sizes that never change, and fonts that never come.
+window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
+window.ResizeObserver = class { observe() { return undefined; } unobserve() { return undefined; } disconnect() { return undefined; } };
+Object.assign(document, { fonts: new EventTarget() });
