@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
+import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import type { ComponentKind } from '@dayseven/contracts/vocabulary';
 import { componentNames } from '../../shared/design/component-words.ts';
+import { freePlace } from './free-place.ts';
 import { CaptureUpdateAction, convertToExcalidrawElements } from './excalidraw.ts';
 
 type Stencil = Exclude<ComponentKind, 'other'>;
@@ -15,15 +17,19 @@ const shapes: Readonly<Record<Stencil, 'rectangle' | 'ellipse' | 'diamond'>> = {
 
 const size: Readonly<Record<'box' | 'region', { readonly width: number; readonly height: number }>> = { box: { width: 160, height: 70 }, region: { width: 520, height: 340 } };
 
+/** A name of two lines makes a diamond as tall. */
+const tallest = 100;
+const shapesInTheWay: ReadonlySet<string> = new Set(Object.values(shapes));
+const isInTheWay = ({ type, customData }: ExcalidrawElement) => shapesInTheWay.has(type) && customData?.stencil !== 'region';
+
 /** The parts systems are made of, each put on the board with its name by one press. */
 export function Stencils({ api }: { readonly api: ExcalidrawImperativeAPI }) {
   const put = (kind: Stencil) => {
     const { width, height } = kind === 'region' ? size.region : size.box;
     const { scrollX, scrollY, width: shown, height: tall, zoom } = api.getAppState();
-    // Each in a place of its own, three to a row, so that none hides another.
-    const before = api.getSceneElements().filter(({ type }) => type !== 'text').length;
-    const [column, row] = [(before % 3) - 1, (Math.floor(before / 3) % 4) - 1];
-    const [x, y] = [shown / 2 / zoom.value - scrollX - width / 2 + column * 200, tall / 2 / zoom.value - scrollY - height / 2 + row * 110];
+    const middle = { x: shown / 2 / zoom.value - scrollX, y: tall / 2 / zoom.value - scrollY };
+    // A region is around other things.
+    const { x, y } = kind === 'region' ? { x: middle.x - width / 2, y: middle.y - height / 2 } : freePlace(middle, { width, height: tallest }, api.getSceneElements().filter(isInTheWay));
     const made = convertToExcalidrawElements([{
       type: shapes[kind], x, y, width, height, roughness: 0, strokeWidth: 1,
       // A database that is called "Links" is still one.
