@@ -8,7 +8,7 @@ interface Size {
   readonly height: number;
 }
 
-const [columns, acrossBy, downBy] = [3, 200, 110];
+const [columns, acrossBy, downBy, margin] = [3, 200, 110, 20];
 
 /** The first place around a middle, three to a row and then on downwards, where a thing of this size hides none of these. */
 export function freePlace(middle: Spot, size: Size, taken: readonly (Spot & Size)[]): Spot {
@@ -24,6 +24,7 @@ function overlap(one: Spot & Size, other: Spot & Size): boolean {
   return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
 }
 
+/** With a margin, or it would be another of the same size. */
 function holds(one: Spot & Size, other: Spot & Size): boolean {
-  return one.x <= other.x && one.y <= other.y && other.x + other.width <= one.x + one.width && other.y + other.height <= one.y + one.height;
+  return one.x + margin <= other.x && one.y + margin <= other.y && other.x + other.width + margin <= one.x + one.width && other.y + other.height + margin <= one.y + one.height;
 }
