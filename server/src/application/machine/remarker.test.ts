@@ -36,7 +36,7 @@ async function remarked(kinds: readonly string[], { times = [20 * minute], known
   const announcer = { roundChanged: (round: RoundId) => steps.push(`told of ${round.slice(-1)}`) };
   const remarker = createRemarker({
     rounds: rounds as RoundStore, machines: { machine: () => (known ? ({ prompts: [] } as unknown as Machine) : undefined) } as never, drafts: { lastTyped: () => undefined },
-    clock: { now: () => now } as never, announcer: announcer as never, report: (problem) => problems.push(problem),
+    clock: { now: () => now }, announcer, report: (problem) => problems.push(problem),
     repeat: (repeated) => {
       work = repeated;
       return () => undefined;
