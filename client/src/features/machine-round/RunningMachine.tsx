@@ -92,7 +92,7 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
   const [run, submit] = [() => ask('run'), () => ask('submit')];
   // Alt T takes over in a tab that follows, and nothing can be asked there.
   const looks = round.isFollowing ? {} : keysOfLooks(machine.language, ask);
-  useShortcuts({ "Ctrl+'": run, 'Ctrl+Quote': run, 'Ctrl+Shift+Enter': run, 'Ctrl+Enter': submit, 'Ctrl+KeyP': find, 'Ctrl+Shift+KeyF': find, 'Alt+KeyN': drawer.toggle, 'Alt+PageDown': () => files.step(1), 'Alt+PageUp': () => files.step(-1), 'Alt+KeyW': files.closeShown, ...looks });
+  useShortcuts({ "Ctrl+'": run, 'Ctrl+Quote': run, 'Ctrl+Shift+Enter': run, 'Ctrl+Enter': submit, 'Ctrl+KeyP': find, 'Ctrl+Shift+KeyF': find, 'Alt+KeyN': drawer.toggle, 'Alt+PageDown': () => files.step(1), 'Alt+PageUp': () => files.step(-1), 'Alt+Shift+KeyW': files.closeShown, ...looks });
   return (
     <div className="workspace">
       <MachineBar title={machine.title} clock={view.timed.clock} end={headerEnd} onDrawer={drawer.open} {...waysOut(view, round)}>

@@ -27,6 +27,10 @@ jest.unstable_mockModule('../../shared/editor/CodeEditor.tsx', () => ({
 }));
 const { RunningMachine } = await import('./RunningMachine.tsx');
 
+// A whole page is shown in each of them, many times slower where much else runs.
+jest.setTimeout(20_000);
+
+const wide = window.matchMedia;
 const minute = 60_000;
 const [lot, fee] = ['file:lot', 'file:fee'] as FileId[] as [FileId, FileId];
 const file = (id: FileId, path: string, text: string): FileView => ({ id, path, text, revision: 0 });
@@ -71,10 +75,9 @@ beforeEach(() => {
   reveal.mockReset();
   move.mockClear();
   ask.mockReset().mockImplementation((question, request) => Promise.resolve(answers[question]?.(request) ?? { ok: false, failure: { code: 'internal', message: 'No.' } }));
-  // jsdom has neither CSS.escape nor media queries nor sizes; the paths have no quotes in them.
+  // jsdom has no CSS.escape; the paths have no quotes in them.
   globalThis.CSS = { escape: (text: string) => text } as typeof CSS;
-  window.ResizeObserver = class { observe() { return undefined; } unobserve() { return undefined; } disconnect() { return undefined; } };
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
+  window.matchMedia = wide;
 });
 afterEach(cleanup);
 
@@ -100,8 +103,7 @@ test('[K54] a run, a submission and each look have their keys, and are asked of 
   open({ has: { ...machine, files: [...machine.files, file('file:test' as FileId, 'fee_test.go', '')] } });
   for (const keys of [{ key: "'", code: 'Quote', ctrlKey: true }, submitKey, { key: 'r', code: 'KeyR', altKey: true }, ownTestsKey, { key: 'm', code: 'KeyM', altKey: true }]) await press(keys);
   expect(asked()).toEqual([['files:run', 2], ['files:submit', 2], ['files:look', 2, 'race'], ['files:look', 2, 'own-tests'], ['files:look', 2, 'demo']]);
-  // The first to show the page waits for all of its parts.
-}, 20_000);
+});
 
 test.each([
   { name: 'Run', about: /^Run the samples of every open level/ },
@@ -260,7 +262,10 @@ test('[K88] Ctrl P finds a file by its name or a text in all of them: Enter take
   await press(find);
   await userEvent.click(screen.getByRole('button', { name: 'Back to the files' }));
   expect(screen.queryByRole('search')).toBeNull();
+  // Alt W writes a note, on this page too.
   await press({ key: 'w', code: 'KeyW', altKey: true });
+  expect(tabs()).toEqual(['lot.go', 'fee.go *']);
+  await press({ key: 'W', code: 'KeyW', altKey: true, shiftKey: true });
   expect(tabs()).toEqual(['lot.go *']);
 });
 
