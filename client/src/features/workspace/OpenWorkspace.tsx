@@ -1,8 +1,9 @@
 import type { Language } from '@dayseven/contracts/vocabulary';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { RoundSession } from '../../connection/round-session.ts';
 import { useJudge } from '../../connection/use-judge.ts';
 import { useSession } from '../../connection/use-round-session.ts';
+import { useTitleWithin } from '../../shared/use-title-within.ts';
 import { useWorkspace } from './use-workspace.ts';
 import { WorkspaceView } from './WorkspaceView.tsx';
 
@@ -30,13 +31,7 @@ export function OpenWorkspace({ session, headerStart, headerEnd, notes, line, le
   const language = chosen ?? session.state.view?.language ?? 'go';
   const workspace = useWorkspace({ session, language, ...(closed !== undefined && { closed }) });
 
-  useEffect(() => {
-    const before = document.title;
-    document.title = `${problem.title} · Day Seven`;
-    return () => {
-      document.title = before;
-    };
-  }, [problem.title]);
+  useTitleWithin(problem.title);
 
   return (
     <WorkspaceView
