@@ -1,5 +1,6 @@
 import { Button, Loader, Modal } from '@mantine/core';
 import type { StoriesView } from '@dayseven/contracts';
+import type { StoryText } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
 import { newStoryId } from '../../connection/ids.ts';
 import { Notice } from '../../shared/Notice.tsx';
@@ -39,18 +40,26 @@ function Stories({ view: { stories, coverage } }: { readonly view: StoriesView }
   );
 }
 
+/** Closed unsaved, what was written is there again the next time. */
 function NewStory() {
   const [id, setId] = useState(newStoryId);
   const [isOpen, setIsOpen] = useState(false);
+  const [unsaved, setUnsaved] = useState<StoryText | undefined>(undefined);
   const { ask, failure } = useStoryChanges();
-  const open = () => { setId(newStoryId()); setIsOpen(true); };
+  const open = () => setIsOpen(true);
   const close = () => setIsOpen(false);
+  const finish = () => {
+    close();
+    setId(newStoryId());
+    setUnsaved(undefined);
+  };
   usePlainKeys({ s: open });
   return (
     <>
       <Button aria-keyshortcuts="s" onClick={open}>New story</Button>
       <Modal opened={isOpen} onClose={close} title="A new story" size="lg" centered closeOnClickOutside={false}>
-        <StoryForm key={id} failure={failure} onClose={close} onSave={async (text) => { if (await ask('story:save', { storyId: id, text })) close(); }} />
+        <StoryForm key={id} failure={failure} onClose={finish} onWritten={setUnsaved} {...(unsaved && { text: unsaved })}
+          onSave={async (text) => { if (await ask('story:save', { storyId: id, text })) finish(); }} />
       </Modal>
     </>
   );
