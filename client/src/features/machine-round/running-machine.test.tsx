@@ -27,10 +27,9 @@ jest.unstable_mockModule('../../shared/editor/CodeEditor.tsx', () => ({
 }));
 const { RunningMachine } = await import('./RunningMachine.tsx');
 
-// A whole page is shown in each of them, many times slower where much else runs.
-jest.setTimeout(20_000);
-
-const wide = window.matchMedia;
+const beWide = (isWide: boolean) => {
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: !isWide && media.includes('max-width'), onchange: null }) as unknown as MediaQueryList;
+};
 const minute = 60_000;
 const [lot, fee] = ['file:lot', 'file:fee'] as FileId[] as [FileId, FileId];
 const file = (id: FileId, path: string, text: string): FileView => ({ id, path, text, revision: 0 });
@@ -77,7 +76,7 @@ beforeEach(() => {
   ask.mockReset().mockImplementation((question, request) => Promise.resolve(answers[question]?.(request) ?? { ok: false, failure: { code: 'internal', message: 'No.' } }));
   // jsdom has no CSS.escape; the paths have no quotes in them.
   globalThis.CSS = { escape: (text: string) => text } as typeof CSS;
-  window.matchMedia = wide;
+  beWide(true);
 });
 afterEach(cleanup);
 
@@ -161,7 +160,7 @@ test.each([
 });
 
 test('[K58] where one pane has room, results come in front when they are asked for, and a line brings its file back', async () => {
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: media.includes('max-width'), onchange: null }) as unknown as MediaQueryList;
+  beWide(false);
   open();
   const isInFront = (name: string) => screen.getByRole('tab', { name }).getAttribute('aria-selected') === 'true';
   expect(isInFront('Files')).toBe(true);
