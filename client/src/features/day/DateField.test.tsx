@@ -21,8 +21,6 @@ function Form() {
 
 beforeEach(() => {
   planned.mockClear();
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
   render(<MantineProvider><Form /></MantineProvider>);
 });
 

@@ -12,10 +12,6 @@ const ask = jest.fn<(event: string, request: PlanDay) => Promise<object>>();
 
 beforeEach(() => {
   ask.mockReset().mockResolvedValue({ ok: false, failure: { message: 'Not now.' } });
-  // jsdom has neither media queries, sizes nor fonts.
-  window.ResizeObserver = class { observe() { return undefined; } unobserve() { return undefined; } disconnect() { return undefined; } };
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
-  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
 });
 
 function open({ state = null, days = [] }: { readonly state?: DayToReplan | null; readonly days?: readonly DayView[] } = {}): void {

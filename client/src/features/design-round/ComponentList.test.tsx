@@ -30,8 +30,6 @@ let session: ReturnType<typeof listOf>;
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 beforeEach(() => {
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
   session = listOf(api, links);
   render(<MantineProvider env="test"><ComponentList session={session} isReadOnly={false} /></MantineProvider>);
 });

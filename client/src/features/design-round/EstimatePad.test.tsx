@@ -12,8 +12,6 @@ const answer = (why: string | undefined) => act(async () => answers.shift()?.(wh
 beforeEach(() => {
   dropped.mockClear();
   answers.length = 0;
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
   render(
     <MantineProvider>
       <EstimatePad estimates={[{ text: '10 req/s * 2 => QPS', result: '20 QPS' }]} closed={undefined} onDrop={dropped} onWorkOut={() => new Promise((resolve) => answers.push(resolve))} />

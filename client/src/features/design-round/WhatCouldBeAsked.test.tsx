@@ -1,12 +1,7 @@
-import { beforeAll, expect, jest, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { WhatCouldBeAsked, type WhatCouldBeAskedProps } from './WhatCouldBeAsked.tsx';
-
-beforeAll(() => {
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
-});
 
 const nothing = () => Promise.resolve(undefined);
 const show = (over: Partial<WhatCouldBeAskedProps>) => render(<MantineProvider><WhatCouldBeAsked questions={undefined} closed={undefined} onOpen={nothing} onAsk={nothing} {...over} /></MantineProvider>);

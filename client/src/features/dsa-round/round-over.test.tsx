@@ -13,8 +13,7 @@ const asked = jest.fn<(address: string) => void>();
 
 beforeEach(() => {
   asked.mockReset();
-  // jsdom has neither media queries nor a server.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
+  // jsdom has no server.
   window.fetch = (address) => {
     asked(address as string);
     return address === lessons ? Promise.resolve({ ok: true, json: () => Promise.resolve([]) } as Response) : new Promise(() => undefined);

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
@@ -6,11 +6,6 @@ import type { JudgeView } from '@dayseven/contracts';
 import { SurroundingsContext, type Surroundings } from '../../connection/connection-context.ts';
 import { judgeQuery } from '../../connection/http-queries.ts';
 import { JudgeLine } from './JudgeLine.tsx';
-
-beforeAll(() => {
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
-});
 
 test.each<[JudgeView['state'], string, string]>([
   ['ready', 'The judge is ready.', 'Judge ready'],

@@ -34,8 +34,6 @@ beforeEach(() => {
     fetched(address);
     return Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve(answers[address]?.()) });
   }) as unknown as typeof fetch;
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
 });
 afterEach(cleanup);
 

@@ -17,9 +17,6 @@ const ask = jest.fn<(event: string, request: object) => Promise<object>>();
 
 beforeEach(() => {
   ask.mockReset().mockResolvedValue({ ok: true, value: { id: 'r1' } });
-  // jsdom has neither media queries nor sizes.
-  window.ResizeObserver = class { observe() { return undefined; } unobserve() { return undefined; } disconnect() { return undefined; } };
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
 });
 afterEach(cleanup);
 

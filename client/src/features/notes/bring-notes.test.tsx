@@ -16,9 +16,6 @@ beforeEach(() => {
   // jsdom has none.
   Object.assign(globalThis, { TextDecoder });
   ask.mockReset().mockImplementation(async (_event, { notes }) => ({ ok: true, value: { added: notes.length, known: 0 } }));
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
-  window.ResizeObserver = class { observe() { return undefined; } unobserve() { return undefined; } disconnect() { return undefined; } };
-  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
   ({ container } = render(<MantineProvider><QueryClientProvider client={new QueryClient()}><SurroundingsContext value={{ connection: { ask } } as unknown as Surroundings}><BringNotes /></SurroundingsContext></QueryClientProvider></MantineProvider>));
 });
 

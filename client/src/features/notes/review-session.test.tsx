@@ -20,8 +20,6 @@ function show(...ids: readonly string[]): void {
 
 beforeEach(() => {
   ask.mockReset().mockResolvedValue({ ok: true, value: {} });
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
-  window.ResizeObserver = class { observe() { return undefined; } unobserve() { return undefined; } disconnect() { return undefined; } };
 });
 
 /** A press, and what the answer to it changes. */

@@ -7,8 +7,6 @@ import { machinesQuery } from '../../connection/http-queries.ts';
 import { MachineListPage } from './MachineListPage.tsx';
 
 function open(machines: readonly object[]): void {
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   client.setQueryData(machinesQuery.queryKey, machines as MachineListItem[]);
   render(<MantineProvider><QueryClientProvider client={client}><MachineListPage /></QueryClientProvider></MantineProvider>);

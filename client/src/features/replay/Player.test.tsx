@@ -30,7 +30,6 @@ const view: TapeView = {
 beforeAll(() => {
   // jsdom has neither CSS.escape nor media queries; the paths have no quotes in them.
   globalThis.CSS = { escape: (text: string) => text } as typeof CSS;
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
 });
 beforeEach(() => void render(<MantineProvider><Player view={view} startMs={0} /></MantineProvider>));
 afterEach(cleanup);

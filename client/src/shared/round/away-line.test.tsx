@@ -28,7 +28,6 @@ beforeEach(() => {
   jest.useFakeTimers();
   told.mockClear();
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  window.matchMedia = (() => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined })) as never;
   host = document.body.appendChild(document.createElement('div'));
   root = createRoot(host);
   act(() => root.render(<MantineProvider><Line /></MantineProvider>));

@@ -25,7 +25,6 @@ beforeEach(() => {
   sounds = [];
   onKey.mockReset();
   globalThis.Audio = function one() { const sound = new StillAudio(); sounds.push(sound); return sound; } as unknown as typeof Audio;
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
   const client = new QueryClient();
   const recordings = ['one', 'two'].map((id): RecordingView => ({ id: id as RecordingId, part: 0, end: { because: 'candidate', ms: 60_000 } }));
   for (const { id } of recordings) client.setQueryData(recordingQuery(roundId, id).queryKey, { ms: 60_000, peaks: [60, 70], spokenPercent: 90, pauses: [] });

@@ -20,8 +20,6 @@ test('[K43] a level that is not open says what opens it', () => {
 });
 
 test('[K43] the levels and the pad are one click away, each with where it stands', async () => {
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
   const onShow = jest.fn();
   render(<MantineProvider><LevelPanel levels={levels} shown={1} onShow={onShow} concurrency="Any goroutine may call." pad={<p>The pad</p>} /></MantineProvider>);
   expect(screen.getByRole('heading', { name: 'Level 1: Park and leave' })).toBeTruthy();
@@ -33,13 +31,11 @@ test('[K43] the levels and the pad are one click away, each with where it stands
 });
 
 test('[K79] a level whose problem is gone is open, and has nothing to show', () => {
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
   render(<MantineProvider><LevelPanel levels={[{ number: 1, opensAtMs: 0, isExtension: false, openedAtMs: 0 }]} shown={1} onShow={() => undefined} concurrency="" pad={null} /></MantineProvider>);
   expect([screen.getByRole('button', { name: 'Level 1' }).tagName, screen.queryByText('What this level asks for is not there any more.')]).toEqual(['BUTTON', expect.anything()]);
 });
 
 test('[K64] a sample is told step by step, and calls at once stand together', () => {
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
   render(<MantineProvider><LevelPanel levels={levels} shown={1} onShow={() => undefined} concurrency="" pad={null} /></MantineProvider>);
   expect(within(screen.getByRole('table', { name: 'Steps of sample 1' })).getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
     'StepDoesExpected', '1park(car 1)#A', '2after 5 min', '3At once; who gets which answer does not count', 'leave(#A)2', 'leave(#A)error gone',

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { CaseView } from '@dayseven/contracts';
@@ -12,10 +12,6 @@ import { ScriptResult } from './ScriptResult.tsx';
 import { keysOfLooks } from './looks.ts';
 import { MachineResults } from './MachineResults.tsx';
 
-beforeAll(() => {
-  // jsdom has no media queries.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
-});
 afterEach(cleanup);
 
 const show = (element: ReactElement) => render(<MantineProvider>{element}</MantineProvider>);
