@@ -22,12 +22,13 @@ export function Ask({ asked, closed, onAsk }: AskProps) {
     const why = await onAsk(text);
     setIsAsking(false);
     setFailure(why);
-    if (why === undefined) setText('');
+    // What was typed meanwhile is the next question.
+    if (why === undefined) setText((now) => (now === text ? '' : now));
   };
   return (
     <section className="aid" aria-label="Ask the interviewer">
       <form className="ask-form" onSubmit={(event) => { event.preventDefault(); void ask(); }}>
-        <TextInput label="Ask the interviewer" description="One thing at a time, in your own words." placeholder="How many people use it?" maxLength={limits.questionChars} value={text} readOnly={closed !== undefined} onChange={(event) => setText(event.currentTarget.value)} />
+        <TextInput label="Ask the interviewer" description="One thing at a time, in your own words." placeholder="How many people use it?" maxLength={limits.questionChars} value={text} readOnly={closed !== undefined} onChange={(event) => { setText(event.currentTarget.value); setFailure(undefined); }} />
         <Button type="submit" size="xs" loading={isAsking} disabled={text.trim() === '' || closed !== undefined}>Ask</Button>
       </form>
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}

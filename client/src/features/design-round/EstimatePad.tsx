@@ -40,7 +40,7 @@ export function EstimatePad({ estimates, closed, onWorkOut, onDrop }: EstimatePa
       <form className="ask-form" onSubmit={(event) => { event.preventDefault(); void workOut(); }}>
         <TextInput label="Estimate" description={<>With units, and what you want behind =&gt;. <kbd>Ctrl Enter</kbd> puts the last result into the document.</>} placeholder="100M users * 10 req/day * peak 3 => QPS"
           maxLength={limits.estimateChars} value={text} readOnly={closed !== undefined} spellCheck={false} autoComplete="off" aria-keyshortcuts="Control+Enter"
-          onKeyDown={(event) => { if (event.ctrlKey && event.key === 'Enter') { event.preventDefault(); dropNewest(); } }} onChange={(event) => setText(event.currentTarget.value)} />
+          onKeyDown={(event) => { if (event.ctrlKey && event.key === 'Enter') { event.preventDefault(); dropNewest(); } }} onChange={(event) => { setText(event.currentTarget.value); setFailure(undefined); }} />
         <Button type="submit" size="xs" loading={isWorking} disabled={text.trim() === '' || closed !== undefined}>Work it out</Button>
       </form>
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
