@@ -13,6 +13,7 @@ import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
 import { useRoundNotes } from '../../shared/round/NotesPane.tsx';
 import { PausedRound } from '../../shared/round/PausedRound.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
+import { whyClosed } from '../../shared/round/why-closed.ts';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
 import { VoiceButton } from '../../shared/voice/VoiceButton.tsx';
 import { DesignBar } from './DesignBar.tsx';
@@ -51,7 +52,7 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
   }, [isZero, sessions]);
 
   if (clock.state === 'paused') return <PausedRound clock={clock} round={round} />;
-  const closed = whyClosed(isZero, isFollowing);
+  const closed = whyClosed({ isZero, isFollowing, atZero: 'the design is being handed in' });
   return (
     <div className="workspace">
       <DesignBar title={design.title} clock={clock} end={headerEnd} drawerName={drawerNames[conditions.mode]} isDrawerOpen={isDrawerOpen} onDrawer={drawer.toggle}
@@ -87,10 +88,4 @@ function Notices({ failure, isZero }: { readonly failure: string | undefined; re
       <OfflineNotice />
     </>
   );
-}
-
-/** Why nothing may be changed in this tab, if so. */
-function whyClosed(isZero: boolean, isFollowing: boolean): string | undefined {
-  if (isZero) return 'Time is up; the design is being handed in.';
-  return isFollowing ? 'Another tab drives this round; take over to go on here.' : undefined;
 }

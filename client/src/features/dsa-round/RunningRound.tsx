@@ -15,6 +15,7 @@ import { NotesPane, useRoundNotes } from '../../shared/round/NotesPane.tsx';
 import { PausedRound } from '../../shared/round/PausedRound.tsx';
 import { VoiceButton } from '../../shared/voice/VoiceButton.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
+import { whyClosed } from '../../shared/round/why-closed.ts';
 import { RoundBar } from './RoundBar.tsx';
 import { WhatIsLeft } from './WhatIsLeft.tsx';
 
@@ -57,7 +58,7 @@ function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { 
   }, [isZero, sessions]);
 
   if (clock.state === 'paused') return <PausedRound clock={clock} round={round} />;
-  const closed = whyClosed(isZero, isFollowing);
+  const closed = whyClosed({ isZero, isFollowing, atZero: 'what is in the editor is being judged' });
   const session = sessions[shown];
   if (session === undefined) return null;
   const bar = (
@@ -80,12 +81,6 @@ function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { 
 function asked({ sheets, timed: { prompt } }: DsaRoundView, { problem }: RoundSession): { readonly text: string } | undefined {
   if (prompt === undefined || !('problemId' in prompt) || prompt.problemId === problem.id) return prompt;
   return { text: `Problem ${sheets.findIndex(({ problemId }) => problemId === prompt.problemId) + 1}: ${prompt.text}` };
-}
-
-/** Why nothing may be changed in this tab, if so. */
-function whyClosed(isZero: boolean, isFollowing: boolean): string | undefined {
-  if (isZero) return 'Time is up; what is in the editor is being judged.';
-  return isFollowing ? 'Another tab drives this round; take over to go on here.' : undefined;
 }
 
 /** A session for each problem, for as long as the round is shown: moving between them loses nothing. */

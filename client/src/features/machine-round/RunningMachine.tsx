@@ -16,6 +16,7 @@ import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
 import { NotesPane, useRoundNotes } from '../../shared/round/NotesPane.tsx';
 import { PausedRound } from '../../shared/round/PausedRound.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
+import { whyClosed } from '../../shared/round/why-closed.ts';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
 import { FilesPane } from './files/FilesPane.tsx';
 import type { FilesDoing } from './files/shown-files.ts';
@@ -82,7 +83,7 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
   const find = inFront(() => setDoing({ kind: 'search' }));
   const tests = useFirstTests(session, machine, inFront(files.openAt));
   const [isDrawerOpen, drawer] = useDisclosure(false);
-  const closed = whyClosed(isZero, round.isFollowing);
+  const closed = whyClosed({ isZero, isFollowing: round.isFollowing, atZero: 'your files are being judged' });
   const blocked = closed ?? (link === 'online' ? null : 'The server is out of reach; this works again when it is back.');
   const ask = (question: FilesQuestion) => {
     if (blocked !== null) return;
@@ -138,10 +139,4 @@ function Notices({ failure, missing, isZero }: { readonly failure: string | unde
       <OfflineNotice />
     </>
   );
-}
-
-/** Why nothing may be changed in this tab, if so. */
-function whyClosed(isZero: boolean, isFollowing: boolean): string | undefined {
-  if (isZero) return 'Time is up; your files are being judged.';
-  return isFollowing ? 'Another tab drives this round; take over to go on here.' : undefined;
 }
