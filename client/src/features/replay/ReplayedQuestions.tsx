@@ -5,7 +5,7 @@ import { useEffect, useRef, type Ref } from 'react';
 import { momentDigits } from '../../shared/clock-digits.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { counted } from '../../shared/quantities.ts';
-import { answerWords } from '../../shared/round/follow-up-words.ts';
+import { answerWords } from '../../shared/round/answer-words.ts';
 import { bandNames } from '../../shared/round/rubric-words.ts';
 import { questionsAt, soundAt, type QuestionFrame, type TapedSound } from '../../shared/tape/questions-tape.ts';
 import { grades } from '../../shared/weak-notes/note-words.ts';
@@ -68,7 +68,7 @@ function Asked({ question: { text, state, typed, followUps, recordings, band }, 
       <p className="quiet">{band === undefined ? states[state] : `Your band: ${bandNames[band]}`}</p>
       {recordings.map((sound) => <p key={sound.id}><Hear sound={sound} atMs={atMs} onHear={onHear} /></p>)}
       {typed !== '' && <p className="note-fix">{typed}</p>}
-      {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <span className="quiet">{answerWords(one.answer)}</span> <span className="note-fix">{one.typed}</span></p>)}
+      {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <span className="quiet">{one.answer && answerWords(one.answer)}</span> <span className="note-fix">{one.typed}</span></p>)}
     </section>
   );
 }

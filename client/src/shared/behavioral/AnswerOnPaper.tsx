@@ -1,6 +1,6 @@
 import type { AskedQuestionView } from '@dayseven/contracts';
 import { Clipped } from '../report/Clipped.tsx';
-import { answerWords } from '../round/follow-up-words.ts';
+import { answerWords } from '../round/answer-words.ts';
 import { answerFacts } from './answer-facts.ts';
 
 export interface AnswerOnPaperProps {
@@ -16,7 +16,7 @@ export function AnswerOnPaper({ question, paperLines }: AnswerOnPaperProps) {
     <>
       <p>{answerFacts(question).join(' ')}</p>
       {typed !== '' && <Clipped text={typed} paperLines={paperLines} />}
-      {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <em>{answerWords(one.answer)}</em> {one.typed}</p>)}
+      {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <em>{one.answer && answerWords(one.answer)}</em> {one.typed}</p>)}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { DesignDebrief } from '@dayseven/contracts';
-import type { DesignConditions, DesignSection, PromptAnswer } from '@dayseven/contracts/vocabulary';
+import type { DesignConditions, DesignSection } from '@dayseven/contracts/vocabulary';
 import { allowedTime, modeNames } from '../round/mode-words.ts';
 
 export const sectionNames: Readonly<Record<DesignSection, string>> = {
@@ -13,12 +13,6 @@ export const workplaceNames = { ...sectionNames, drawing: 'Board and components'
 /** "1 h 5 min, Strict" */
 export function conditionsLine(conditions: DesignConditions): string {
   return `${allowedTime(conditions)}, ${modeNames[conditions.mode]}`;
-}
-
-/** What was done about something the interviewer asked. */
-export function answerWords(answer: PromptAnswer | undefined): string {
-  if (answer === undefined) return 'Not answered.';
-  return answer === 'said' ? 'Answered aloud.' : 'Put aside.';
 }
 
 const places = { document: 'in the document', board: 'on the board', components: 'in the list of components' } as const;

@@ -2,7 +2,7 @@ import type { AskedQuestionView } from '@dayseven/contracts';
 import type { RoundId } from '@dayseven/contracts/vocabulary';
 import type { TimedRound } from '../../../connection/use-timed-round.ts';
 import { tookWords } from '../../../shared/behavioral/answer-facts.ts';
-import { answerWords } from '../../../shared/round/follow-up-words.ts';
+import { answerWords } from '../../../shared/round/answer-words.ts';
 import { bandNames } from '../../../shared/round/rubric-words.ts';
 import { StoryTold } from '../StoryTold.tsx';
 import { Recordings } from '../recording/Recordings.tsx';
@@ -29,7 +29,7 @@ export function AnsweredCard({ roundId, question, ask }: AnsweredCardProps) {
       {recorded !== undefined && marked !== undefined && <RecordedMarks roundId={roundId} questionId={questionId} recording={marked} recorded={recorded} ask={ask} />}
       <Recordings roundId={roundId} recordings={recordings.filter((one) => one !== marked)} ask={ask} />
       {marking === undefined ? typed !== '' && <p className="note-fix">{typed}</p> : <StarMarks questionId={questionId} marking={marking} ask={ask} />}
-      {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <span className="quiet">{answerWords(one.answer)}</span> <span className="note-fix">{one.typed}</span></p>)}
+      {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <span className="quiet">{one.answer && answerWords(one.answer)}</span> <span className="note-fix">{one.typed}</span></p>)}
       {after !== undefined && <StoryTold question={question} ask={ask} />}
       {after !== undefined && <ListenedFor questionId={questionId} after={after} ask={ask} />}
     </section>

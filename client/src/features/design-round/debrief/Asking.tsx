@@ -1,6 +1,6 @@
 import type { DesignDebrief } from '@dayseven/contracts';
 import { momentDigits } from '../../../shared/clock-digits.ts';
-import { answerWords } from '../../../shared/design/design-words.ts';
+import { answerWords } from '../../../shared/round/answer-words.ts';
 
 /** Who asked what: the questions never asked, and what the interviewer asked of his own. */
 export function Asking({ debrief: { asked, unasked, probes, curveball, pitfalls, marks } }: { readonly debrief: DesignDebrief }) {

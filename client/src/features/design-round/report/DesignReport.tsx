@@ -1,12 +1,13 @@
 import type { DesignDebrief, VoiceView } from '@dayseven/contracts';
 import type { DesignRoundView } from '../../../connection/use-timed-round.ts';
 import { DesignMade } from '../../../shared/design/DesignMade.tsx';
-import { answerWords, conditionsLine } from '../../../shared/design/design-words.ts';
+import { conditionsLine } from '../../../shared/design/design-words.ts';
 import { rowFacts } from '../../../shared/design/row-facts.ts';
 import { markWords } from '../../../shared/mark-words.ts';
 import { Clipped } from '../../../shared/report/Clipped.tsx';
 import { OwnBands } from '../../../shared/report/OwnBands.tsx';
 import { RoundReport, WhatHappened } from '../../../shared/report/RoundReport.tsx';
+import { answerWords } from '../../../shared/round/answer-words.ts';
 import { designRows } from '../../../shared/round/rubric-words.ts';
 import { VoiceOnPaper } from '../../../shared/voice/VoiceOnPaper.tsx';
 import { TimesOnPaper, type WorkReport } from './TimesOnPaper.tsx';

@@ -4,7 +4,7 @@ import type { Rating, RoundId, SourceFile } from '@dayseven/contracts/vocabulary
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { machineDebriefQuery } from '../../../connection/http-queries.ts';
-import { answerWords } from '../../../shared/design/design-words.ts';
+import { answerWords } from '../../../shared/round/answer-words.ts';
 import { Notice } from '../../../shared/Notice.tsx';
 import { BandsBesideFacts } from '../../../shared/round/BandsBesideFacts.tsx';
 import { HeadlineCard } from '../../../shared/round/HeadlineCard.tsx';

@@ -1,7 +1,6 @@
 import type { MachineDebrief } from '@dayseven/contracts';
 import type { SourceFile } from '@dayseven/contracts/vocabulary';
 import type { MachineRoundView } from '../../../connection/use-timed-round.ts';
-import { answerWords } from '../../../shared/design/design-words.ts';
 import { levelName } from '../../../shared/machine/level-words.ts';
 import { MachineMade } from '../../../shared/machine/MachineMade.tsx';
 import { machineFacts } from '../../../shared/machine/row-facts.ts';
@@ -10,6 +9,7 @@ import { counted } from '../../../shared/quantities.ts';
 import { Clipped } from '../../../shared/report/Clipped.tsx';
 import { OwnBands } from '../../../shared/report/OwnBands.tsx';
 import { RoundReport, WhatHappened } from '../../../shared/report/RoundReport.tsx';
+import { answerWords } from '../../../shared/round/answer-words.ts';
 import { machineRows } from '../../../shared/round/rubric-words.ts';
 import { machineLine } from '../machine-words.ts';
 import { paperShares } from './paper-shares.ts';

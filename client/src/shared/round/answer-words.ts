@@ -1,7 +1,7 @@
 import type { PromptAnswer } from '@dayseven/contracts/vocabulary';
 
-/** What became of something asked after an answer. */
+/** What was done about something the interviewer asked. */
 export function answerWords(answer: PromptAnswer | undefined): string {
-  if (answer === undefined) return '';
+  if (answer === undefined) return 'Not answered.';
   return answer === 'said' ? 'Answered aloud.' : 'Put aside.';
 }
