@@ -39,7 +39,7 @@ export function QuestionCard({ roundId, version, question, clock, awayMs, ask, w
       <h1 className="review-question">{text}</h1>
       {state === 'answering' && <AnswerClock question={question} clock={clock} ask={ask} />}
       {state === 'to-rate' && <ToRate question={question} ask={ask} warning={warning} />}
-      {state !== 'to-rate' && <InterviewerLine prompt={followUps[standing]} awayMs={awayMs} onAnswer={(answer) => void ask((send, roundId) => send('follow-up:answer', { roundId, questionId, part, answer }))} />}
+      {state !== 'to-rate' && <InterviewerLine orIn="below" prompt={followUps[standing]} awayMs={awayMs} onAnswer={(answer) => void ask((send, roundId) => send('follow-up:answer', { roundId, questionId, part, answer }))} />}
       {isSpoken(state) && <RecordBar key={`record-${part}`} recorded={{ roundId, questionId, part }} recordings={recordings.filter((one) => one.part === part)} ask={ask} />}
       <Typed key={part} label={label} typesOn={() => typing.current && isSpoken(state)} onTyping={(is) => { typing.current = is; }} text={{ record: `answer.${roundId}.${questionId}.${part}`, saved, version, send: (typed) => ask((send, roundId) => send('answer:save', { roundId, questionId, part, text: typed })) }} />
     </section>

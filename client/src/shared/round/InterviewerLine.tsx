@@ -8,11 +8,13 @@ export interface InterviewerLineProps {
   readonly prompt: { readonly text: string } | undefined;
   /** For so many milliseconds the person was not here; said for a moment, in the place of everything else. */
   readonly awayMs: number | undefined;
+  /** Where one may write instead of speaking. */
+  readonly orIn?: string;
   readonly onAnswer: (answer: PromptAnswer) => void;
 }
 
 /** One line, always there, so that nothing moves when the interviewer speaks. It takes no focus. */
-export function InterviewerLine({ prompt: standing, awayMs, onAnswer }: InterviewerLineProps) {
+export function InterviewerLine({ prompt: standing, awayMs, orIn = 'in your notes', onAnswer }: InterviewerLineProps) {
   const prompt = awayMs === undefined ? standing : undefined;
   const quiet = awayMs === undefined ? 'The interviewer listens. Think aloud.' : `You were away for ${awayDigits(awayMs)}; the clock went on.`;
   useShortcuts({ 'Alt+KeyA': () => prompt && onAnswer('said'), 'Alt+KeyX': () => prompt && onAnswer('put-aside') });
@@ -22,7 +24,7 @@ export function InterviewerLine({ prompt: standing, awayMs, onAnswer }: Intervie
       <span role="status" className={prompt === undefined ? 'quiet' : undefined}>{prompt?.text ?? quiet}</span>
       {prompt !== undefined && (
         <>
-          <span className="interviewer-how quiet">Answer aloud or in your notes, then:</span>
+          <span className="interviewer-how quiet">Answer aloud or {orIn}, then:</span>
           <Button size="compact-xs" variant="light" aria-keyshortcuts="Alt+A" onClick={() => onAnswer('said')}>Said aloud <kbd>Alt A</kbd></Button>
           <Button size="compact-xs" variant="subtle" color="gray" aria-keyshortcuts="Alt+X" onClick={() => onAnswer('put-aside')}>Put aside <kbd>Alt X</kbd></Button>
         </>
