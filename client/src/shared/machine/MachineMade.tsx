@@ -3,7 +3,7 @@ import type { Evidence, EvidenceKind } from '@dayseven/contracts/vocabulary';
 import { momentDigits } from '../clock-digits.ts';
 import { spokenTime } from '../round/clock-words.ts';
 import { ChangeTable } from './ChangeTable.tsx';
-import { levelName } from './level-words.ts';
+import { titledLevel } from './level-words.ts';
 import { notLookedAt } from './looks-words.ts';
 
 type Level = MachineDebrief['levels'][number];
@@ -38,8 +38,8 @@ function failedTests(look: Evidence): string {
 }
 
 function LevelRow({ level }: { readonly level: Level }) {
-  const { title, openedAtMs, passedAtMs, spentMs, attempts, scripts, missed } = level;
-  const name = <th scope="row">{levelName(level)}: {title}</th>;
+  const { openedAtMs, passedAtMs, spentMs, attempts, scripts, missed } = level;
+  const name = <th scope="row">{titledLevel(level)}</th>;
   if (openedAtMs === undefined) return <tr>{name}<td colSpan={5}>Not opened.</td></tr>;
   return (
     <tr>

@@ -11,7 +11,7 @@ import { HeadlineCard } from '../../../shared/round/HeadlineCard.tsx';
 import { machineRows } from '../../../shared/round/rubric-words.ts';
 import { replayAt } from '../../../shared/tape/replay-at.ts';
 import { headlineMoment } from './headline-moment.ts';
-import { levelName } from '../../../shared/machine/level-words.ts';
+import { levelName, titledLevel } from '../../../shared/machine/level-words.ts';
 import { machineFacts } from '../../../shared/machine/row-facts.ts';
 import { EvidenceResult } from '../results/EvidenceResult.tsx';
 import { ChangedFiles } from './ChangedFiles.tsx';
@@ -66,7 +66,7 @@ function Model({ title, levels }: Pick<Debriefed, 'title' | 'levels'>) {
   return (
     <section className="round-card" aria-labelledby="model">
       <h2 id="model">{title}: a model, level by level</h2>
-      {levels.map((level) => <section key={level.number}><h3>{levelName(level)}: {level.title} <span className="quiet">only what it changes or adds</span></h3><Files of={`of the model's ${levelName(level)}`} files={level.model} /></section>)}
+      {levels.map((level) => <section key={level.number}><h3>{titledLevel(level)} <span className="quiet">only what it changes or adds</span></h3><Files of={`of the model's ${levelName(level)}`} files={level.model} /></section>)}
     </section>
   );
 }
