@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useSavedText, type SavedText } from '../../connection/use-saved-text.ts';
 import type { TimedRound, TimedRoundView } from '../../connection/use-timed-round.ts';
 import { Notice } from '../Notice.tsx';
+import { overLimit } from '../over-limit.ts';
 
 export interface NotesPaneProps {
   readonly notes: SavedText;
@@ -14,10 +15,11 @@ export interface NotesPaneProps {
 
 /** One page of notes for the whole round; it saves itself. */
 export function NotesPane({ notes: { value, refused, type }, closed, on = 'the whole round' }: NotesPaneProps) {
+  const tooLong = overLimit(value, limits.notesChars);
   return (
     <section className="aid" aria-label="Notes">
-      <Textarea label="Notes" description={`For ${on}, and only for you. They save themselves.`} autosize minRows={6} maxRows={16} maxLength={limits.notesChars} value={value} readOnly={closed !== undefined} onChange={(event) => type(event.currentTarget.value)} />
-      {refused !== undefined && <Notice kind="problem">{refused}</Notice>}
+      <Textarea label="Notes" description={`For ${on}, and only for you. They save themselves.`} autosize minRows={6} maxRows={16} error={tooLong} value={value} readOnly={closed !== undefined} onChange={(event) => type(event.currentTarget.value)} />
+      {tooLong === undefined && refused !== undefined && <Notice kind="problem">{refused}</Notice>}
     </section>
   );
 }
