@@ -54,7 +54,7 @@ test('[R105] notes and the bar are read once what was handed in is judged, and l
 
 test('[R106] of a final that was cancelled the debrief says that it does not count, and where its text is', () => {
   render(page(over({ state: 'cancelled' }, { debrief })));
-  expect(screen.getByRole('list', { name: 'What came of each problem' }).textContent).toBe('Add twonothing submitted');
+  expect(screen.getByRole('list', { name: 'What came of each problem' }).textContent).toBe('Add twocancelled before it was judged');
   const problem = screen.getByRole('region', { name: 'Add two' });
   expect(problem.textContent).toContain('What was in the editor at the end was cancelled before it was judged, so it does not count. The replay has its text.');
   expect(problem.textContent).not.toMatch(/judging is not over|Nothing was submitted|in Go, revision/);

@@ -9,7 +9,7 @@ import { languageNames, topicNames } from '../../../shared/words.ts';
 import { whereTimeWent } from '../account-words.ts';
 import { reasonSentences } from '../../../shared/round/conditions-words.ts';
 import { Lesson } from '../Lesson.tsx';
-import { standingOf } from '../standing.ts';
+import { isFinalCancelled, standingOf } from '../standing.ts';
 import { PhaseTimes } from './PhaseTimes.tsx';
 
 export interface ProblemOutcomeProps {
@@ -45,7 +45,7 @@ export function ProblemOutcome({ roundId, sheet, pick, finals, account, facts, l
 
 function WhatStands({ roundId, jobs, finals }: Pick<ProblemOutcomeProps, 'roundId' | 'finals'> & Pick<SheetView, 'jobs'>) {
   const stands = standingOf(jobs);
-  const isCancelled = jobs.some(({ id, state }) => state === 'cancelled' && finals.includes(id));
+  const isCancelled = isFinalCancelled(jobs, finals);
   return (
     <>
       {(stands !== undefined || !isCancelled) && <Standing job={stands} />}
