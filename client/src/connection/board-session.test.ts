@@ -107,6 +107,17 @@ describe('a board that the server has not heard all of', () => {
     expect(jest.getTimerCount()).toBe(0);
   });
 
+  test('[D92] is neither read nor sent again once the page has left it, and waits on this computer', async () => {
+    const { page, session, stop } = openPage('one', []);
+    await settle();
+    page.isFailing = true;
+    session.drawn([box('new', 1)]);
+    page.tell('online');
+    stop();
+    await settle();
+    expect([jest.getTimerCount(), localStorage.length]).toEqual([0, 1]);
+  });
+
   test('[D99] keeps everything but a thing that is too large, says so, and forgets it once that is deleted', async () => {
     const { page, session } = openPage('one', []);
     await settle();

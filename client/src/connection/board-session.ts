@@ -29,6 +29,7 @@ export class BoardSession {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #readAgain: ReturnType<typeof setTimeout> | undefined;
   #isSending = false;
+  #isLeft = false;
   #watchers = new Set<() => void>();
   #show: ((elements: readonly BoardElement[]) => void) | undefined;
   readonly #connection: Connection;
@@ -42,6 +43,7 @@ export class BoardSession {
   }
 
   start(): () => void {
+    this.#isLeft = false;
     const { listen, onLink, link } = this.#connection;
     const keep = () => this.#record.keepNow();
     addEventListener('pagehide', keep);
@@ -53,6 +55,7 @@ export class BoardSession {
     ];
     if (link() === 'online') void this.#read();
     return () => {
+      this.#isLeft = true;
       silences.forEach((silence) => silence());
       keep();
       void this.flush();
@@ -141,8 +144,8 @@ export class BoardSession {
 
   #failed(why: string | undefined): void {
     this.#become({ refused: why });
-    // What was declined would be declined again: the next change tries anew.
-    if (why === undefined) this.#timer ??= setTimeout(() => void this.flush(), retryMs);
+    // What was declined would be declined again: the next change tries anew; what a page that is gone could not send waits on this computer.
+    if (why === undefined && !this.#isLeft) this.#timer ??= setTimeout(() => void this.flush(), retryMs);
   }
 
   async #read(): Promise<void> {
@@ -150,7 +153,7 @@ export class BoardSession {
     if (!reply.ok) {
       // Out of reach, it is read when the line is back.
       clearTimeout(this.#readAgain);
-      if (reply.failure.code === 'internal' && this.#connection.link() === 'online') this.#readAgain = setTimeout(() => void this.#read(), retryMs);
+      if (reply.failure.code === 'internal' && !this.#isLeft && this.#connection.link() === 'online') this.#readAgain = setTimeout(() => void this.#read(), retryMs);
       return;
     }
     const { elements }: BoardView = reply.value;
