@@ -18,14 +18,14 @@ afterEach(cleanup);
 test.each([
   { isFollowing: false, name: 'Go on', moves: ['round:resume'] },
   { isFollowing: true, name: 'Take over and go on', moves: ['round:take-over', 'round:resume'] },
-])('[R105] a paused round goes on by one key: $name', async ({ isFollowing, name, moves }) => {
+])('[R112] a paused round goes on by one key: $name', async ({ isFollowing, name, moves }) => {
   const moved = open(isFollowing);
   expect([document.activeElement?.textContent, screen.getByRole('timer').textContent]).toEqual([name, '08:30']);
   await userEvent.keyboard('{Enter}');
   expect(moved()).toEqual(moves);
 });
 
-test('[R105] where it cannot go on, it says why', () => {
+test('[R112] where it cannot go on, it says why', () => {
   open(false, { code: 'internal', message: 'The server is out of reach just now.' });
   expect(screen.getByRole('alert').textContent).toBe('The server is out of reach just now.');
 });
