@@ -48,8 +48,11 @@ describe('[K72] what the headline looks at', () => {
   it('[K68] is no test while a file of tests is as it began, or has none in it', () => {
     const [file, text] = ['file:test' as FileId, firstTests('go', 'shop_test.go', { name: 'Shop', module: 'shop' })];
     const withTests = foldMachineRound(machineLog([1, { type: 'file-created', v: 1, file, path: 'shop_test.go', text }]))!;
-    const lookAt = (now: string) => machineAccount({ ...left, round: withTests, files: [begun, { id: file, path: 'shop_test.go', text: now }] });
-    expect([text, 'package shop\n', text.replace(/t\.Skip.*/, 'NewShop()')].map(lookAt)).toMatchObject([{ hasOwn: false, hasTests: false }, { hasTests: false }, { hasOwn: true, hasTests: true }]);
+    const changed = { path: 'shop_test.go', added: 7, removed: 0, of: 0, before: '', after: '' };
+    const lookAt = (now: string) => machineAccount({ ...left, round: withTests, files: [begun, { id: file, path: 'shop_test.go', text: now }], extension: { sinceMs: 0, before: [begun], files: [changed] } });
+    expect([text, 'package shop\n', text.replace(/t\.Skip.*/, 'NewShop()')].map(lookAt)).toMatchObject([
+      { hasOwn: false, hasTests: false, change: { isTouched: false } }, { hasTests: false }, { hasOwn: true, hasTests: true, change: { isTouched: true } },
+    ]);
   });
 
   it('is tests by their names, races by the newest look, and the old lines of every file', () => {
