@@ -9,6 +9,7 @@ import { createLookBack } from './application/day/look-back.ts';
 import { createPlanDay } from './application/day/plan-day.ts';
 import { createReplanDay } from './application/day/replan-day.ts';
 import { createTakePlan } from './application/day/take-plan.ts';
+import { createOfDay } from './application/day/of-day.ts';
 import type { ShowDay } from './application/day/show-day.ts';
 import { composeBehavioral, type BehavioralParts } from './compose-behavioral.ts';
 import { composeMachine, type MachineParts } from './compose-machine.ts';
@@ -113,6 +114,7 @@ export function composeUseCases(parts: UseCaseParts) {
   const { driven, drivenJob, handedIn } = createDriven(parts);
   const clockMoves = createClockMoves(parts);
   const checks = createDesignChecks(parts);
+  const ofDay = createOfDay();
   const takePlan = createTakePlan(parts);
   return {
     openRound: createOpenRound(parts),
@@ -142,11 +144,11 @@ export function composeUseCases(parts: UseCaseParts) {
     resumeRound: driven(clockMoves.resumeRound),
     endRound: driven(clockMoves.endRound),
     planDay: createPlanDay({ ...parts, takePlan }),
-    replanDay: createReplanDay({ ...parts, takePlan }),
-    goOn: createGoOn({ ...parts, startRound: clockMoves.startRound }),
-    endDay: createEndDay(parts),
+    replanDay: ofDay(createReplanDay({ ...parts, takePlan })),
+    goOn: ofDay(createGoOn({ ...parts, startRound: clockMoves.startRound })),
+    endDay: ofDay(createEndDay(parts)),
     lookBack: createLookBack(parts),
-    deleteDay: createDeleteDay(parts),
+    deleteDay: ofDay(createDeleteDay(parts)),
     deleteRound: createDeleteRound(parts),
     rateRound: createRateRound(parts),
     setCounting: createSetCounting(parts),

@@ -4,7 +4,6 @@ import type { StoredRound } from '../ports/round-store.ts';
 import { refuse, type Refusal, type UseCase } from '../refusal.ts';
 import type { RoundKinds } from '../timed-round/round-kinds.ts';
 import { findRunningRound } from '../timed-round/running-round.ts';
-import { createTurns } from '../turns.ts';
 import type { Viewer } from '../viewer.ts';
 import { findOwnDay, type DayStores, type KnownDay } from './know-day.ts';
 import type { ShowDay } from './show-day.ts';
@@ -30,7 +29,7 @@ export function createGoOn({ kinds, dayRoundId, startRound, showDay, ...stores }
     return made;
   }
 
-  const goOn: UseCase<ThisDay, DayView> = async (viewer, { dayId }) => {
+  return async function goOn(viewer, { dayId }) {
     const found = await findOwnDay(stores, viewer, dayId);
     if (!found.ok) return found;
     const { standing, stored } = found.value;
@@ -42,8 +41,4 @@ export function createGoOn({ kinds, dayRoundId, startRound, showDay, ...stores }
     const started = await startRound(viewer, { roundId: next.value.id });
     return started.ok ? ok(await showDay(stored)) : started;
   };
-
-  // Of two tabs that ask at once the second finds the round of the first.
-  const inTurn = createTurns<DayId>();
-  return (viewer, request) => inTurn(request.dayId, () => goOn(viewer, request));
 }
