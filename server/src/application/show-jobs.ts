@@ -1,9 +1,10 @@
-import type { JobView } from '@dayseven/contracts';
+import type { JobView, RoundId } from '@dayseven/contracts';
 import type { Job } from '../domain/job/job.ts';
 import type { RoundMode } from './timed-round/round-mode.ts';
 import { planJob } from './plan-job.ts';
 import type { JobStore } from './ports/job-store.ts';
 import type { JudgedProblems } from './ports/problem-catalogue.ts';
+import type { Mode } from './views/case-texts.ts';
 import { jobView, type JobSight } from './views/job-view.ts';
 
 interface Deps {
@@ -15,6 +16,8 @@ interface Deps {
 /** Gathers what jobs' views need: the problem's cases once judged, the place in the line while waiting. */
 export interface ShowJobs {
   one(job: Job): Promise<JobView>;
+  /** Some of one round, in their order: what may be seen of them is asked once, for it costs the round's log. */
+  ofRound(id: RoundId, some: readonly Job[]): Promise<JobView[]>;
   /** Everyone who waits, first come first. */
   line(): Promise<readonly JobView[]>;
 }
@@ -34,8 +37,17 @@ export function createShowJobs({ jobs, catalogue, roundMode }: Deps): ShowJobs {
     return plan ? { judgedBy: { problem, plan } } : {};
   }
 
+  async function viewOf(job: Job, mode: Mode): Promise<JobView> {
+    return jobView(job, { mode, ...(await positionOf(job)), ...(await judgedBy(job)) });
+  }
+
   return {
-    one: async (job) => jobView(job, { mode: await roundMode(job.roundId), ...(await positionOf(job)), ...(await judgedBy(job)) }),
+    one: async (job) => viewOf(job, await roundMode(job.roundId)),
+    async ofRound(id, some) {
+      if (some.length === 0) return [];
+      const mode = await roundMode(id);
+      return Promise.all(some.map((job) => viewOf(job, mode)));
+    },
     async line() {
       const waiting = await Promise.all((await jobs.line()).map((id) => jobs.find(id)));
       // Of one that was taken meanwhile nothing is to be said here: its round's mode was not asked for.

@@ -40,7 +40,7 @@ export function createShowRound({ days, rounds, jobs, drafts, catalogue, clock, 
 
   async function showSheet(round: StoredRound, state: RoundState, problemId: ProblemId): Promise<SheetView> {
     const [texts, newest] = await Promise.all([drafts.read(round.id, problemId), jobs.listBySheet(round.id, problemId, mostJobs)]);
-    return sheetView({ problemId, sheet: sheetOf(state, problemId), drafts: texts, jobs: await Promise.all(newest.map((job) => showJobs.one(job))), hints: catalogue.find(problemId)?.teaching.hints ?? [] });
+    return sheetView({ problemId, sheet: sheetOf(state, problemId), drafts: texts, jobs: await showJobs.ofRound(round.id, newest), hints: catalogue.find(problemId)?.teaching.hints ?? [] });
   }
 
   async function timedOf(round: StoredRound, log: readonly StoredEvent[]): Promise<TimedView | undefined> {

@@ -29,7 +29,7 @@ export function createShowMachine({ drafts, jobs, machines, clock, showJobs }: D
   async function jobsOf(id: RoundId, { levels }: MachineRound) {
     const known = (await Promise.all(levels.map((level) => jobs.listBySheet(id, level, mostJobs)))).flat();
     const newest = known.sort((a, b) => b.queuedAt - a.queuedAt).slice(0, mostJobs);
-    return Promise.all(newest.map((job) => showJobs.one(job)));
+    return showJobs.ofRound(id, newest);
   }
 
   async function begun(id: RoundId, round: MachineRound, machine: Machine | undefined, log: readonly StoredEvent[]): Promise<NonNullable<MachineView['machine']>> {

@@ -17,7 +17,6 @@ export function createRoundMode({ rounds, isHeldBack }: { readonly rounds: Pick<
   }
 
   return async function roundMode(id) {
-    // Asked with every piece of news of a job, so the log is read only where it can matter.
     const round = await rounds.find(id);
     if (!round) return 'practice';
     if (round.kind === 'practice') return (await isSetStrictly(round)) ? 'strict' : 'practice';
