@@ -6,7 +6,9 @@ import type { Viewer } from '../viewer.ts';
 export async function findRunningRound(rounds: Pick<RoundStore, 'unfinished' | 'events'>, { personId }: Pick<Viewer, 'personId'>): Promise<StoredRound | undefined> {
   for (const round of await rounds.unfinished()) {
     if (round.personId !== personId) continue;
-    const state = foldTimedRound(await rounds.events(round.id))?.clock.state;
+    // One whose log cannot be read can be neither held nor ended (the keeper reports it), so it keeps nobody from anything else.
+    const log = await rounds.events(round.id).catch(() => undefined);
+    const state = log && foldTimedRound(log)?.clock.state;
     if (state === 'running' || state === 'paused') return round;
   }
   return undefined;
