@@ -59,9 +59,12 @@ export function createJudgeNext(deps: JudgeNextDeps): JudgeNext {
   const stranded = new Set<JobId>();
 
   async function putBack(id: JobId): Promise<void> {
-    stranded.add(id);
-    const queued = await jobs.requeue(id, owner);
+    // Taken out first: of two that judge at once only one puts it back, before a third may take it again.
     stranded.delete(id);
+    const queued = await jobs.requeue(id, owner).catch((cause: unknown) => {
+      stranded.add(id);
+      throw cause;
+    });
     if (queued) announcer.jobChanged(queued);
   }
 
