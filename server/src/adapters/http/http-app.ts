@@ -54,9 +54,11 @@ function onFault({ log, newRef }: HttpDeps): ErrorRequestHandler {
   };
 }
 
-/** A download was broken off by whoever asked for it. */
+/** What a stream of ours and a file of Express's call it when whoever asked for them broke off. */
+const brokenOff: ReadonlySet<unknown> = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNABORTED']);
+
 function hasLeft(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+  return typeof error === 'object' && error !== null && 'code' in error && brokenOff.has(error.code);
 }
 
 function isClientError(error: unknown): boolean {
