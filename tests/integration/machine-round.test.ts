@@ -45,6 +45,10 @@ describe('a machine-coding round', () => {
     expect(levels(await seen(round.id))).toEqual([[0, undefined], [20 * minute, undefined], [40 * minute, undefined]]);
   });
 
+  it.each([['day', 44], ['day', 61], ['full', 60], ['full', 121]] as const)('[K20] is planned by its form: %s of %d minutes is refused', async (form, minutes) => {
+    expect(await page.send('round:plan-machine', { ...conditions, form, minutes })).toMatchObject({ ok: false, failure: { code: 'invalid-request', message: expect.stringContaining('minutes') } });
+  });
+
   it('[K22] [K24] opens the second when the first passes, and the request only at its minute', async () => {
     const { id } = await started();
     world.clock.advance(5 * minute);

@@ -46,7 +46,7 @@ beforeAll(async () => {
 
 afterAll(() => { watch.close(); });
 
-describe.each(languages.map((language) => ({ language })))('[S10] a $language program', ({ language }) => {
+describe.each(languages.map((language) => ({ language })))('[S10] [S44] a $language program', ({ language }) => {
   it.each(programs.filter((program) => program.language === language))('$name is $expect, and the next program is judged as ever', async (program) => {
     expect(await outcomes.get(program)).toEqual({ hostile: program.expect, next: 'accepted' });
   }, 120_000);

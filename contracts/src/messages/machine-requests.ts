@@ -14,7 +14,7 @@ export type PlanMachineRound = z.infer<typeof PlanMachineRound>;
 
 const path = z.string().trim().min(1, 'must not be empty').max(limits.pathChars);
 
-/** A new file, empty; its text is typed like any other. */
+/** A new file: empty, or one of tests with one that is skipped; its text is typed like any other. */
 export const CreateFile = z.strictObject({ roundId: RoundId, file: FileId, path });
 export type CreateFile = z.infer<typeof CreateFile>;
 

@@ -6,6 +6,12 @@ import { voiceMeans } from './voice-means.ts';
 const roundId = 'round' as RoundId;
 beforeEach(() => sessionStorage.clear());
 
+test('[D84] measuring is off until it is chosen, and then on for that round only', () => {
+  expect(voiceChoice(roundId)).toBe('off');
+  chooseVoice(roundId, 'levels');
+  expect([voiceChoice(roundId), voiceChoice('another' as RoundId)]).toEqual(['levels', 'off']);
+});
+
 test.each(['sound', 'levels'] as const)('[V66] turned off in the round and on again, %s is kept as was asked for', (choice) => {
   chooseVoice(roundId, choice);
   expect([turnVoice(roundId), turnVoice(roundId), voiceChoice(roundId)]).toEqual(['off', choice, choice]);
