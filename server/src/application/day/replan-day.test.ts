@@ -8,7 +8,7 @@ import { createReplanDay } from './replan-day.ts';
 
 const dayId = DayId.parse('11111111-1111-4111-8111-111111111111');
 const firstRound = RoundId.parse('22222222-2222-4222-8222-222222222222');
-const viewer = { personId: PersonId.parse('local') };
+const viewer = { personId: PersonId.parse('local'), seat: 'candidate' } as const;
 const conditions = { rounds: [{ kind: 'dsa', minutes: 35 }] } as unknown as DayConditions;
 const planned: DayEvent = { type: 'day-planned', v: 1, conditions, notes: [] };
 
