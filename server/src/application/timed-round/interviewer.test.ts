@@ -4,9 +4,9 @@ import { createInterviewer } from './interviewer.ts';
 
 const [broken, sound] = [1, 2].map((digit) => RoundId.parse(`00000000-0000-4000-8000-00000000000${digit}`)) as [RoundId, RoundId];
 
-it('[R41] a round whose log cannot be read silences no other', async () => {
+it('[R41] a round whose log cannot be read silences no other, and is reported once', async () => {
   const steps: string[] = [];
-  let tick = async (): Promise<void> => undefined;
+  let [tick, now] = [async (): Promise<void> => undefined, 0];
   createInterviewer({
     rounds: {
       unfinished: async () => [{ id: broken, kind: 'dsa' }, { id: sound, kind: 'dsa' }],
@@ -16,7 +16,7 @@ it('[R41] a round whose log cannot be read silences no other', async () => {
       },
       append: async (id: RoundId) => void steps.push(`saved ${id.slice(-1)}`),
     } as never,
-    clock: { now: () => 0 },
+    clock: { now: () => now },
     announcer: { roundChanged: (id) => void steps.push(`told ${id.slice(-1)}`) },
     report: (problem) => void steps.push(problem),
     repeat: (work) => {
@@ -26,4 +26,7 @@ it('[R41] a round whose log cannot be read silences no other', async () => {
   }, { kind: 'dsa', everyMs: 1_000, problem: 'A prompt could not be given.', due: () => ({ type: 'was-away', v: 1, ms: 1 }) }).start();
   await tick();
   expect(steps).toEqual(['A prompt could not be given.', 'saved 2', 'told 2']);
+  now += 1_000;
+  await tick();
+  expect(steps.slice(3)).toEqual(['saved 2', 'told 2']);
 });

@@ -4,6 +4,7 @@ import type { RoundEvent } from '../../domain/round/round-event.ts';
 import type { Announcer } from '../ports/announcer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RoundStore, StoredEvent, StoredRound } from '../ports/round-store.ts';
+import { createTryFor } from './try-for.ts';
 
 /** Says what an interviewer would say, in every running round of one kind; what is said is in the round's log before it is told. */
 export interface Interviewer {
@@ -34,6 +35,7 @@ export function createInterviewer({ rounds, clock, announcer, report, repeat }: 
   let stop = (): void => undefined;
   let lastLook = -Infinity;
   const failed = (cause: unknown): void => report(problem, cause);
+  const tryFor = createTryFor(failed);
 
   async function look(round: StoredRound): Promise<void> {
     const [log, now] = [await rounds.events(round.id), clock.now()];
@@ -47,7 +49,7 @@ export function createInterviewer({ rounds, clock, announcer, report, repeat }: 
     if (clock.now() - lastLook < everyMs) return;
     lastLook = clock.now();
     // A round that cannot be read is no reason to be silent in another.
-    for (const round of await rounds.unfinished()) if (round.kind === kind) await look(round).catch(failed);
+    for (const round of await rounds.unfinished()) if (round.kind === kind) await tryFor(round.id, () => look(round));
   }
 
   return {

@@ -7,6 +7,7 @@ import type { Announcer } from '../ports/announcer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RoundStore } from '../ports/round-store.ts';
 import type { SubmitFinals } from './submit-finals.ts';
+import { createTryFor } from './try-for.ts';
 
 /** Closes rounds at their time, with or without a page, and gives back the time the product was not there. */
 export interface RoundKeeper {
@@ -37,11 +38,13 @@ export function createRoundKeeper({ rounds, clock, announcer, submitFinals, repo
   const lookAt = new Map<RoundId, Instant>();
   let stop = (): void => undefined;
   let busy: Promise<void> = Promise.resolve();
+  const failed = (cause: unknown): void => report('A round could not be kept.', cause);
+  const tryFor = createTryFor(failed);
 
   /** One thing after the other: a credit must not race the end it prevents. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     const done = busy.then(work);
-    busy = done.catch((error: unknown) => report('A round could not be kept.', error));
+    busy = done.catch(failed);
     return done;
   }
 
@@ -77,14 +80,7 @@ export function createRoundKeeper({ rounds, clock, announcer, submitFinals, repo
 
   /** A round that cannot be kept keeps no other from its time, and is looked at again a little later. */
   async function keepEach(ids: readonly RoundId[], work: (id: RoundId) => Promise<void>): Promise<void> {
-    for (const id of ids) {
-      try {
-        await work(id);
-      } catch (error) {
-        lookAt.set(id, clock.now() + againMs);
-        report('A round could not be kept.', error);
-      }
-    }
+    for (const id of ids) if (!(await tryFor(id, () => work(id)))) lookAt.set(id, clock.now() + againMs);
   }
 
   async function unfinished(): Promise<readonly RoundId[]> {
