@@ -23,13 +23,15 @@ export interface QuestionCardProps {
   readonly question: AskedQuestionView;
   readonly clock: ClockView;
   readonly awayMs: number | undefined;
+  /** Why nothing more is typed, if so. */
+  readonly closed: string | undefined;
   readonly ask: TimedRound['ask'];
   /** What there is to say about the stories told so far. */
   readonly warning: string | undefined;
 }
 
 /** One question from the minute to prepare to its band. */
-export function QuestionCard({ roundId, version, question, clock, awayMs, ask, warning }: QuestionCardProps) {
+export function QuestionCard({ roundId, version, question, clock, awayMs, closed, ask, warning }: QuestionCardProps) {
   const { id: questionId, text, state, followUps, recordings } = question;
   const standing = followUps.findIndex(({ answer }) => answer === undefined);
   const { part, label, saved } = toType(question, standing);
@@ -41,7 +43,7 @@ export function QuestionCard({ roundId, version, question, clock, awayMs, ask, w
       {state === 'to-rate' && <ToRate question={question} ask={ask} warning={warning} />}
       {state !== 'to-rate' && <InterviewerLine orIn="below" prompt={followUps[standing]} awayMs={awayMs} onAnswer={(answer) => void ask((send, roundId) => send('follow-up:answer', { roundId, questionId, part, answer }))} />}
       {isSpoken(state) && <RecordBar key={`record-${part}`} recorded={{ roundId, questionId, part }} recordings={recordings.filter((one) => one.part === part)} ask={ask} />}
-      <Typed key={part} label={label} typesOn={() => typing.current && isSpoken(state)} onTyping={(is) => { typing.current = is; }} text={{ record: `answer.${roundId}.${questionId}.${part}`, saved, version, send: (typed) => ask((send, roundId) => send('answer:save', { roundId, questionId, part, text: typed })) }} />
+      <Typed key={part} label={label} closed={closed} typesOn={() => typing.current && isSpoken(state)} onTyping={(is) => { typing.current = is; }} text={{ record: `answer.${roundId}.${questionId}.${part}`, saved, version, send: (typed) => ask((send, roundId) => send('answer:save', { roundId, questionId, part, text: typed })) }} />
     </section>
   );
 }
@@ -59,7 +61,7 @@ const isSpoken = (state: AskedQuestionView['state']): boolean => state === 'answ
 /** To who does not see the ring. */
 const said: Readonly<Record<AnswerTime['tone'], string>> = { calm: 'Answer now', warn: '30 seconds left for this answer', bad: 'The time for this answer is over' };
 
-function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'roundId' | 'version' | 'awayMs' | 'warning'>) {
+function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'roundId' | 'version' | 'awayMs' | 'closed' | 'warning'>) {
   const now = useServerNow(clock.now);
   const usedMs = clock.usedMs + now - clock.now;
   const { words, left, tone } = answerTime(question, usedMs);
@@ -80,7 +82,7 @@ function AnswerClock({ question, clock, ask }: Omit<QuestionCardProps, 'roundId'
   );
 }
 
-function ToRate({ question, ask, warning }: Omit<QuestionCardProps, 'roundId' | 'version' | 'awayMs' | 'clock'>) {
+function ToRate({ question, ask, warning }: Omit<QuestionCardProps, 'roundId' | 'version' | 'awayMs' | 'closed' | 'clock'>) {
   const { id: questionId } = question;
   return (
     <>
@@ -107,20 +109,25 @@ function RateAnswer({ onRate }: { readonly onRate: (band: Band | undefined) => v
 
 interface TypedProps {
   readonly label: string;
+  readonly closed: string | undefined;
   readonly text: TextToSave;
   /** Whether who typed the answer before is to type on here. */
   readonly typesOn: () => boolean;
   readonly onTyping: (is: boolean) => void;
 }
 
-/** Who typed the answer types on when asked on; while it is rated the keys are for that. */
-function Typed({ label, text, typesOn, onTyping }: TypedProps) {
-  const { value, refused, type } = useSavedText(text);
+/** Who typed the answer types on when asked on; while it is rated the keys are for that. What waited goes as it closes. */
+function Typed({ label, closed, text, typesOn, onTyping }: TypedProps) {
+  const { value, refused, type, flush } = useSavedText(text);
   const field = useRef<HTMLTextAreaElement>(null);
   const typeOn = useEffectEvent(() => typesOn() && field.current?.focus());
   useEffect(() => void typeOn(), []);
+  const isClosed = closed !== undefined;
+  useEffect(() => {
+    if (isClosed) void flush();
+  }, [isClosed, flush]);
   return (
-    <Textarea ref={field} label={label} description="Speaking aloud is as good. What you type saves itself." autosize minRows={4} maxRows={14} value={value} error={overLimit(value, limits.answerChars) ?? refused}
+    <Textarea ref={field} label={label} description={closed ?? 'Speaking aloud is as good. What you type saves itself.'} readOnly={isClosed} autosize minRows={4} maxRows={14} value={value} error={overLimit(value, limits.answerChars) ?? refused}
       onFocus={() => onTyping(true)} onBlur={() => onTyping(false)} onChange={(event) => type(event.currentTarget.value)} />
   );
 }

@@ -5,10 +5,11 @@ import type { BehavioralRoundView, TimedRound } from '../../connection/use-timed
 import { Notice } from '../../shared/Notice.tsx';
 import { OfflineNotice } from '../../shared/OfflineNotice.tsx';
 import { FollowingLine } from '../../shared/round/FollowingLine.tsx';
-import { ClockFace } from '../../shared/round/ClockFace.tsx';
+import { ClockFace, useIsZero } from '../../shared/round/ClockFace.tsx';
 import { EndDialog } from '../../shared/round/EndDialog.tsx';
 import { PauseButton } from '../../shared/round/PauseButton.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
+import { whyClosed } from '../../shared/round/why-closed.ts';
 import { FinalReview } from './FinalReview.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { storyToldTooOften } from './behavioral-words.ts';
@@ -26,13 +27,16 @@ export function RunningBehavioral({ view, round }: RunningBehavioralProps) {
   const [isEnding, setIsEnding] = useState(false);
   const awayMs = useAbsence((ms) => !isFollowing && noteAbsence(ms));
   const question = openQuestion(view);
+  const isZero = useIsZero(clock);
+  const closed = whyClosed({ isZero, isFollowing, atZero: 'what you typed is being handed in' });
   return (
     <>
       <BehavioralBar at={question ? `Question ${asked.length} of ${of}` : 'Weak notes'} clock={clock} onPause={conditions.mode === 'relaxed' && !isFollowing ? () => void move('round:pause') : undefined} onEnd={isFollowing ? undefined : () => setIsEnding(true)} />
       <main id="main" className="round-page">
         <OfflineNotice />
         {failure !== null && <Notice kind="problem">{failure.message}</Notice>}
-        {isFollowing ? <Followed text={question?.text ?? 'The weak notes are reviewed.'} onTakeOver={() => void move('round:take-over')} /> : <Driven view={view} ask={ask} awayMs={awayMs} onEnd={() => setIsEnding(true)} />}
+        {isZero && <Notice kind="info">Time is up. What you typed and recorded is being handed in; this page goes on by itself.</Notice>}
+        {isFollowing ? <Followed text={question?.text ?? 'The weak notes are reviewed.'} onTakeOver={() => void move('round:take-over')} /> : <Driven view={view} ask={ask} awayMs={awayMs} closed={closed} onEnd={() => setIsEnding(true)} />}
       </main>
       <EndDialog opened={isEnding} onClose={() => setIsEnding(false)} onEnd={() => void move('round:end')}>What you typed and recorded is kept.</EndDialog>
     </>
@@ -51,16 +55,18 @@ interface DrivenProps {
   readonly view: BehavioralRoundView;
   readonly ask: TimedRound['ask'];
   readonly awayMs: ReturnType<typeof useAbsence>;
+  /** Why nothing more is typed, if so. */
+  readonly closed: string | undefined;
   readonly onEnd: () => void;
 }
 
 /** What the tab that drives has to do: the question, or the review. */
-function Driven({ view, ask, awayMs, onEnd }: DrivenProps) {
+function Driven({ view, ask, awayMs, closed, onEnd }: DrivenProps) {
   const question = openQuestion(view);
   if (question === undefined) return <FinalReview review={view.behavioral.review} ask={ask} onEnd={onEnd} />;
   return (
     <>
-      <QuestionCard key={question.id} roundId={view.id} version={view.version} question={question} clock={view.timed.clock} awayMs={awayMs} ask={ask} warning={storyToldTooOften(view.behavioral.asked)} />
+      <QuestionCard key={question.id} roundId={view.id} version={view.version} question={question} clock={view.timed.clock} awayMs={awayMs} closed={closed} ask={ask} warning={storyToldTooOften(view.behavioral.asked)} />
       <p className="round-actions"><Button size="compact-sm" variant="subtle" color="gray" onClick={() => void ask((send, roundId) => send('review:begin', { roundId }))}>Leave the questions and review the notes</Button></p>
     </>
   );
