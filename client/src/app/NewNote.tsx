@@ -1,10 +1,10 @@
-import { Modal } from '@mantine/core';
 import type { NoteText, RoundId } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
 import { useRoute } from 'wouter';
 import { newNoteId } from '../connection/ids.ts';
 import { usePlainKeys } from '../shared/use-plain-keys.ts';
 import { useShortcuts } from '../shared/use-shortcuts.ts';
+import { WritingDialog } from '../shared/WritingDialog.tsx';
 import { NoteForm } from '../shared/weak-notes/NoteForm.tsx';
 import { useNoteChanges } from '../shared/weak-notes/use-notes.ts';
 
@@ -12,23 +12,16 @@ import { useNoteChanges } from '../shared/weak-notes/use-notes.ts';
 export function NewNote() {
   const [id, setId] = useState(newNoteId);
   const [isOpen, setIsOpen] = useState(false);
-  const [unsaved, setUnsaved] = useState<NoteText | undefined>(undefined);
   const { ask, failure } = useNoteChanges();
   const [isRound, parts] = useRoute('/rounds/:id');
-  const close = () => setIsOpen(false);
-  const finish = () => {
-    close();
-    setId(newNoteId());
-    setUnsaved(undefined);
-  };
   const open = () => setIsOpen(true);
   usePlainKeys({ n: open });
   useShortcuts({ 'Alt+KeyW': open });
   const roundId = isRound && parts.id !== 'new' ? (parts.id as RoundId) : undefined;
   return (
-    <Modal opened={isOpen} onClose={close} title="A new weak note" size="lg" centered closeOnClickOutside={false}>
-      <NoteForm key={id} save="Keep it" failure={failure} onClose={finish} onWritten={setUnsaved} {...(unsaved && { text: unsaved })}
+    <WritingDialog<NoteText> isOpen={isOpen} title="A new weak note" onClose={() => setIsOpen(false)} onFinish={() => setId(newNoteId())} form={({ finish, ...writing }) => (
+      <NoteForm save="Keep it" failure={failure} {...writing} onClose={finish}
         onSave={async (text) => { if ((await ask('note:write', { noteId: id, text, ...(roundId !== undefined && { roundId }) })) !== undefined) finish(); }} />
-    </Modal>
+    )} />
   );
 }

@@ -1,18 +1,19 @@
 import { Button, Modal } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { WritingDialog, type Writing } from './WritingDialog.tsx';
 
-export interface KeptRowProps {
+export interface KeptRowProps<Text> {
   readonly title: string;
   /** Beside the title, in a quieter voice. */
   readonly about: string;
-  readonly edit: { readonly title: string; readonly form: (close: () => void) => ReactNode };
+  readonly edit: { readonly title: string; readonly form: (writing: Writing<Text>) => ReactNode };
   readonly remove: { readonly title: string; readonly warning: string; readonly button: string; readonly onRemove: () => void };
   /** What the row opens to. */
   readonly children: ReactNode;
 }
 
 /** Something a person keeps: its title, under it the rest, to be changed or deleted; deleting asks once more. */
-export function KeptRow({ title, about, edit, remove, children }: KeptRowProps) {
+export function KeptRow<Text>({ title, about, edit, remove, children }: KeptRowProps<Text>) {
   const [asks, setAsks] = useState<'edit' | 'delete' | undefined>(undefined);
   const close = () => setAsks(undefined);
   return (
@@ -27,7 +28,7 @@ export function KeptRow({ title, about, edit, remove, children }: KeptRowProps) 
           </div>
         </div>
       </details>
-      <Modal opened={asks === 'edit'} onClose={close} title={edit.title} size="lg" centered closeOnClickOutside={false}>{edit.form(close)}</Modal>
+      <WritingDialog isOpen={asks === 'edit'} title={edit.title} onClose={close} form={edit.form} />
       <Modal opened={asks === 'delete'} onClose={close} title={remove.title} centered>
         <p>{remove.warning}</p>
         <div className="round-actions">

@@ -1,11 +1,12 @@
 import type { WeakNoteView } from '@dayseven/contracts';
-import type { NoteCause } from '@dayseven/contracts/vocabulary';
+import type { NoteCause, NoteText } from '@dayseven/contracts/vocabulary';
 import { Link } from 'wouter';
 import { KeptRow } from '../../shared/KeptRow.tsx';
 import { replayAt } from '../../shared/tape/replay-at.ts';
 import { NoteForm } from '../../shared/weak-notes/NoteForm.tsx';
 import { inDays, sourceWords, topicWords } from '../../shared/weak-notes/note-words.ts';
 import { useNoteChanges } from '../../shared/weak-notes/use-notes.ts';
+import type { Writing } from '../../shared/WritingDialog.tsx';
 
 const dayMs = 24 * 3_600_000;
 
@@ -18,7 +19,9 @@ export interface NoteRowProps {
 export function NoteRow({ note, now }: NoteRowProps) {
   const { ask, failure } = useNoteChanges();
   const { id: noteId, question, happened, fix, topic, source } = note;
-  const form = (close: () => void) => <NoteForm text={{ question, happened, fix, topic }} save="Save" failure={failure} onClose={close} onSave={async (text) => { if ((await ask('note:revise', { noteId, text })) !== undefined) close(); }} />;
+  const form = ({ finish, ...writing }: Writing<NoteText>) => (
+    <NoteForm text={{ question, happened, fix, topic }} {...writing} save="Save" failure={failure} onClose={finish} onSave={async (text) => { if ((await ask('note:revise', { noteId, text })) !== undefined) finish(); }} />
+  );
   return (
     <KeptRow title={question} about={dueWords(note, now)} edit={{ title: 'Edit the note', form }}
       remove={{ title: 'Delete this note?', warning: 'It is gone for good, and not proposed again.', button: 'Delete the note', onRemove: () => void ask('note:delete', { noteId }) }}>

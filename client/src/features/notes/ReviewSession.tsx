@@ -1,10 +1,11 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { NotesView } from '@dayseven/contracts';
-import type { Grade, NoteId } from '@dayseven/contracts/vocabulary';
+import type { Grade, NoteId, NoteText } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
 import { Notice } from '../../shared/Notice.tsx';
 import { counted } from '../../shared/quantities.ts';
 import { usePlainKeys } from '../../shared/use-plain-keys.ts';
+import { WritingDialog } from '../../shared/WritingDialog.tsx';
 import { NoteForm } from '../../shared/weak-notes/NoteForm.tsx';
 import { ReviewNote } from '../../shared/weak-notes/ReviewNote.tsx';
 import { gradesWords } from '../../shared/weak-notes/note-words.ts';
@@ -54,9 +55,9 @@ export function ReviewSession({ notes, onEnd }: ReviewSessionProps) {
         <Button size="xs" variant="default" aria-keyshortcuts="e" onClick={edit}>Edit (E)</Button>
         <Button size="xs" variant="subtle" color="gray" onClick={onEnd}>Stop here</Button>
       </div>
-      <Modal opened={isEditing} onClose={() => setIsEditing(false)} title="Edit the note" size="lg" centered closeOnClickOutside={false}>
-        <NoteForm text={{ question, happened, fix, topic }} save="Save" failure={failure} onClose={() => setIsEditing(false)} onSave={async (text) => { if ((await ask('note:revise', { noteId, text })) !== undefined) setIsEditing(false); }} />
-      </Modal>
+      <WritingDialog<NoteText> key={`edit-${noteId}`} isOpen={isEditing} title="Edit the note" onClose={() => setIsEditing(false)} form={({ finish, ...writing }) => (
+        <NoteForm text={{ question, happened, fix, topic }} {...writing} save="Save" failure={failure} onClose={finish} onSave={async (text) => { if ((await ask('note:revise', { noteId, text })) !== undefined) finish(); }} />
+      )} />
     </section>
   );
 }

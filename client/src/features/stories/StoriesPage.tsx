@@ -1,4 +1,4 @@
-import { Button, Loader, Modal } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import type { StoriesView } from '@dayseven/contracts';
 import type { StoryText } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { Notice } from '../../shared/Notice.tsx';
 import { counted } from '../../shared/quantities.ts';
 import { useStories, useStoryChanges } from '../../shared/stories/use-stories.ts';
 import { usePlainKeys } from '../../shared/use-plain-keys.ts';
+import { WritingDialog } from '../../shared/WritingDialog.tsx';
 import { Coverage } from './Coverage.tsx';
 import { StoryForm } from './StoryForm.tsx';
 import { StoryRow } from './StoryRow.tsx';
@@ -40,27 +41,18 @@ function Stories({ view: { stories, coverage } }: { readonly view: StoriesView }
   );
 }
 
-/** Closed unsaved, what was written is there again the next time. */
 function NewStory() {
   const [id, setId] = useState(newStoryId);
   const [isOpen, setIsOpen] = useState(false);
-  const [unsaved, setUnsaved] = useState<StoryText | undefined>(undefined);
   const { ask, failure } = useStoryChanges();
   const open = () => setIsOpen(true);
-  const close = () => setIsOpen(false);
-  const finish = () => {
-    close();
-    setId(newStoryId());
-    setUnsaved(undefined);
-  };
   usePlainKeys({ s: open });
   return (
     <>
       <Button aria-keyshortcuts="s" onClick={open}>New story</Button>
-      <Modal opened={isOpen} onClose={close} title="A new story" size="lg" centered closeOnClickOutside={false}>
-        <StoryForm key={id} failure={failure} onClose={finish} onWritten={setUnsaved} {...(unsaved && { text: unsaved })}
-          onSave={async (text) => { if (await ask('story:save', { storyId: id, text })) finish(); }} />
-      </Modal>
+      <WritingDialog<StoryText> isOpen={isOpen} title="A new story" onClose={() => setIsOpen(false)} onFinish={() => setId(newStoryId())} form={({ finish, ...writing }) => (
+        <StoryForm failure={failure} {...writing} onClose={finish} onSave={async (text) => { if (await ask('story:save', { storyId: id, text })) finish(); }} />
+      )} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { StoryView } from '@dayseven/contracts';
+import type { StoryText } from '@dayseven/contracts/vocabulary';
 import { KeptRow } from '../../shared/KeptRow.tsx';
 import { counted } from '../../shared/quantities.ts';
 import { competencyNames } from '../../shared/round/competency-words.ts';
 import { useStoryChanges } from '../../shared/stories/use-stories.ts';
+import type { Writing } from '../../shared/WritingDialog.tsx';
 import { StoryForm } from './StoryForm.tsx';
 import { missingParts, storyParts } from './story-words.ts';
 
@@ -13,7 +15,7 @@ export function StoryRow({ story }: { readonly story: StoryView }) {
   const text = { title, situation, task, action, result, competencies };
   const missing = missingParts(text);
   const shows = competencies.length === 0 ? 'no competency named' : competencies.map((one) => competencyNames[one]).join(', ');
-  const form = (close: () => void) => <StoryForm text={text} failure={failure} onClose={close} onSave={async (changed) => { if (await ask('story:save', { storyId, text: changed })) close(); }} />;
+  const form = ({ finish, ...writing }: Writing<StoryText>) => <StoryForm text={text} {...writing} failure={failure} onClose={finish} onSave={async (changed) => { if (await ask('story:save', { storyId, text: changed })) finish(); }} />;
   return (
     <KeptRow title={title} about={told > 0 ? `${shows}; told ${counted(told, 'time')}` : shows} edit={{ title: 'Edit the story', form }}
       remove={{ title: 'Delete this story?', warning: 'It is gone for good. The answers that told it stay as they are.', button: 'Delete the story', onRemove: () => void ask('story:delete', { storyId }) }}>

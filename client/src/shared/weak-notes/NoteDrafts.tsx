@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { NoteDraftView } from '@dayseven/contracts';
-import type { RoundId } from '@dayseven/contracts/vocabulary';
+import type { NoteText, RoundId } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
 import { Notice } from '../Notice.tsx';
 import { usePlainKeys } from '../use-plain-keys.ts';
+import { WritingDialog } from '../WritingDialog.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { sourceWords } from './note-words.ts';
 import { useNoteChanges, useNotes } from './use-notes.ts';
@@ -37,10 +38,10 @@ function OneDraft({ draft, left }: { readonly draft: NoteDraftView; readonly lef
         <Button size="xs" variant="subtle" color="gray" aria-keyshortcuts="d" onClick={drop}>Drop (D)</Button>
       </div>
       {!isEditing && <DraftKeys keys={{ a: take, e: () => setIsEditing(true), d: drop }} />}
-      <Modal opened={isEditing} onClose={() => setIsEditing(false)} title="The note in your words" size="lg" centered closeOnClickOutside={false}>
-        <NoteForm text={{ question, happened, fix, topic }} save="Take it" failure={failure} onClose={() => setIsEditing(false)}
+      <WritingDialog<NoteText> isOpen={isEditing} title="The note in your words" onClose={() => setIsEditing(false)} form={({ finish, ...writing }) => (
+        <NoteForm text={{ question, happened, fix, topic }} {...writing} save="Take it" failure={failure} onClose={finish}
           onSave={async (text) => { await ask('note:settle-draft', { noteId, roundId, as: 'note', text }); }} />
-      </Modal>
+      )} />
     </section>
   );
 }

@@ -1,0 +1,40 @@
+import { expect, jest, test } from '@jest/globals';
+import { MantineProvider } from '@mantine/core';
+import type { NoteDraftView, NotesView, WeakNoteView } from '@dayseven/contracts';
+import type { NoteId, RoundId } from '@dayseven/contracts/vocabulary';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { fireEvent, render, screen, waitForElementToBeRemoved } from '@testing-library/react';
+import { SurroundingsContext, type Surroundings } from '../../connection/connection-context.ts';
+import { notesQuery } from '../../connection/http-queries.ts';
+import { NoteDrafts } from '../../shared/weak-notes/NoteDrafts.tsx';
+import { NoteRow } from './NoteRow.tsx';
+import { ReviewSession } from './ReviewSession.tsx';
+
+const note: WeakNoteView = { id: 'a' as NoteId, question: 'Why?', happened: '', fix: '', topic: '', source: { kind: 'own' }, isOrphan: false, createdAt: 0, dueAt: 0, isNew: true, isLeech: false, intervals: { again: 1, hard: 2, good: 3, easy: 9 } };
+const draft = { ...note, source: { kind: 'round', roundId: 'r' as RoundId, because: 'hints' } } as unknown as NoteDraftView;
+const notes: NotesView = { now: 0, notes: [note], today: [note.id], later: 0, drafts: [draft] };
+
+test.each([
+  { where: 'in its row', button: 'Edit', page: <NoteRow note={note} now={0} /> },
+  { where: 'in a review', button: 'Edit (E)', page: <ReviewSession notes={notes} onEnd={() => undefined} /> },
+  { where: 'as a round proposed it', button: 'Edit (E)', page: <NoteDrafts /> },
+])('[N13] a note that was edited $where and closed unsaved is there again as it was written, and as it was once that is given up', async ({ button, page }) => {
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  client.setQueryData(notesQuery.queryKey, notes);
+  const ask = jest.fn(() => Promise.resolve({ ok: false, failure: { code: 'internal', message: 'No.' } }));
+  render(<MantineProvider env="test"><QueryClientProvider client={client}><SurroundingsContext value={{ connection: { ask } } as unknown as Surroundings}>{page}</SurroundingsContext></QueryClientProvider></MantineProvider>);
+  const open = async () => {
+    fireEvent.click(screen.getByText(button));
+    return screen.findByLabelText<HTMLTextAreaElement>('Question');
+  };
+  const isGone = (field: HTMLElement) => (field.isConnected ? waitForElementToBeRemoved(field) : undefined);
+  const first = await open();
+  fireEvent.change(first, { target: { value: 'Why two heaps?' } });
+  fireEvent.keyDown(first, { key: 'Escape' });
+  await isGone(first);
+  const again = await open();
+  expect(again.value).toBe('Why two heaps?');
+  fireEvent.click(screen.getByText('Cancel'));
+  await isGone(again);
+  expect((await open()).value).toBe('Why?');
+});

@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { MantineProvider } from '@mantine/core';
+import type { StoryView } from '@dayseven/contracts';
+import type { StoryId } from '@dayseven/contracts/vocabulary';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { fireEvent, render, screen, waitForElementToBeRemoved } from '@testing-library/react';
+import { SurroundingsContext, type Surroundings } from '../../connection/connection-context.ts';
+import { StoryRow } from './StoryRow.tsx';
+
+const story = { id: 's' as StoryId, told: 0, title: 'The outage', situation: '', task: '', action: '', result: '', competencies: [] } as unknown as StoryView;
+
+test('[V74] a story that was edited and closed unsaved is there again as it was written, and as it was once that is given up', async () => {
+  render(<MantineProvider env="test"><QueryClientProvider client={new QueryClient()}><SurroundingsContext value={{ connection: {} } as unknown as Surroundings}><StoryRow story={story} /></SurroundingsContext></QueryClientProvider></MantineProvider>);
+  const open = async () => {
+    fireEvent.click(screen.getByText('Edit'));
+    return screen.findByLabelText<HTMLInputElement>('Title');
+  };
+  const isGone = (field: HTMLElement) => (field.isConnected ? waitForElementToBeRemoved(field) : undefined);
+  const first = await open();
+  fireEvent.change(first, { target: { value: 'The long outage' } });
+  fireEvent.keyDown(first, { key: 'Escape' });
+  await isGone(first);
+  const again = await open();
+  expect(again.value).toBe('The long outage');
+  fireEvent.click(screen.getByText('Cancel'));
+  await isGone(again);
+  expect((await open()).value).toBe('The outage');
+});
