@@ -53,8 +53,9 @@ export function useVoice({ roundId, ask, isOpen }: Listened): VoiceState {
     return () => void recorder.stop();
   }, [isOn, recorder]);
   const toggle = () => {
-    // On, and yet nothing is heard: it was lost or never given, and is tried again.
-    if (isOn && recorder.state().at === 'idle') void recorder.start();
+    // One that was lost is tried again, as its sentence says; one that is not given would be refused again.
+    const { at, sentence } = recorder.state();
+    if (isOn && at === 'idle' && sentence === lost) void recorder.start();
     else setChoice(turnVoice(roundId));
   };
   return { choice, state: useSyncExternalStore(recorder.onChange, recorder.state), toggle };
