@@ -12,14 +12,18 @@ import { useNoteChanges } from '../shared/weak-notes/use-notes.ts';
 export function NewNote() {
   const [id, setId] = useState(newNoteId);
   const [isOpen, setIsOpen] = useState(false);
-  const { ask, failure } = useNoteChanges();
+  const { ask, failure, forget } = useNoteChanges();
   const [isRound, parts] = useRoute('/rounds/:id');
   const open = () => setIsOpen(true);
+  const close = () => {
+    setIsOpen(false);
+    forget();
+  };
   usePlainKeys({ n: open });
   useShortcuts({ 'Alt+KeyW': open });
   const roundId = isRound && parts.id !== 'new' ? (parts.id as RoundId) : undefined;
   return (
-    <WritingDialog<NoteText> isOpen={isOpen} title="A new weak note" onClose={() => setIsOpen(false)} onFinish={() => setId(newNoteId())} form={({ finish, ...writing }) => (
+    <WritingDialog<NoteText> isOpen={isOpen} title="A new weak note" onClose={close} onFinish={() => setId(newNoteId())} form={({ finish, ...writing }) => (
       <NoteForm save="Keep it" failure={failure} {...writing} onClose={finish}
         onSave={async (text) => { if ((await ask('note:write', { noteId: id, text, ...(roundId !== undefined && { roundId }) })) !== undefined) finish(); }} />
     )} />

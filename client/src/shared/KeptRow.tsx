@@ -8,14 +8,19 @@ export interface KeptRowProps<Text> {
   readonly about: string;
   readonly edit: { readonly title: string; readonly form: (writing: Writing<Text>) => ReactNode };
   readonly remove: { readonly title: string; readonly warning: string; readonly button: string; readonly onRemove: () => void };
+  /** Told when the form or the question is closed. */
+  readonly onClose: () => void;
   /** What the row opens to. */
   readonly children: ReactNode;
 }
 
 /** Something a person keeps: its title, under it the rest, to be changed or deleted; deleting asks once more. */
-export function KeptRow<Text>({ title, about, edit, remove, children }: KeptRowProps<Text>) {
+export function KeptRow<Text>({ title, about, edit, remove, onClose, children }: KeptRowProps<Text>) {
   const [asks, setAsks] = useState<'edit' | 'delete' | undefined>(undefined);
-  const close = () => setAsks(undefined);
+  const close = () => {
+    setAsks(undefined);
+    onClose();
+  };
   return (
     <li className="round-card note-row">
       <details>

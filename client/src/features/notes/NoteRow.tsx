@@ -17,13 +17,13 @@ export interface NoteRowProps {
 
 /** One note: its question, when it comes again, and under it the rest. */
 export function NoteRow({ note, now }: NoteRowProps) {
-  const { ask, failure } = useNoteChanges();
+  const { ask, failure, forget } = useNoteChanges();
   const { id: noteId, question, happened, fix, topic, source } = note;
   const form = ({ finish, ...writing }: Writing<NoteText>) => (
     <NoteForm text={{ question, happened, fix, topic }} {...writing} save="Save" failure={failure} onClose={finish} onSave={async (text) => { if ((await ask('note:revise', { noteId, text })) !== undefined) finish(); }} />
   );
   return (
-    <KeptRow title={question} about={dueWords(note, now)} edit={{ title: 'Edit the note', form }}
+    <KeptRow title={question} about={dueWords(note, now)} edit={{ title: 'Edit the note', form }} onClose={forget}
       remove={{ title: 'Delete this note?', warning: 'It is gone for good, and not proposed again.', button: 'Delete the note', onRemove: () => void ask('note:delete', { noteId }) }}>
       {happened !== '' && <p><span className="quiet">What you did: </span>{happened}</p>}
       {fix !== '' && <p className="note-fix">{fix}</p>}

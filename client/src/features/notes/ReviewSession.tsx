@@ -27,7 +27,7 @@ export function ReviewSession({ notes, onEnd }: ReviewSessionProps) {
   const [graded, setGraded] = useState<readonly Graded[]>([]);
   const [again, setAgain] = useState<NoteId | undefined>(undefined);
   const [isEditing, setIsEditing] = useState(false);
-  const { ask, failure } = useNoteChanges();
+  const { ask, failure, forget } = useNoteChanges();
   const there = order.filter((id) => notes.notes.some((one) => one.id === id));
   const next = there.find((id) => !graded.some((one) => one.id === id));
   const note = notes.notes.find(({ id }) => id === next);
@@ -38,6 +38,10 @@ export function ReviewSession({ notes, onEnd }: ReviewSessionProps) {
     setAgain(last.id);
   };
   const edit = () => setIsEditing(note !== undefined);
+  const close = () => {
+    setIsEditing(false);
+    forget();
+  };
   usePlainKeys(isEditing ? {} : { u: back, e: edit });
   const goBack = last === undefined ? undefined : back;
   if (note === undefined) return <Reviewed isAnyDue={order.length > 0} graded={graded} onBack={goBack} onEnd={onEnd} />;
@@ -55,7 +59,7 @@ export function ReviewSession({ notes, onEnd }: ReviewSessionProps) {
         <Button size="xs" variant="default" aria-keyshortcuts="e" onClick={edit}>Edit (E)</Button>
         <Button size="xs" variant="subtle" color="gray" onClick={onEnd}>Stop here</Button>
       </div>
-      <WritingDialog<NoteText> key={`edit-${noteId}`} isOpen={isEditing} title="Edit the note" onClose={() => setIsEditing(false)} form={({ finish, ...writing }) => (
+      <WritingDialog<NoteText> key={`edit-${noteId}`} isOpen={isEditing} title="Edit the note" onClose={close} form={({ finish, ...writing }) => (
         <NoteForm text={{ question, happened, fix, topic }} {...writing} save="Save" failure={failure} onClose={finish} onSave={async (text) => { if ((await ask('note:revise', { noteId, text })) !== undefined) finish(); }} />
       )} />
     </section>

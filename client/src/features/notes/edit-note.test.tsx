@@ -4,6 +4,7 @@ import type { NoteDraftView, NotesView, WeakNoteView } from '@dayseven/contracts
 import type { NoteId, RoundId } from '@dayseven/contracts/vocabulary';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitForElementToBeRemoved } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { SurroundingsContext, type Surroundings } from '../../connection/connection-context.ts';
 import { notesQuery } from '../../connection/http-queries.ts';
 import { NoteDrafts } from '../../shared/weak-notes/NoteDrafts.tsx';
@@ -14,20 +15,29 @@ const note: WeakNoteView = { id: 'a' as NoteId, question: 'Why?', happened: '', 
 const draft = { ...note, source: { kind: 'round', roundId: 'r' as RoundId, because: 'hints' } } as unknown as NoteDraftView;
 const notes: NotesView = { now: 0, notes: [note], today: [note.id], later: 0, drafts: [draft] };
 
-test.each([
+const refused = 'The notes are full.';
+
+const places = [
   { where: 'in its row', button: 'Edit', page: <NoteRow note={note} now={0} /> },
   { where: 'in a review', button: 'Edit (E)', page: <ReviewSession notes={notes} onEnd={() => undefined} /> },
   { where: 'as a round proposed it', button: 'Edit (E)', page: <NoteDrafts /> },
-])('[N13] a note that was edited $where and closed unsaved is there again as it was written, and as it was once that is given up', async ({ button, page }) => {
+];
+
+function show(page: ReactNode, button: string) {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   client.setQueryData(notesQuery.queryKey, notes);
-  const ask = jest.fn(() => Promise.resolve({ ok: false, failure: { code: 'internal', message: 'No.' } }));
+  const ask = jest.fn(() => Promise.resolve({ ok: false, failure: { code: 'invalid-request', message: refused } }));
   render(<MantineProvider env="test"><QueryClientProvider client={client}><SurroundingsContext value={{ connection: { ask } } as unknown as Surroundings}>{page}</SurroundingsContext></QueryClientProvider></MantineProvider>);
   const open = async () => {
     fireEvent.click(screen.getByText(button));
     return screen.findByLabelText<HTMLTextAreaElement>('Question');
   };
   const isGone = (field: HTMLElement) => (field.isConnected ? waitForElementToBeRemoved(field) : undefined);
+  return { open, isGone };
+}
+
+test.each(places)('[N13] a note that was edited $where and closed unsaved is there again as it was written, and as it was once that is given up', async ({ button, page }) => {
+  const { open, isGone } = show(page, button);
   const first = await open();
   fireEvent.change(first, { target: { value: 'Why two heaps?' } });
   fireEvent.keyDown(first, { key: 'Escape' });
@@ -37,4 +47,15 @@ test.each([
   fireEvent.click(screen.getByText('Cancel'));
   await isGone(again);
   expect((await open()).value).toBe('Why?');
+});
+
+test.each(places)('[N13] why a note that is edited $where was not saved is said until its form is closed', async ({ button, page }) => {
+  const { open, isGone } = show(page, button);
+  const field = await open();
+  fireEvent.submit(field.closest('form')!);
+  expect(await screen.findAllByText(refused)).not.toEqual([]);
+  fireEvent.keyDown(field, { key: 'Escape' });
+  await isGone(field);
+  await open();
+  expect(screen.queryAllByText(refused)).toEqual([]);
 });

@@ -44,13 +44,17 @@ function Stories({ view: { stories, coverage } }: { readonly view: StoriesView }
 function NewStory() {
   const [id, setId] = useState(newStoryId);
   const [isOpen, setIsOpen] = useState(false);
-  const { ask, failure } = useStoryChanges();
+  const { ask, failure, forget } = useStoryChanges();
   const open = () => setIsOpen(true);
+  const close = () => {
+    setIsOpen(false);
+    forget();
+  };
   usePlainKeys({ s: open });
   return (
     <>
       <Button aria-keyshortcuts="s" onClick={open}>New story</Button>
-      <WritingDialog<StoryText> isOpen={isOpen} title="A new story" onClose={() => setIsOpen(false)} onFinish={() => setId(newStoryId())} form={({ finish, ...writing }) => (
+      <WritingDialog<StoryText> isOpen={isOpen} title="A new story" onClose={close} onFinish={() => setId(newStoryId())} form={({ finish, ...writing }) => (
         <StoryForm failure={failure} {...writing} onClose={finish} onSave={async (text) => { if (await ask('story:save', { storyId: id, text })) finish(); }} />
       )} />
     </>

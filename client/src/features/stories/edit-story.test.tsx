@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import type { StoryView } from '@dayseven/contracts';
 import type { StoryId } from '@dayseven/contracts/vocabulary';
@@ -9,13 +9,21 @@ import { StoryRow } from './StoryRow.tsx';
 
 const story = { id: 's' as StoryId, told: 0, title: 'The outage', situation: '', task: '', action: '', result: '', competencies: [] } as unknown as StoryView;
 
-test('[V74] a story that was edited and closed unsaved is there again as it was written, and as it was once that is given up', async () => {
-  render(<MantineProvider env="test"><QueryClientProvider client={new QueryClient()}><SurroundingsContext value={{ connection: {} } as unknown as Surroundings}><StoryRow story={story} /></SurroundingsContext></QueryClientProvider></MantineProvider>);
+const refused = 'The stories are full.';
+
+function show() {
+  const ask = jest.fn(() => Promise.resolve({ ok: false, failure: { code: 'invalid-request', message: refused } }));
+  render(<MantineProvider env="test"><QueryClientProvider client={new QueryClient()}><SurroundingsContext value={{ connection: { ask } } as unknown as Surroundings}><StoryRow story={story} /></SurroundingsContext></QueryClientProvider></MantineProvider>);
   const open = async () => {
     fireEvent.click(screen.getByText('Edit'));
     return screen.findByLabelText<HTMLInputElement>('Title');
   };
   const isGone = (field: HTMLElement) => (field.isConnected ? waitForElementToBeRemoved(field) : undefined);
+  return { open, isGone };
+}
+
+test('[V74] a story that was edited and closed unsaved is there again as it was written, and as it was once that is given up', async () => {
+  const { open, isGone } = show();
   const first = await open();
   fireEvent.change(first, { target: { value: 'The long outage' } });
   fireEvent.keyDown(first, { key: 'Escape' });
@@ -25,4 +33,15 @@ test('[V74] a story that was edited and closed unsaved is there again as it was 
   fireEvent.click(screen.getByText('Cancel'));
   await isGone(again);
   expect((await open()).value).toBe('The outage');
+});
+
+test('[V74] why a story that is edited was not saved is said until its form is closed', async () => {
+  const { open, isGone } = show();
+  const field = await open();
+  fireEvent.submit(field.closest('form')!);
+  await screen.findByText(refused);
+  fireEvent.keyDown(field, { key: 'Escape' });
+  await isGone(field);
+  await open();
+  expect(screen.queryByText(refused)).toBeNull();
 });

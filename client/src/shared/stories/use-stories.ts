@@ -10,6 +10,8 @@ type Change = 'story:save' | 'story:delete';
 export interface StoryChanges {
   /** Why the last change was not made. */
   readonly failure: string | undefined;
+  /** Forgets the failure, as where its form is closed. */
+  readonly forget: () => void;
   /** Settles with whether the change was made. */
   readonly ask: <C extends Change>(change: C, request: Asked<C>) => Promise<boolean>;
 }
@@ -25,7 +27,7 @@ export function useStoryChanges(): StoryChanges {
     if (reply.ok) await client.invalidateQueries({ queryKey: storiesQuery.queryKey });
     return reply.ok;
   };
-  return { failure, ask };
+  return { failure, forget: () => setFailure(undefined), ask };
 }
 
 export function useStories(): { readonly stories: StoriesView | undefined; readonly failure: string | undefined } {

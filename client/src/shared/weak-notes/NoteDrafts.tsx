@@ -18,11 +18,15 @@ export function NoteDrafts({ roundId }: { readonly roundId?: RoundId }) {
 }
 
 function OneDraft({ draft, left }: { readonly draft: NoteDraftView; readonly left: number }) {
-  const { ask, failure } = useNoteChanges();
+  const { ask, failure, forget } = useNoteChanges();
   const [isEditing, setIsEditing] = useState(false);
   const { id: noteId, source, question, happened, fix, topic } = draft;
   if (source.kind !== 'round') return null;
   const { roundId } = source;
+  const close = () => {
+    setIsEditing(false);
+    forget();
+  };
   const take = () => void ask('note:settle-draft', { noteId, roundId, as: 'note' });
   const drop = () => void ask('note:settle-draft', { noteId, roundId, as: 'dropped' });
   return (
@@ -38,7 +42,7 @@ function OneDraft({ draft, left }: { readonly draft: NoteDraftView; readonly lef
         <Button size="xs" variant="subtle" color="gray" aria-keyshortcuts="d" onClick={drop}>Drop (D)</Button>
       </div>
       {!isEditing && <DraftKeys keys={{ a: take, e: () => setIsEditing(true), d: drop }} />}
-      <WritingDialog<NoteText> isOpen={isEditing} title="The note in your words" onClose={() => setIsEditing(false)} form={({ finish, ...writing }) => (
+      <WritingDialog<NoteText> isOpen={isEditing} title="The note in your words" onClose={close} form={({ finish, ...writing }) => (
         <NoteForm text={{ question, happened, fix, topic }} {...writing} save="Take it" failure={failure} onClose={finish}
           onSave={async (text) => { await ask('note:settle-draft', { noteId, roundId, as: 'note', text }); }} />
       )} />

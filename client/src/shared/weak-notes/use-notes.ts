@@ -11,6 +11,8 @@ type Change = 'note:write' | 'note:revise' | 'note:delete' | 'note:grade' | 'not
 export interface NoteChanges {
   /** Why the last change was not made. */
   readonly failure: string | undefined;
+  /** Forgets the failure, as where its form is closed. */
+  readonly forget: () => void;
   /** Settles with the answer; undefined where the change was not made. */
   readonly ask: <C extends Change>(change: C, request: Asked<C>) => Promise<Answered<C> | undefined>;
 }
@@ -26,7 +28,7 @@ export function useNoteChanges(): NoteChanges {
     if (reply.ok) await client.invalidateQueries({ queryKey: notesQuery.queryKey });
     return reply.ok ? reply.value : undefined;
   };
-  return { failure, ask };
+  return { failure, forget: () => setFailure(undefined), ask };
 }
 
 export function useNotes(): { readonly notes: NotesView | undefined; readonly failure: string | undefined } {
