@@ -12,6 +12,7 @@ export interface MachineBarProps {
   readonly children: ReactNode;
   /** What the page puts at the end of every header. */
   readonly end: ReactNode;
+  readonly isDrawerOpen: boolean;
   readonly onDrawer: () => void;
   /** Absent where the round has no pause. */
   readonly onPause: (() => void) | undefined;
@@ -20,7 +21,7 @@ export interface MachineBarProps {
 }
 
 /** What is built, what is left, and the way out. */
-export function MachineBar({ title, clock, children, end, onDrawer, onPause, onEnd }: MachineBarProps) {
+export function MachineBar({ title, clock, children, end, isDrawerOpen, onDrawer, onPause, onEnd }: MachineBarProps) {
   return (
     <header className="bar workspace-bar">
       <ClockFace clock={clock} />
@@ -28,7 +29,9 @@ export function MachineBar({ title, clock, children, end, onDrawer, onPause, onE
       <EndButton onEnd={onEnd}>Your files are judged as they are, as they would be at zero. A better submission from before stands.</EndButton>
       <h1 className="workspace-title" title={title}>{title}</h1>
       <span className="bar-space" />
-      <Tooltip label={<>Your notes <kbd>Alt N</kbd></>}><Button size="xs" variant="subtle" color="gray" aria-keyshortcuts="Alt+N" onClick={onDrawer}>Notes</Button></Tooltip>
+      <Tooltip label={<>Your notes <kbd>Alt N</kbd></>} openDelay={400}>
+        <Button size="xs" variant={isDrawerOpen ? 'light' : 'subtle'} color="gray" aria-expanded={isDrawerOpen} aria-keyshortcuts="Alt+N" onClick={onDrawer}>Notes</Button>
+      </Tooltip>
       {children}
       {end}
     </header>

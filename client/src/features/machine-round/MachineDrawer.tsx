@@ -1,20 +1,20 @@
-import { Drawer } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { SavedText } from '../../connection/use-saved-text.ts';
+import { NotesPane } from '../../shared/round/NotesPane.tsx';
+import { SideDrawer } from '../../shared/SideDrawer.tsx';
 
 export interface MachineDrawerProps {
-  readonly isOpen: boolean;
+  readonly notes: SavedText;
+  /** Why nothing may be changed any more. */
+  readonly closed: string | undefined;
   readonly onClose: () => void;
-  readonly notes: ReactNode;
 }
 
 /** Everything that is not statement, files or results: closed unless it is asked for. */
-export function MachineDrawer({ isOpen, onClose, notes }: MachineDrawerProps) {
+export function MachineDrawer({ notes, closed, onClose }: MachineDrawerProps) {
   return (
-    <Drawer opened={isOpen} onClose={onClose} position="right" size={400} title="Your notes" overlayProps={{ backgroundOpacity: 0.15 }}>
-      <div className="aids">
-        {notes}
-        <p className="quiet"><kbd>Alt Page Down</kbd> shows the next open file, <kbd>Alt Shift W</kbd> closes one, <kbd>Ctrl P</kbd> finds one. <kbd>Alt T</kbd> runs your tests, <kbd>Alt M</kbd> your <code>main</code>. In the files: <kbd>F2</kbd> renames, <kbd>Delete</kbd> deletes.</p>
-      </div>
-    </Drawer>
+    <SideDrawer name="Your notes" onClose={onClose}>
+      <NotesPane notes={notes} closed={closed} on="this round" />
+      <p className="quiet"><kbd>Alt Page Down</kbd> shows the next open file, <kbd>Alt Shift W</kbd> closes one, <kbd>Ctrl P</kbd> finds one. <kbd>Alt T</kbd> runs your tests, <kbd>Alt M</kbd> your <code>main</code>. In the files: <kbd>F2</kbd> renames, <kbd>Delete</kbd> deletes.</p>
+    </SideDrawer>
   );
 }

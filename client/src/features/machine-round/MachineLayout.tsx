@@ -1,5 +1,4 @@
 import { Tabs } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 
@@ -7,7 +6,9 @@ const regions = ['statement', 'code', 'results'] as const;
 export type MachineRegion = (typeof regions)[number];
 
 export interface MachineLayoutProps {
-  /** In front where there is room for one. */
+  /** Whether there is room for one only. */
+  readonly isNarrow: boolean;
+  /** In front there. */
   readonly region: MachineRegion;
   readonly onRegion: (region: MachineRegion) => void;
   readonly statement: ReactNode;
@@ -16,8 +17,7 @@ export interface MachineLayoutProps {
 }
 
 /** What is asked for beside the files over what came of them; on a small screen one at a time. Sizes stay for the next visit. */
-export function MachineLayout({ region, onRegion, ...panes }: MachineLayoutProps) {
-  const isNarrow = useMediaQuery('(max-width: 899px)', false, { getInitialValueInEffect: false });
+export function MachineLayout({ isNarrow, region, onRegion, ...panes }: MachineLayoutProps) {
   const columns = useDefaultLayout({ id: 'dayseven.machine.columns', storage: localStorage });
   const rows = useDefaultLayout({ id: 'dayseven.machine.rows', storage: localStorage });
   const statement = <section className="pane statement-pane" aria-label="What is asked for">{panes.statement}</section>;

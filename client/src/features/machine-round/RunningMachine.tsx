@@ -1,4 +1,3 @@
-import { useDisclosure } from '@mantine/hooks';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLink } from '../../connection/connection-context.ts';
 import type { FilesQuestion, MachineSession } from '../../connection/machine-session.ts';
@@ -13,7 +12,7 @@ import { JobButtons } from '../../shared/results/JobButtons.tsx';
 import { useIsZero } from '../../shared/round/ClockFace.tsx';
 import { FollowingLine } from '../../shared/round/FollowingLine.tsx';
 import { InterviewerLine } from '../../shared/round/InterviewerLine.tsx';
-import { NotesPane, useRoundNotes } from '../../shared/round/NotesPane.tsx';
+import { useRoundNotes } from '../../shared/round/NotesPane.tsx';
 import { PausedRound } from '../../shared/round/PausedRound.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
 import { whyClosed } from '../../shared/round/why-closed.ts';
@@ -26,10 +25,11 @@ import { LevelPanel } from './levels/LevelPanel.tsx';
 import { Pad } from './levels/Pad.tsx';
 import { MachineBar } from './MachineBar.tsx';
 import { MachineDrawer } from './MachineDrawer.tsx';
-import { MachineLayout, type MachineRegion } from './MachineLayout.tsx';
+import { MachineLayout } from './MachineLayout.tsx';
 import { keysOfLooks } from './results/looks.ts';
 import { MachineResults } from './results/MachineResults.tsx';
 import { newestOpen, useFileJobs, useMachineSession, type Machine } from './use-machine.ts';
+import { useRegions } from './use-regions.ts';
 
 export interface RunningMachineProps {
   readonly view: MachineRoundView;
@@ -74,20 +74,19 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
   const jobs = useFileJobs(session, machine);
   const files = useFilesInTabs(view.id, machine);
   const [level, setLevel] = useState<number | 'design'>(() => newestOpen(machine));
-  const [region, setRegion] = useState<MachineRegion>('code');
+  const { isNarrow, region, bring, isDrawerOpen, drawer } = useRegions();
   const inFront = <Places extends readonly unknown[]>(go: (...places: Places) => void) => (...places: Places) => {
-    setRegion('code');
+    bring('code');
     go(...places);
   };
   const [doing, setDoing] = useState<FilesDoing | null>(null);
   const find = inFront(() => setDoing({ kind: 'search' }));
   const tests = useFirstTests(session, machine, inFront(files.openAt));
-  const [isDrawerOpen, drawer] = useDisclosure(false);
   const closed = whyClosed({ isZero, isFollowing: round.isFollowing, atZero: 'your files are being judged' });
   const blocked = closed ?? (link === 'online' ? null : 'The server is out of reach; this works again when it is back.');
   const ask = (question: FilesQuestion) => {
     if (blocked !== null) return;
-    setRegion('results');
+    bring('results');
     if (!tests.answers(question)) void jobs.ask(question);
   };
   const [run, submit] = [() => ask('run'), () => ask('submit')];
@@ -96,27 +95,33 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
   useShortcuts({ "Ctrl+'": run, 'Ctrl+Quote': run, 'Ctrl+Shift+Enter': run, 'Ctrl+Enter': submit, 'Ctrl+KeyP': find, 'Ctrl+Shift+KeyF': find, 'Alt+KeyN': drawer.toggle, 'Alt+PageDown': () => files.step(1), 'Alt+PageUp': () => files.step(-1), 'Alt+Shift+KeyW': files.closeShown, ...looks });
   return (
     <div className="workspace">
-      <MachineBar title={machine.title} clock={view.timed.clock} end={headerEnd} onDrawer={drawer.open} {...waysOut(view, round)}>
+      <MachineBar title={machine.title} clock={view.timed.clock} end={headerEnd} isDrawerOpen={isDrawerOpen} onDrawer={drawer.toggle} {...waysOut(view, round)}>
         <Saved session={session} files={files} drive={round.isFollowing ? 'follows' : 'drives'} />
-        <JobButtons asking={jobs.asking === 'run' || jobs.asking === 'submit' ? jobs.asking : null} isRunning={jobs.running !== undefined} about={jobsAbout} blocked={blocked} onRun={run} onSubmit={submit} onCancel={() => void (jobs.running && session.cancel(jobs.running.id))} />
+        <JobButtons asking={askedInBar(jobs.asking)} isRunning={jobs.running !== undefined} about={jobsAbout} blocked={blocked} onRun={run} onSubmit={submit} onCancel={() => void (jobs.running && session.cancel(jobs.running.id))} />
       </MachineBar>
       {round.isFollowing
         ? <FollowingLine onTakeOver={() => void round.move('round:take-over')} />
         : <InterviewerLine prompt={prompt} awayMs={awayMs} onAnswer={(answer) => prompt && void round.answerPrompt(prompt, answer)} />}
       <Notices failure={round.failure?.message} missing={machine.missing} isZero={isZero} />
-      <main id="main" className="workspace-main">
-        <MachineLayout
-          region={region}
-          onRegion={setRegion}
-          statement={<LevelPanel levels={machine.levels} shown={level} onShow={setLevel} concurrency={machine.concurrency} pad={<Pad draft={session.text('document')} isReadOnly={closed !== undefined} />} />}
-          code={<FilesPane session={session} machine={machine} files={files} doing={doing} onDo={setDoing} assistance={view.machine.conditions.assistance ?? 'completion'} job={jobs.shown} isReadOnly={closed !== undefined} />}
-          results={<MachineResults jobs={jobs} tests={tests} levels={machine.levels} language={machine.language} blocked={blocked} onLook={ask} onReveal={inFront(files.reveal)} />}
-        />
-      </main>
-      <MachineDrawer isOpen={isDrawerOpen} onClose={drawer.close} notes={<NotesPane notes={notes} closed={closed} on="this round" />} />
+      <div className="workspace-body machine-body">
+        <main id="main" className="workspace-main">
+          <MachineLayout
+            isNarrow={isNarrow}
+            region={region}
+            onRegion={bring}
+            statement={<LevelPanel levels={machine.levels} shown={level} onShow={setLevel} concurrency={machine.concurrency} pad={<Pad draft={session.text('document')} isReadOnly={closed !== undefined} />} />}
+            code={<FilesPane session={session} machine={machine} files={files} doing={doing} onDo={setDoing} assistance={view.machine.conditions.assistance ?? 'completion'} job={jobs.shown} isReadOnly={closed !== undefined} />}
+            results={<MachineResults jobs={jobs} tests={tests} levels={machine.levels} language={machine.language} blocked={blocked} onLook={ask} onReveal={inFront(files.reveal)} />}
+          />
+        </main>
+        {isDrawerOpen && <MachineDrawer notes={notes} closed={closed} onClose={drawer.close} />}
+      </div>
     </div>
   );
 }
+
+/** A look has a button of its own, beside the results. */
+const askedInBar = (asking: FilesQuestion | null) => (asking === 'run' || asking === 'submit' ? asking : null);
 
 /** What the round allows of this tab. */
 function waysOut({ timed: { conditions } }: MachineRoundView, { isFollowing, move }: TimedRound) {

@@ -89,7 +89,7 @@ const answers: Readonly<Record<string, (request: Record<string, unknown>) => obj
 const asked = () => ask.mock.calls.filter(([question]) => question !== 'clock:ask').map(([question, { level: upTo, kind }]) => [question, upTo, kind].filter((part) => part !== undefined));
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
 const press = async (keys: object) => {
-  fireEvent.keyDown(document.body, keys);
+  fireEvent.keyDown(document.activeElement ?? document.body, keys);
   await settle();
 };
 const submitKey = { key: 'Enter', code: 'Enter', ctrlKey: true };
@@ -266,6 +266,14 @@ test('[K88] Ctrl P finds a file by its name or a text in all of them: Enter take
   expect(tabs()).toEqual(['lot.go', 'fee.go *']);
   await press({ key: 'W', code: 'KeyW', altKey: true, shiftKey: true });
   expect(tabs()).toEqual(['lot.go *']);
+});
+
+test('[K89] the notes stand beside the round: its keys work in them, and the one that opened them closes them', async () => {
+  open();
+  for (const keys of [{ key: 'n', code: 'KeyN', altKey: true }, submitKey]) await press(keys);
+  expect([document.activeElement, asked()]).toEqual([screen.getByRole('textbox', { name: 'Notes' }), [['files:submit', 2]]]);
+  await press({ key: 'n', code: 'KeyN', altKey: true });
+  expect(screen.queryByRole('complementary')).toBeNull();
 });
 
 test('[K56] what a run says of a line stands in its own file until something is typed, and its link leads there', async () => {
