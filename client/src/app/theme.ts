@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, Drawer, Modal } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, Modal } from '@mantine/core';
 import { monospace } from '../shared/editor/editor-options.ts';
 
 const ink: MantineColorsTuple = ['#eef0fd', '#dadffa', '#b9c1f4', '#96a2ee', '#7788e8', '#5c6fe0', '#4a5dd8', '#4053cf', '#3546b6', '#2b3a99'];
@@ -17,7 +17,6 @@ export const theme = createTheme({
   fontFamilyMonospace: monospace,
   components: {
     Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
-    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
   },
 });
 
