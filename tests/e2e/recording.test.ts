@@ -103,7 +103,7 @@ describe('an answer that is recorded', () => {
     await page.getByText('Situation 100 %, Task 0 %, Action 0 %, Result 0 %.').first().waitFor();
     for (const key of ['f', 'l', 'f']) await page.keyboard.press(key);
     await player.getByText(/^By your taps: 2 fillers, /).waitFor();
-    await player.getByRole('button', { name: 'Take the last filler back' }).click();
+    await player.getByRole('button', { name: 'Take the last filler back' }).press('Enter');
     await player.getByText(/^By your taps: 1 filler, /).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
