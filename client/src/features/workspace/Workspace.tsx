@@ -2,10 +2,11 @@ import { Loader } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
 import type { ProblemView } from '@dayseven/contracts';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { problemQuery, RequestFailed } from '../../connection/http-queries.ts';
 import { usePractice } from '../../connection/use-round-session.ts';
+import { fetchEditor } from '../../shared/editor/CodeEditor.tsx';
 import { Notice } from '../../shared/Notice.tsx';
 import { OpenWorkspace } from './OpenWorkspace.tsx';
 
@@ -17,6 +18,7 @@ export interface WorkspaceProps {
 
 export function Workspace({ problemId, headerEnd }: WorkspaceProps) {
   const { data: problem, error } = useQuery(problemQuery(problemId));
+  useEffect(() => fetchEditor(), []);
   if (problem !== undefined) return <Practice key={problem.id} problem={problem} headerEnd={headerEnd} />;
   return (
     <main id="main" className="centred">
