@@ -13,7 +13,8 @@ export function AidsButton({ name, isOpen, onToggle }: AidsButtonProps) {
   return (
     <Tooltip label={<>{name} <kbd>Alt N</kbd></>} openDelay={400}>
       <Button size="compact-sm" variant={isOpen ? 'light' : 'subtle'} color="gray" leftSection={<IconNotes size={16} aria-hidden />} aria-label={name} aria-expanded={isOpen} aria-keyshortcuts="Alt+N" onClick={onToggle}>
-        {first}<span className="wide-only">{name.slice(first.length)}</span>
+        {/* One thing in the button's row, or the blank between its words would be lost. */}
+        <span>{first}<span className="wide-only">{name.slice(first.length)}</span></span>
       </Button>
     </Tooltip>
   );
