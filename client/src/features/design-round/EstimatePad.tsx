@@ -3,6 +3,7 @@ import type { EstimateView } from '@dayseven/contracts';
 import { limits } from '@dayseven/contracts/limits';
 import { useState } from 'react';
 import { Notice } from '../../shared/Notice.tsx';
+import { useSentLine } from './use-sent-line.ts';
 
 export interface EstimatePadProps {
   readonly estimates: readonly EstimateView[];
@@ -16,19 +17,12 @@ export interface EstimatePadProps {
 
 /** Numbers with their units, worked out line by line; the newest first. */
 export function EstimatePad({ estimates, closed, onWorkOut, onDrop }: EstimatePadProps) {
-  const [text, setText] = useState('');
-  const [failure, setFailure] = useState<string | undefined>(undefined);
   const [dropped, setDropped] = useState<string | undefined>(undefined);
-  const [isWorking, setIsWorking] = useState(false);
-  const workOut = async () => {
-    setIsWorking(true);
-    const why = await onWorkOut(text);
-    setIsWorking(false);
-    setFailure(why);
+  const { text, failure, isSending, type, submit } = useSentLine(async (line) => {
+    const why = await onWorkOut(line);
     setDropped(undefined);
-    // What was typed meanwhile is the next line.
-    if (why === undefined) setText((now) => (now === text ? '' : now));
-  };
+    return why;
+  });
   const drop = ({ text: line, result }: EstimateView) => {
     onDrop(`${line.replace(/\s*(?:=>|→|=).*$/, '')} = ${result}`);
     setDropped(`${result} stands under Estimates now.`);
@@ -37,11 +31,11 @@ export function EstimatePad({ estimates, closed, onWorkOut, onDrop }: EstimatePa
   const dropNewest = () => newest !== undefined && closed === undefined && drop(newest);
   return (
     <section className="aid" aria-label="Estimate">
-      <form className="ask-form" onSubmit={(event) => { event.preventDefault(); void workOut(); }}>
+      <form className="ask-form" onSubmit={(event) => void submit(event)}>
         <TextInput label="Estimate" description={<>With units, and what you want behind =&gt;. <kbd>Ctrl Enter</kbd> puts the last result into the document.</>} placeholder="100M users * 10 req/day * peak 3 => QPS"
           maxLength={limits.estimateChars} value={text} readOnly={closed !== undefined} spellCheck={false} autoComplete="off" aria-keyshortcuts="Control+Enter"
-          onKeyDown={(event) => { if (event.ctrlKey && event.key === 'Enter') { event.preventDefault(); dropNewest(); } }} onChange={(event) => { setText(event.currentTarget.value); setFailure(undefined); }} />
-        <Button type="submit" size="xs" loading={isWorking} disabled={text.trim() === '' || closed !== undefined}>Work it out</Button>
+          onKeyDown={(event) => { if (event.ctrlKey && event.key === 'Enter') { event.preventDefault(); dropNewest(); } }} onChange={(event) => type(event.currentTarget.value)} />
+        <Button type="submit" size="xs" loading={isSending} disabled={text.trim() === '' || closed !== undefined}>Work it out</Button>
       </form>
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       <p className="quiet" role="status">{dropped}</p>
