@@ -5,9 +5,15 @@ import type { Page } from 'playwright-core';
 /** The faults of others, which we cannot mend from outside: Monaco's, and of Excalidraw the menu button, which has no name. */
 const vendors = ['.monaco-editor', '.excalidraw .main-menu-trigger'];
 
-/** Resolves once no colour is on its way to another: halfway between two schemes nothing has contrast. Animations without an end are not waited for. */
-const settled = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))).then(() => Promise.all(
-  document.getAnimations().filter(({ playState, effect }) => playState === 'running' && effect.getComputedTiming().endTime < Infinity).map(({ finished }) => finished.catch(() => undefined))))`;
+/**
+ * Resolves once no colour is on its way to another: halfway between two schemes nothing has contrast. Animations without an end are not waited for.
+ * Looks at each frame, as Chromium may leave `finished` of a transition it composites pending after it has finished.
+ */
+const settled = `new Promise((done) => {
+  const onItsWay = ({ playState, effect }) => playState === 'running' && effect.getComputedTiming().endTime < Infinity;
+  const look = () => requestAnimationFrame(document.getAnimations().some(onItsWay) ? look : done);
+  requestAnimationFrame(look);
+})`;
 
 /** What axe finds against WCAG 2.2 AA on the page as it is. */
 export async function violations(page: Page): Promise<readonly string[]> {
