@@ -23,7 +23,7 @@ export function NewNote() {
   useShortcuts({ 'Alt+KeyW': open });
   const roundId = isRound && parts.id !== 'new' ? (parts.id as RoundId) : undefined;
   return (
-    <WritingDialog<NoteText> isOpen={isOpen} title="A new weak note" onClose={close} onFinish={() => setId(newNoteId())} form={({ finish, ...writing }) => (
+    <WritingDialog<NoteText> name="note.new" isOpen={isOpen} title="A new weak note" onClose={close} onFinish={() => setId(newNoteId())} form={({ finish, ...writing }) => (
       <NoteForm save="Keep it" failure={failure} {...writing} onClose={finish}
         onSave={async (text) => { if ((await ask('note:write', { noteId: id, text, ...(roundId !== undefined && { roundId }) })) !== undefined) finish(); }} />
     )} />

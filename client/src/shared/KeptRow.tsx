@@ -1,8 +1,11 @@
 import { Button, Modal } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { useKeptWriting } from './use-kept-writing.ts';
 import { WritingDialog, type Writing } from './WritingDialog.tsx';
 
 export interface KeptRowProps<Text> {
+  /** Of what is written when it is edited, as `note.ID`. */
+  readonly name: string;
   readonly title: string;
   /** Beside the title, in a quieter voice. */
   readonly about: string;
@@ -15,8 +18,9 @@ export interface KeptRowProps<Text> {
 }
 
 /** Something a person keeps: its title, under it the rest, to be changed or deleted; deleting asks once more. */
-export function KeptRow<Text>({ title, about, edit, remove, onClose, children }: KeptRowProps<Text>) {
+export function KeptRow<Text extends object>({ name, title, about, edit, remove, onClose, children }: KeptRowProps<Text>) {
   const [asks, setAsks] = useState<'edit' | 'delete' | undefined>(undefined);
+  const isUnsaved = useKeptWriting(name).text !== undefined;
   const close = () => {
     setAsks(undefined);
     onClose();
@@ -24,7 +28,7 @@ export function KeptRow<Text>({ title, about, edit, remove, onClose, children }:
   return (
     <li className="round-card note-row">
       <details>
-        <summary><span className="note-question">{title}</span> <span className="quiet">{about}</span></summary>
+        <summary><span className="note-question">{title}</span> <span className="quiet">{isUnsaved ? `${about}; your edit is not saved` : about}</span></summary>
         <div className="note-more">
           {children}
           <div className="round-actions">
@@ -33,7 +37,7 @@ export function KeptRow<Text>({ title, about, edit, remove, onClose, children }:
           </div>
         </div>
       </details>
-      <WritingDialog isOpen={asks === 'edit'} title={edit.title} onClose={close} form={edit.form} />
+      <WritingDialog name={name} isOpen={asks === 'edit'} title={edit.title} onClose={close} form={edit.form} />
       <Modal opened={asks === 'delete'} onClose={close} title={remove.title} centered>
         <p>{remove.warning}</p>
         <div className="round-actions">

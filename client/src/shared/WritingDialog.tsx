@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { Fragment, useState, type ReactNode } from 'react';
+import { useKeptWriting } from './use-kept-writing.ts';
 
 /** What the form in the dialog is given. */
 export interface Writing<Text> {
@@ -12,6 +13,8 @@ export interface Writing<Text> {
 }
 
 export interface WritingDialogProps<Text> {
+  /** Of what is written, as `note.ID`: by it what was closed unsaved is found again. */
+  readonly name: string;
   readonly isOpen: boolean;
   readonly title: string;
   readonly onClose: () => void;
@@ -21,18 +24,18 @@ export interface WritingDialogProps<Text> {
 }
 
 /** A form in a dialog. Closed unsaved, what was written is there again the next time; saved or given up, it begins anew. */
-export function WritingDialog<Text>({ isOpen, title, onClose, onFinish, form }: WritingDialogProps<Text>) {
-  const [written, setWritten] = useState<{ readonly text?: Text }>({});
+export function WritingDialog<Text extends object>({ name, isOpen, title, onClose, onFinish, form }: WritingDialogProps<Text>) {
+  const { text, keep, forget } = useKeptWriting<Text>(name);
   const [finished, setFinished] = useState(0);
   const finish = () => {
     onClose();
     setFinished(finished + 1);
-    setWritten({});
+    forget();
     onFinish?.();
   };
   return (
     <Modal opened={isOpen} onClose={onClose} title={title} size="lg" centered closeOnClickOutside={false}>
-      <Fragment key={finished}>{form({ ...written, onWritten: (text) => setWritten({ text }), finish })}</Fragment>
+      <Fragment key={finished}>{form({ ...(text !== undefined && { text }), onWritten: keep, finish })}</Fragment>
     </Modal>
   );
 }

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { KeptRow } from '../../shared/KeptRow.tsx';
 import { replayAt } from '../../shared/tape/replay-at.ts';
 import { NoteForm } from '../../shared/weak-notes/NoteForm.tsx';
-import { inDays, sourceWords, topicWords } from '../../shared/weak-notes/note-words.ts';
+import { inDays, noteWriting, sourceWords, topicWords } from '../../shared/weak-notes/note-words.ts';
 import { useNoteChanges } from '../../shared/weak-notes/use-notes.ts';
 import type { Writing } from '../../shared/WritingDialog.tsx';
 
@@ -23,7 +23,7 @@ export function NoteRow({ note, now }: NoteRowProps) {
     <NoteForm text={{ question, happened, fix, topic }} {...writing} save="Save" failure={failure} onClose={finish} onSave={async (text) => { if ((await ask('note:revise', { noteId, text })) !== undefined) finish(); }} />
   );
   return (
-    <KeptRow title={question} about={dueWords(note, now)} edit={{ title: 'Edit the note', form }} onClose={forget}
+    <KeptRow name={noteWriting(noteId)} title={question} about={dueWords(note, now)} edit={{ title: 'Edit the note', form }} onClose={forget}
       remove={{ title: 'Delete this note?', warning: 'It is gone for good, and not proposed again.', button: 'Delete the note', onRemove: () => void ask('note:delete', { noteId }) }}>
       {happened !== '' && <p><span className="quiet">What you did: </span>{happened}</p>}
       {fix !== '' && <p className="note-fix">{fix}</p>}

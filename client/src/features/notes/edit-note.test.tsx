@@ -1,9 +1,9 @@
-import { expect, jest, test } from '@jest/globals';
+import { beforeEach, expect, jest, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import type { NoteDraftView, NotesView, WeakNoteView } from '@dayseven/contracts';
 import type { NoteId, RoundId } from '@dayseven/contracts/vocabulary';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, waitForElementToBeRemoved } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitForElementToBeRemoved } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { SurroundingsContext, type Surroundings } from '../../connection/connection-context.ts';
 import { notesQuery } from '../../connection/http-queries.ts';
@@ -27,21 +27,26 @@ function show(page: ReactNode, button: string) {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   client.setQueryData(notesQuery.queryKey, notes);
   const ask = jest.fn(() => Promise.resolve({ ok: false, failure: { code: 'invalid-request', message: refused } }));
-  render(<MantineProvider env="test"><QueryClientProvider client={client}><SurroundingsContext value={{ connection: { ask } } as unknown as Surroundings}>{page}</SurroundingsContext></QueryClientProvider></MantineProvider>);
+  const { unmount } = render(<MantineProvider env="test"><QueryClientProvider client={client}><SurroundingsContext value={{ connection: { ask } } as unknown as Surroundings}>{page}</SurroundingsContext></QueryClientProvider></MantineProvider>);
   const open = async () => {
     fireEvent.click(screen.getByText(button));
     return screen.findByLabelText<HTMLTextAreaElement>('Question');
   };
   const isGone = (field: HTMLElement) => (field.isConnected ? waitForElementToBeRemoved(field) : undefined);
-  return { open, isGone };
+  const closeUnsaved = async (field: HTMLElement) => {
+    fireEvent.keyDown(field, { key: 'Escape' });
+    await isGone(field);
+  };
+  return { ask, open, isGone, closeUnsaved, unmount };
 }
 
+beforeEach(() => sessionStorage.clear());
+
 test.each(places)('[N13] a note that was edited $where and closed unsaved is there again as it was written, and as it was once that is given up', async ({ button, page }) => {
-  const { open, isGone } = show(page, button);
+  const { open, isGone, closeUnsaved } = show(page, button);
   const first = await open();
   fireEvent.change(first, { target: { value: 'Why two heaps?' } });
-  fireEvent.keyDown(first, { key: 'Escape' });
-  await isGone(first);
+  await closeUnsaved(first);
   const again = await open();
   expect(again.value).toBe('Why two heaps?');
   fireEvent.click(screen.getByText('Cancel'));
@@ -50,12 +55,34 @@ test.each(places)('[N13] a note that was edited $where and closed unsaved is the
 });
 
 test.each(places)('[N13] why a note that is edited $where was not saved is said until its form is closed', async ({ button, page }) => {
-  const { open, isGone } = show(page, button);
+  const { open, closeUnsaved } = show(page, button);
   const field = await open();
   fireEvent.submit(field.closest('form')!);
   expect(await screen.findAllByText(refused)).not.toEqual([]);
-  fireEvent.keyDown(field, { key: 'Escape' });
-  await isGone(field);
+  await closeUnsaved(field);
   await open();
   expect(screen.queryAllByText(refused)).toEqual([]);
+});
+
+test.each(places)('[N16] what was written of a note $where is there again when its page is, and is said not to be saved', async ({ button, page }) => {
+  const before = show(page, button);
+  const field = await before.open();
+  fireEvent.change(field, { target: { value: 'Why two heaps?' } });
+  before.unmount();
+  const { open } = show(page, button);
+  screen.getByText(/is not (saved|taken yet)/);
+  expect((await open()).value).toBe('Why two heaps?');
+});
+
+test.each([
+  { written: 'Why two heaps?', taken: [['note:settle-draft', { noteId: 'a', roundId: 'r', as: 'note', text: { question: 'Why two heaps?', happened: '', fix: '', topic: '' } }]] },
+  { written: ' ', taken: [] },
+])('[N15] a proposed note is taken in the words that were written and not saved, or its form asks for words that can be kept: "$written"', async ({ written, taken }) => {
+  const { ask, open, closeUnsaved } = show(<NoteDrafts />, 'Edit (E)');
+  const field = await open();
+  fireEvent.change(field, { target: { value: written } });
+  await closeUnsaved(field);
+  await act(async () => void fireEvent.keyDown(document.body, { key: 'a' }));
+  expect(ask.mock.calls).toEqual(taken);
+  expect(screen.queryByLabelText('Question') === null).toBe(taken.length > 0);
 });

@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import type { NotesView, WeakNoteView } from '@dayseven/contracts';
 import type { NoteId } from '@dayseven/contracts/vocabulary';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitForElementToBeRemoved } from '@testing-library/react';
 import { SurroundingsContext, type Surroundings } from '../../connection/connection-context.ts';
 import { ReviewSession } from './ReviewSession.tsx';
 
@@ -15,10 +15,11 @@ function note(id: string): WeakNoteView {
 
 function show(...ids: readonly string[]): void {
   const notes: NotesView = { now: 0, notes: ids.map(note), today: ids as NoteId[], later: 0, drafts: [] };
-  render(<MantineProvider><QueryClientProvider client={new QueryClient()}><SurroundingsContext value={{ connection: { ask } } as unknown as Surroundings}><ReviewSession notes={notes} onEnd={() => undefined} /></SurroundingsContext></QueryClientProvider></MantineProvider>);
+  render(<MantineProvider env="test"><QueryClientProvider client={new QueryClient()}><SurroundingsContext value={{ connection: { ask } } as unknown as Surroundings}><ReviewSession notes={notes} onEnd={() => undefined} /></SurroundingsContext></QueryClientProvider></MantineProvider>);
 }
 
 beforeEach(() => {
+  sessionStorage.clear();
   ask.mockReset().mockResolvedValue({ ok: true, value: {} });
 });
 
@@ -48,4 +49,39 @@ test('[V70] a key that is held down grades nothing unseen', async () => {
 test('[V70] without a note due it says so', () => {
   show();
   screen.getByText('Nothing is due today');
+});
+
+/** Writes in the form of the note that is shown. */
+async function write(value: string): Promise<HTMLElement> {
+  await press('e');
+  const field = await screen.findByLabelText('Question');
+  fireEvent.change(field, { target: { value } });
+  return field;
+}
+const written = async () => (await screen.findByLabelText<HTMLTextAreaElement>('Question')).value;
+
+test('[N14] an edit that was closed unsaved waits while its note is graded, and the review says so to its end', async () => {
+  show('a');
+  const field = await write('Question a, in other words');
+  fireEvent.keyDown(field, { key: 'Escape' });
+  if (field.isConnected) await waitForElementToBeRemoved(field);
+  for (const key of [' ', '3']) await press(key);
+  screen.getByText('1 note reviewed');
+  screen.getByText(/Your edit of “Question a” is not saved/);
+  fireEvent.click(screen.getByText('Go on with it'));
+  expect(await written()).toBe('Question a, in other words');
+  await act(async () => void fireEvent.click(screen.getByText('Save')));
+  expect(ask).toHaveBeenLastCalledWith('note:revise', { noteId: 'a', text: { question: 'Question a, in other words', happened: '', fix: 'Fix a', topic: '' } });
+  expect(screen.queryByText(/is not saved/)).toBeNull();
+});
+
+test('[N14] a form that is open when the grade arrives stays the form of its note', async () => {
+  show('a', 'b');
+  let arrives: (reply: object) => void = () => undefined;
+  ask.mockReturnValueOnce(new Promise((resolve) => { arrives = resolve; }));
+  for (const key of [' ', '3']) await press(key);
+  await write('Question a, in other words');
+  await act(async () => arrives({ ok: true, value: {} }));
+  screen.getByText('Question b');
+  expect(await written()).toBe('Question a, in other words');
 });

@@ -54,7 +54,7 @@ function NewStory() {
   return (
     <>
       <Button aria-keyshortcuts="s" onClick={open}>New story</Button>
-      <WritingDialog<StoryText> isOpen={isOpen} title="A new story" onClose={close} onFinish={() => setId(newStoryId())} form={({ finish, ...writing }) => (
+      <WritingDialog<StoryText> name="story.new" isOpen={isOpen} title="A new story" onClose={close} onFinish={() => setId(newStoryId())} form={({ finish, ...writing }) => (
         <StoryForm failure={failure} {...writing} onClose={finish} onSave={async (text) => { if (await ask('story:save', { storyId: id, text })) finish(); }} />
       )} />
     </>

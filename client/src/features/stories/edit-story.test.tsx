@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { beforeEach, expect, jest, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import type { StoryView } from '@dayseven/contracts';
 import type { StoryId } from '@dayseven/contracts/vocabulary';
@@ -13,14 +13,16 @@ const refused = 'The stories are full.';
 
 function show() {
   const ask = jest.fn(() => Promise.resolve({ ok: false, failure: { code: 'invalid-request', message: refused } }));
-  render(<MantineProvider env="test"><QueryClientProvider client={new QueryClient()}><SurroundingsContext value={{ connection: { ask } } as unknown as Surroundings}><StoryRow story={story} /></SurroundingsContext></QueryClientProvider></MantineProvider>);
+  const { unmount } = render(<MantineProvider env="test"><QueryClientProvider client={new QueryClient()}><SurroundingsContext value={{ connection: { ask } } as unknown as Surroundings}><StoryRow story={story} /></SurroundingsContext></QueryClientProvider></MantineProvider>);
   const open = async () => {
     fireEvent.click(screen.getByText('Edit'));
     return screen.findByLabelText<HTMLInputElement>('Title');
   };
   const isGone = (field: HTMLElement) => (field.isConnected ? waitForElementToBeRemoved(field) : undefined);
-  return { open, isGone };
+  return { open, isGone, unmount };
 }
+
+beforeEach(() => sessionStorage.clear());
 
 test('[V74] a story that was edited and closed unsaved is there again as it was written, and as it was once that is given up', async () => {
   const { open, isGone } = show();
@@ -44,4 +46,13 @@ test('[V74] why a story that is edited was not saved is said until its form is c
   await isGone(field);
   await open();
   expect(screen.queryByText(refused)).toBeNull();
+});
+
+test('[V75] what was written of a story is there again when its page is, and its row says that it is not saved', async () => {
+  const before = show();
+  fireEvent.change(await before.open(), { target: { value: 'The long outage' } });
+  before.unmount();
+  const { open } = show();
+  screen.getByText(/your edit is not saved/);
+  expect((await open()).value).toBe('The long outage');
 });

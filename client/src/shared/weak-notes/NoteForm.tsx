@@ -27,11 +27,10 @@ export function NoteForm({ text = nothing, save, failure, onWritten, onSave, onC
     setWritten(next);
     onWritten?.(next);
   };
-  const note = { question: written.question.trim(), happened: written.happened.trim(), fix: written.fix.trim(), topic: written.topic.trim() };
-  const over = overLimits(note);
-  const cannotSave = note.question === '' || Object.values(over).some((sentence) => sentence !== undefined);
+  const over = overLimits(trimmed(written));
+  const note = noteToSave(written);
   const submit = async () => {
-    if (cannotSave || isSaving) return;
+    if (note === undefined || isSaving) return;
     setIsSaving(true);
     await onSave(note);
     setIsSaving(false);
@@ -45,11 +44,21 @@ export function NoteForm({ text = nothing, save, failure, onWritten, onSave, onC
       <TextInput label="Topic" error={over.topic} onKeyDown={onKeyDown} value={written.topic} onChange={(event) => change({ topic: event.currentTarget.value })} />
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       <div className="round-actions">
-        <Button type="submit" loading={isSaving} disabled={cannotSave}>{save}</Button>
+        <Button type="submit" loading={isSaving} disabled={note === undefined}>{save}</Button>
         <Button variant="default" onClick={onClose}>Cancel</Button>
       </div>
     </form>
   );
+}
+
+/** What was written as it is saved; undefined while it cannot be. */
+export function noteToSave(written: NoteText): NoteText | undefined {
+  const note = trimmed(written);
+  return note.question === '' || Object.values(overLimits(note)).some((sentence) => sentence !== undefined) ? undefined : note;
+}
+
+function trimmed({ question, happened, fix, topic }: NoteText): NoteText {
+  return { question: question.trim(), happened: happened.trim(), fix: fix.trim(), topic: topic.trim() };
 }
 
 function overLimits({ question, happened, fix, topic }: NoteText): Readonly<Record<keyof NoteText, string | undefined>> {

@@ -1,4 +1,4 @@
-import type { NoteCause, NoteSource, Grade } from '@dayseven/contracts/vocabulary';
+import type { NoteCause, NoteId, NoteSource, Grade } from '@dayseven/contracts/vocabulary';
 import { momentDigits } from '../clock-digits.ts';
 import { counted } from '../quantities.ts';
 import { topicNames } from '../words.ts';
@@ -31,3 +31,6 @@ export function gradesWords(given: readonly Grade[]): string {
   const counts = grades.map(({ grade, name }) => ({ name, count: given.filter((one) => one === grade).length }));
   return `${counts.filter(({ count }) => count > 0).map(({ name, count }) => `${count} ${name.toLowerCase()}`).join(', ')}.`;
 }
+
+/** The name of what is written of a note, or of one that is proposed, until it is saved. */
+export const noteWriting = (id: NoteId): string => `note.${id}`;
