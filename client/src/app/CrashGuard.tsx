@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
+import { LoadAgain } from '../shared/LoadAgain.tsx';
 
 interface CrashGuardProps {
   readonly children: ReactNode;
@@ -25,11 +26,11 @@ export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
         <div className="unavailable">
           <h1>This page broke</h1>
           <p>What you wrote is on the server or kept on this computer. Loading the page again brings it back.</p>
-          <pre className="crash">{error.message}</pre>
           <div className="round-actions">
-            <Button onClick={() => location.reload()}>Load again</Button>
-            <Button component="a" href="/" variant="default">Go to the first page</Button>
+            <LoadAgain />
+            <Button size="compact-sm" component="a" href="/" variant="default">Go to the first page</Button>
           </div>
+          <details><summary>Details</summary><pre className="crash">{error.message}</pre></details>
         </div>
       </main>
     );

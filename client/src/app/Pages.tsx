@@ -1,10 +1,12 @@
 import { Loader } from '@mantine/core';
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
-import { Route, Switch } from 'wouter';
+import { useEffect, type ReactNode } from 'react';
+import { Link, Route, Switch } from 'wouter';
 import { useFreshWhenBack } from '../connection/use-fresh-when-back.ts';
 import { useJudgeNews } from '../connection/use-judge.ts';
 import { JudgeLine, LinkLine } from '../features/judge-status/JudgeLine.tsx';
 import { ProblemListPage } from '../features/problem-list/ProblemListPage.tsx';
+import { fetched } from '../shared/fetched.ts';
+import { FetchGuard } from '../shared/FetchGuard.tsx';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx';
 import { HomeCard } from './home/HomeCard.tsx';
 import { HomeHeader } from './HomeHeader.tsx';
@@ -12,11 +14,20 @@ import { NewNote } from './NewNote.tsx';
 import { Titled } from './Titled.tsx';
 
 // The first page needs the least of it.
-const loadOthers = async () => ({ default: (await import('./OtherPages.tsx')).OtherPages });
-const OtherPages = lazy(loadOthers);
+const loadOthers = async () => (await import('./OtherPages.tsx')).OtherPages;
+const OtherPages = fetched(loadOthers);
 
 function headerOf(hasPrograms: boolean): ReactNode {
   return <HomeHeader judge={hasPrograms ? <JudgeLine /> : <LinkLine />} end={<ColorSchemeSwitch />} />;
+}
+
+function insteadOfPage(notice: ReactNode): ReactNode {
+  return (
+    <Titled title="Not opened">
+      {headerOf(false)}
+      <main id="main" className="centred"><div className="unavailable"><h1>This page did not open</h1>{notice}<Link href="/">Back to the problems</Link></div></main>
+    </Titled>
+  );
 }
 
 export function Pages() {
@@ -30,7 +41,7 @@ export function Pages() {
       <NewNote />
       <Switch>
         <Route path="/"><Titled title="">{headerOf(true)}<ProblemListPage above={<HomeCard />} /></Titled></Route>
-        <Route><Suspense fallback={<main id="main" className="centred"><Loader aria-label="Loading the page" /></main>}><OtherPages headerOf={headerOf} /></Suspense></Route>
+        <Route><FetchGuard what="It" loading={<main id="main" className="centred"><Loader aria-label="Loading the page" /></main>} instead={insteadOfPage}><OtherPages headerOf={headerOf} /></FetchGuard></Route>
       </Switch>
     </>
   );

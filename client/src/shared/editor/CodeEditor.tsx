@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { fetched } from '../fetched.ts';
+import { FetchGuard } from '../FetchGuard.tsx';
 import { monospace } from './editor-options.ts';
 import type { CodeEditorProps } from './MonacoEditor.tsx';
 
 // Monaco is by far the largest part of the page and comes only where code is written.
-const loadMonaco = async () => ({ default: (await import('./MonacoEditor.tsx')).MonacoEditor });
-const MonacoEditor = lazy(loadMonaco);
+const loadMonaco = async () => (await import('./MonacoEditor.tsx')).MonacoEditor;
+const MonacoEditor = fetched(loadMonaco);
 
 /** Fetches the editor before it is wanted, while somebody still reads what is before it. */
 export function fetchEditor(): void {
@@ -16,8 +17,8 @@ export function fetchEditor(): void {
 export function CodeEditor(props: CodeEditorProps) {
   const reading = <pre className="editor-text" style={{ fontFamily: monospace }} aria-busy>{props.text}</pre>;
   return (
-    <Suspense fallback={reading}>
+    <FetchGuard what="The editor" loading={reading} instead={(notice) => <>{notice}{reading}</>}>
       <MonacoEditor {...props} loading={reading} />
-    </Suspense>
+    </FetchGuard>
   );
 }

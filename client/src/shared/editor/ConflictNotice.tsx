@@ -1,9 +1,11 @@
 import { Button, Group, Loader, Modal } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { DraftSession } from '../../connection/draft-session.ts';
+import { fetched } from '../fetched.ts';
+import { FetchGuard } from '../FetchGuard.tsx';
 import { Notice } from '../Notice.tsx';
 
-const TextComparison = lazy(async () => ({ default: (await import('./TextComparison.tsx')).TextComparison }));
+const TextComparison = fetched(async () => (await import('./TextComparison.tsx')).TextComparison);
 
 export interface ConflictNoticeProps {
   readonly draft: DraftSession;
@@ -26,7 +28,7 @@ export function ConflictNotice({ draft }: ConflictNoticeProps) {
       <Modal opened={isOpen} onClose={() => setIsOpen(false)} title="Which version goes on?" size="90%">
         <div className="comparison-heads"><span>The other tab’s</span><span>Mine, in this tab</span></div>
         <div className="comparison-texts">
-          <Suspense fallback={<Loader size="sm" />}><TextComparison left={conflict.text} right={mine} /></Suspense>
+          <FetchGuard what="The comparison" loading={<Loader size="sm" />}><TextComparison left={conflict.text} right={mine} /></FetchGuard>
         </div>
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={() => choose(() => draft.takeOther())}>Take the other</Button>
