@@ -99,7 +99,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const { database, catalogue, scenarios, machines, questions, clock, log } = outside;
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(database, clock, owner);
-  const { rounds, jobs, days, notes, stories, templates } = stores;
+  const { rounds, jobs, days, notes, stories, templates, removal } = stores;
   const recordings = createRecordingFolder(join(config.dataFolder, 'recordings'));
   const freeSpace = createFreeSpace(config.dataFolder);
   let port = config.port;
@@ -165,7 +165,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const interviewers = [createPrompter({ ...interviewing, catalogue }), createProber({ ...interviewing, scenarios, boards }), createRemarker({ ...interviewing, machines })];
   sockets.answer(composeUseCases({
     ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, machines, questions, stories, templates, clock }),
-    days, notes, stories, templates, scheduler, rounds, jobs, recordings, drafts, announcer, boards, openFactFinder, estimator: workOut, newRoundId, newDayId, dayRoundId, raceJobId, keeper, drivers,
+    days, notes, stories, templates, removal, scheduler, rounds, jobs, recordings, drafts, announcer, boards, openFactFinder, estimator: workOut, newRoundId, newDayId, dayRoundId, raceJobId, keeper, drivers,
     running: judge.running,
     wakeJudge: () => judge.wake(),
   }));

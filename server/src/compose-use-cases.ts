@@ -57,6 +57,7 @@ import type { ScenarioCatalogue } from './application/ports/scenario-catalogue.t
 import type { JobStore } from './application/ports/job-store.ts';
 import type { JudgeMachine } from './application/ports/judge-machine.ts';
 import type { ProblemCatalogue } from './application/ports/problem-catalogue.ts';
+import type { Removal } from './application/ports/removal.ts';
 import type { RoundStore } from './application/ports/round-store.ts';
 import { judgedBy } from './judged-by.ts';
 import type { TemplateStore } from './application/ports/template-store.ts';
@@ -83,6 +84,7 @@ export interface UseCaseParts extends BehavioralParts, StoryParts, MachineParts 
   readonly boards: BoardBook;
   readonly scenarios: ScenarioCatalogue;
   readonly templates: TemplateStore;
+  readonly removal: Removal;
   readonly openFactFinder: OpenFactFinder;
   readonly estimator: Estimator;
   readonly announcer: Announcer;

@@ -36,15 +36,6 @@ export function describeDayStore(open: () => Stores): void {
     expect(await days.listByPerson(PersonId.parse('nobody'))).toEqual([]);
   });
 
-  it('[P10] removes a day with its log, and no other', async () => {
-    const { days } = open();
-    const [gone, kept] = [day(), day()];
-    for (const one of [gone, kept]) await days.create(one, planned);
-    await days.remove(gone.id);
-    expect([await days.find(gone.id), await days.events(gone.id)]).toEqual([undefined, []]);
-    expect([await days.find(kept.id), (await days.events(kept.id)).length]).toEqual([kept, 1]);
-  });
-
   it('[P10] a round remembers the day it belongs to', async () => {
     const { days, rounds } = open();
     const one = day();

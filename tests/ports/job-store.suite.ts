@@ -45,24 +45,6 @@ export function describeJobStore(open: () => Stores): void {
     expect(await jobs.finish(judging.id, 'me', fullResult, 4000)).toBeUndefined();
   });
 
-  it('[P9] removes the jobs of rounds, and none of any of them while one is not finished', async () => {
-    const jobs = store();
-    const [first, second, elsewhere] = [jobRequest({ kind: 'submission' }), jobRequest({ kind: 'submission' }), jobRequest({ kind: 'submission', roundId: otherRound })];
-    for (const request of [first, second, elsewhere]) await jobs.enqueue(request, plenty);
-    await jobs.cancel(first.id, 2000);
-    expect(await jobs.removeByRounds([first.roundId])).toBe('busy');
-    expect(await jobs.find(first.id)).toMatchObject({ state: 'cancelled' });
-    await jobs.cancel(second.id, 2000);
-    expect(await jobs.removeByRounds([first.roundId, otherRound])).toBe('busy');
-    expect(await jobs.removeByRounds([])).toBe('removed');
-    expect(await jobs.find(second.id)).toMatchObject({ state: 'cancelled' });
-    expect(await jobs.removeByRounds([first.roundId])).toBe('removed');
-    expect([await jobs.find(first.id), await jobs.find(second.id)]).toEqual([undefined, undefined]);
-    expect(await jobs.line()).toEqual([elsewhere.id]);
-    const next = jobRequest();
-    expect((await jobs.enqueue(next, plenty)).outcome).toBe('queued');
-  });
-
   it('[Q4] is full at its capacity, of which a replaced run is not part', async () => {
     const jobs = store();
     await jobs.enqueue(jobRequest({ kind: 'submission' }), 2);

@@ -43,20 +43,6 @@ export function describeRoundStore(open: () => Stores): void {
     expect(await rounds.listByPerson(PersonId.parse('nobody'))).toEqual([]);
   });
 
-  it('[P9] removes a round with its log and its drafts, and no other', async () => {
-    const rounds = store();
-    const gone = round({ kind: 'dsa' });
-    const kept = round({ kind: 'dsa', openedAt: 600 });
-    for (const one of [gone, kept]) {
-      await rounds.create(one, opened);
-      await rounds.appendEdit(inGo(one.id), edit(1));
-    }
-    await rounds.remove(gone.id);
-    expect([await rounds.find(gone.id), await rounds.events(gone.id), await rounds.edits(inGo(gone.id))]).toEqual([undefined, [], []]);
-    expect([await rounds.find(kept.id), (await rounds.events(kept.id)).length, (await rounds.edits(inGo(kept.id))).length]).toEqual([kept, 1, 1]);
-    expect((await rounds.unfinished()).map(({ id }) => id)).toEqual([kept.id]);
-  });
-
   it('[P1] appends events in order and gives them back as they were', async () => {
     const rounds = store();
     const { id } = await rounds.openPractice(round(), opened);
@@ -107,7 +93,7 @@ export function describeRoundStore(open: () => Stores): void {
     expect(await rounds.edits(inGo(id))).toEqual([edit(1), edit(2)]);
   });
 
-  it('[D17] keeps the drawings of a board in order, refuses a hole, and removes them with their round', async () => {
+  it('[D17] keeps the drawings of a board in order and refuses a hole', async () => {
     const rounds = store();
     const { id } = await rounds.openPractice(round(), opened);
     const drawing = (revision: number): StoredDrawing => ({ revision, at: 1000 + revision, patches: [{ id: 'box', from: revision - 1, version: revision, set: { text: '\u0000 ü' }, more: { points: [[1, 2]] } }] });
@@ -115,8 +101,6 @@ export function describeRoundStore(open: () => Stores): void {
     await expect(rounds.appendDrawing(id, drawing(4))).rejects.toThrow();
     await expect(rounds.appendDrawing(id, drawing(2))).rejects.toThrow();
     expect(await rounds.drawings(id)).toEqual([drawing(1), drawing(2)]);
-    await rounds.remove(id);
-    expect(await rounds.drawings(id)).toEqual([]);
   });
 
   it('[D16] keeps a round\'s document beside its programs', async () => {

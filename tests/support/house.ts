@@ -56,7 +56,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
   const catalogue = change(await loadCatalogue());
   const owner = `${process.pid}-${newRef()}`;
   const stores = createSqliteStores(outside.database, clock, owner);
-  const { days, rounds, jobs, notes, stories, templates } = stores;
+  const { days, rounds, jobs, notes, stories, templates, removal } = stores;
   const drafts = createDraftBook({ rounds, catalogue, clock });
   const boards = createBoardBook({ rounds, clock });
   const drivers = createDrivers(clock);
@@ -98,7 +98,7 @@ export async function openHouse({ dataFolder, catalogue: change = (shipped) => s
     jobs, faults,
     useCases: composeUseCases({
       ...outside, ...views, ...ofNotes, ...composeKinds({ rounds, catalogue, scenarios, machines, questions, stories, templates, clock }),
-      days, notes, stories, templates, scheduler, rounds, jobs, recordings: createRecordingFolder(join(dataFolder, 'recordings')), catalogue, clock, drafts, boards, openFactFinder, estimator: workOut, announcer, newRoundId, newDayId, dayRoundId, raceJobId, keeper, drivers, wakeJudge,
+      days, notes, stories, templates, removal, scheduler, rounds, jobs, recordings: createRecordingFolder(join(dataFolder, 'recordings')), catalogue, clock, drafts, boards, openFactFinder, estimator: workOut, announcer, newRoundId, newDayId, dayRoundId, raceJobId, keeper, drivers, wakeJudge,
       running: judge.running,
     }),
     person(name) {

@@ -15,6 +15,5 @@ export function createMemoryDayStore(): DayStore {
       known.log.push({ at, event });
     },
     events: async (id) => [...(days.get(id)?.log ?? [])],
-    remove: async (id) => void days.delete(id),
   };
 }

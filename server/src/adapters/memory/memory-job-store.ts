@@ -98,12 +98,6 @@ export function createMemoryJobStore(rounds: Pick<RoundStore, 'append'>): JobSto
       const of = (language: Language): number => queued.filter(({ job }) => job.language === language).length;
       return { go: of('go'), typescript: of('typescript') };
     },
-    async removeByRounds(roundIds) {
-      const theirs = all().map(({ job }) => job).filter((job) => roundIds.includes(job.roundId));
-      if (theirs.some(isUnfinished)) return 'busy';
-      for (const { id } of theirs) entries.delete(id);
-      return 'removed';
-    },
     async requeueOrphans(livingOwners) {
       const orphans = all().flatMap(({ job }) => (job.state === 'judging' && !livingOwners.includes(job.owner) ? [job] : []));
       return orphans.flatMap((job) => requeue(job.id, job.owner) ?? []);

@@ -37,9 +37,6 @@ export function createMemoryRoundStore(): RoundStore {
       const rounds = [...logs.values()].map((log) => log.round).filter((round) => round.personId === personId);
       return rounds.sort((a, b) => a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1));
     },
-    async remove(id) {
-      logs.delete(id);
-    },
     async append(id, event, at) {
       const { events } = logOf(id);
       const stored = { seq: events.length + 1, at, event };

@@ -23,9 +23,5 @@ export function createSqliteDayStore(database: Database): DayStore {
     listByPerson: async (personId) => database.all(tables.selectFrom('days').selectAll().where('person_id', '=', personId).orderBy('planned_at').orderBy('id')).map(storedDay),
     append: async (id, event, at) => database.together(() => append(id, { at, event })),
     events: async (id) => database.all(tables.selectFrom('day_events').select(['at', 'type', 'v', 'body']).where('day_id', '=', id).orderBy('seq')).map(dayEntry),
-    remove: async (id) => database.together(() => {
-      database.run(tables.deleteFrom('day_events').where('day_id', '=', id));
-      database.run(tables.deleteFrom('days').where('id', '=', id));
-    }),
   };
 }

@@ -1,4 +1,4 @@
-import { JobId, type RoundId } from '@dayseven/contracts';
+import { JobId } from '@dayseven/contracts';
 import type { Findings } from '../../application/ports/sandbox.ts';
 import type { Enqueued, JobStore } from '../../application/ports/job-store.ts';
 import type { CancelledJob, Job, JobRequest, JudgedJob, JudgingJob, QueuedJob } from '../../domain/job/job.ts';
@@ -94,13 +94,6 @@ export function createSqliteJobStore(database: Database): JobStore {
     return orphans.flatMap((row) => giveBack(JobId.parse(row.id), row.owner ?? '') ?? []);
   }
 
-  function removeByRounds(roundIds: readonly RoundId[]): 'removed' | 'busy' {
-    const unfinished = database.first(tables.selectFrom('jobs').select('id').where('round_id', 'in', roundIds).where('state', 'in', ['queued', 'judging']));
-    if (unfinished) return 'busy';
-    database.run(tables.deleteFrom('jobs').where('round_id', 'in', roundIds));
-    return 'removed';
-  }
-
   return {
     enqueue: async (request, capacity) => database.together(() => enqueue(request, capacity)),
     takeNext: async (owner, at) => database.together(() => takeNext(owner, at)),
@@ -118,7 +111,6 @@ export function createSqliteJobStore(database: Database): JobStore {
     },
     line: async () => Array.from(line(database), ({ id }) => id),
     waiting: async () => waiting(database),
-    removeByRounds: async (roundIds) => database.together(() => removeByRounds(roundIds)),
     requeueOrphans: async (livingOwners) => database.together(() => requeueOrphans(livingOwners)),
   };
 }

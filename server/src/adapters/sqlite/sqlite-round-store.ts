@@ -25,10 +25,6 @@ export function createSqliteRoundStore(database: Database, commits: GroupCommit)
       const rows = database.all(tables.selectFrom('rounds').selectAll().where('person_id', '=', personId).orderBy('opened_at').orderBy('id'));
       return rows.map((row) => withProblems(database, row));
     },
-    remove: async (id) => database.together(() => {
-      for (const table of ['drawings', 'edits', 'events', 'round_problems'] as const) database.run(tables.deleteFrom(table).where('round_id', '=', id));
-      database.run(tables.deleteFrom('rounds').where('id', '=', id));
-    }),
     append: (id, event, at) => commits.submit(() => appendEvent(database, id, { event, at })),
     async events(id) {
       const query = tables.selectFrom('events').select(['seq', 'at', 'type', 'v', 'body']).where('round_id', '=', id).orderBy('seq');

@@ -2,6 +2,7 @@ import type { Clock } from '../../application/ports/clock.ts';
 import type { DayStore } from '../../application/ports/day-store.ts';
 import type { JobStore } from '../../application/ports/job-store.ts';
 import type { NoteStore } from '../../application/ports/note-store.ts';
+import type { Removal } from '../../application/ports/removal.ts';
 import type { RoundStore } from '../../application/ports/round-store.ts';
 import type { StoryStore } from '../../application/ports/story-store.ts';
 import type { TemplateStore } from '../../application/ports/template-store.ts';
@@ -12,6 +13,7 @@ import { lastSignOfLife, startHeartbeat } from './heartbeat.ts';
 import { createSqliteDayStore } from './sqlite-day-store.ts';
 import { createSqliteJobStore } from './sqlite-job-store.ts';
 import { createSqliteNoteStore } from './sqlite-note-store.ts';
+import { createSqliteRemoval } from './sqlite-removal.ts';
 import { createSqliteRoundStore } from './sqlite-round-store.ts';
 import { createSqliteStoryStore } from './sqlite-story-store.ts';
 import { createSqliteTemplateStore } from './sqlite-template-store.ts';
@@ -23,6 +25,7 @@ export interface SqliteStores {
   readonly notes: NoteStore;
   readonly stories: StoryStore;
   readonly templates: TemplateStore;
+  readonly removal: Removal;
   /** The last sign of life of a process on this database, before this one. */
   readonly lastSign: Instant | undefined;
   /** Commits what waits and closes the file. */
@@ -43,6 +46,7 @@ export function createSqliteStores(database: Database, clock: Clock, owner: stri
     notes: createSqliteNoteStore(database),
     stories: createSqliteStoryStore(database),
     templates: createSqliteTemplateStore(database),
+    removal: createSqliteRemoval(database),
     lastSign,
     close() {
       stopHeartbeat();

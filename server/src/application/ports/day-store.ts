@@ -18,6 +18,4 @@ export interface DayStore {
   listByPerson(personId: PersonId): Promise<readonly StoredDay[]>;
   append(id: DayId, event: DayEvent, at: Instant): Promise<void>;
   events(id: DayId): Promise<readonly DayEntry[]>;
-  /** Removes a day with its log; its rounds must be gone. */
-  remove(id: DayId): Promise<void>;
 }

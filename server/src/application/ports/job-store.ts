@@ -34,8 +34,6 @@ export interface JobStore {
   line(): Promise<readonly JobId[]>;
   /** How many of them there are. */
   waiting(): Promise<JobsWaiting>;
-  /** Removes every job of these rounds; none while one of them is queued or being judged, which is `busy`. */
-  removeByRounds(roundIds: readonly RoundId[]): Promise<'removed' | 'busy'>;
   /** Requeues every judging job whose owner is not among the living; called at boot. */
   requeueOrphans(livingOwners: readonly string[]): Promise<readonly QueuedJob[]>;
 }

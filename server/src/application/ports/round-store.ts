@@ -51,8 +51,6 @@ export interface RoundStore {
   unfinished(): Promise<readonly StoredRound[]>;
   find(id: RoundId): Promise<StoredRound | undefined>;
   listByPerson(personId: PersonId): Promise<readonly StoredRound[]>;
-  /** Removes a round with its log and its drafts; its jobs must be gone. */
-  remove(id: RoundId): Promise<void>;
   append(id: RoundId, event: RoundEvent, at: Instant): Promise<StoredEvent>;
   events(id: RoundId): Promise<readonly StoredEvent[]>;
   appendEdit(draft: DraftKey, edit: StoredEdit): Promise<void>;

@@ -2,18 +2,18 @@ import type { ThisRound } from '@dayseven/contracts';
 import { ok } from '../../domain/result.ts';
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import { findOwnRound } from '../find-own.ts';
-import type { JobStore } from '../ports/job-store.ts';
 import type { RecordingStore } from '../ports/recording-store.ts';
+import type { Removal } from '../ports/removal.ts';
 import { refuse, type UseCase } from '../refusal.ts';
 import type { Debriefing } from './find-rated.ts';
 
 interface Deps extends Debriefing {
-  readonly jobs: JobStore;
+  readonly removal: Pick<Removal, 'round'>;
   readonly recordings: Pick<RecordingStore, 'removeRound'>;
 }
 
 /** Deletes a round on a clock with everything it left: gone means gone. Not while it runs, or its programs are judged. */
-export function createDeleteRound({ rounds, isHeldBack, jobs, recordings }: Deps): UseCase<ThisRound, Record<string, never>> {
+export function createDeleteRound({ rounds, isHeldBack, removal, recordings }: Deps): UseCase<ThisRound, Record<string, never>> {
   return async function deleteRound(viewer, { roundId }) {
     const found = await findOwnRound(rounds, viewer, roundId);
     if (!found.ok) return found;
@@ -21,8 +21,7 @@ export function createDeleteRound({ rounds, isHeldBack, jobs, recordings }: Deps
     if (state === undefined) return refuse('round-not-running', 'Practice is not deleted here; only rounds on a clock are.');
     if (state === 'running' || state === 'paused') return refuse('round-not-running', 'The round is running; end it first.');
     if (await isHeldBack(found.value)) return refuse('round-not-running', 'It belongs to a day that is not over; end or delete the day.');
-    if (await jobs.removeByRounds([roundId]) === 'busy') return refuse('round-not-running', 'Its programs are being judged; try again in a moment.');
-    await rounds.remove(roundId);
+    if (await removal.round(roundId) === 'busy') return refuse('round-not-running', 'Its programs are being judged; try again in a moment.');
     await recordings.removeRound(roundId);
     return ok({});
   };
