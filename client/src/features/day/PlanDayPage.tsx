@@ -56,11 +56,16 @@ export function PlanDayPage() {
   const [plan, setPlan] = useState<DayPlan | 'own'>(() => planOf(conditions.rounds) ?? 'own');
   const [notes, setNotes] = useState(() => before?.notes.join('\n') ?? '');
   const [failure, setFailure] = useState<string | null>(null);
+  const [isPlanning, setIsPlanning] = useState(false);
   const change = (changes: Partial<DayConditions>) => setConditions({ ...conditions, ...changes });
   const preset = presetOf(conditions);
+  const tooLong = overLimit(notes, limits.pastedNotesChars);
 
   const save = async () => {
+    if (tooLong !== undefined || isPlanning) return;
+    setIsPlanning(true);
     const reply = await (before === null ? connection.ask('day:plan', { conditions, notes }) : connection.ask('day:replan', { dayId: before.dayId, conditions, notes }));
+    setIsPlanning(false);
     if (!reply.ok) {
       setFailure(reply.failure.message);
       return;
@@ -83,7 +88,7 @@ export function PlanDayPage() {
           onChoose={(one) => one !== 'own' && change(presets[one].held)} />
         <div className="plan-mode" aria-live="polite"><ModeMeans mode={conditions.mode} means={dayMeans(conditions.rounds)} /></div>
         <WeakTopics chosen={conditions.weak} onChoose={(weak) => change({ weak })} />
-        <Textarea label="Paste your notes" description="What you want to see again on this day: one line, one weak note. Markdown is fine." autosize minRows={3} maxRows={12} error={overLimit(notes, limits.pastedNotesChars)} value={notes} onChange={(event) => setNotes(event.currentTarget.value)} />
+        <Textarea label="Paste your notes" description="What you want to see again on this day: one line, one weak note. Markdown is fine." autosize minRows={3} maxRows={12} error={tooLong} value={notes} onChange={(event) => setNotes(event.currentTarget.value)} />
         <MoreConditions holds={plan !== 'own' ? 'mode, minutes, breaks, editor, extra time, seed' : 'mode, breaks, editor, extra time, seed'}>
           <Choice<Mode> name="Mode" value={conditions.mode} options={Object.entries(modeNames) as [Mode, string][]} onChoose={(mode) => change({ mode })} />
           <div className="plan-conditions">
@@ -98,7 +103,7 @@ export function PlanDayPage() {
         </MoreConditions>
         {failure !== null && <Notice kind="problem">{failure}</Notice>}
         <div className="round-actions">
-          <Button type="submit">To the lobby</Button>
+          <Button type="submit" loading={isPlanning} disabled={tooLong !== undefined}>To the lobby</Button>
           <LeaveIt before={before} />
           <span className="quiet">{dayLine(conditions)}. Nothing starts yet.</span>
         </div>

@@ -28,6 +28,7 @@ function open({ state = null, days = [] }: { readonly state?: DayToReplan | null
 }
 
 // Plain events: in jsdom a query by role on a page as large as this one is slow enough.
+const isOpenToPress = () => screen.getByText('To the lobby').closest('button')?.disabled === false;
 const click = (text: string) => fireEvent.click(screen.getByText(text));
 
 async function planned(): Promise<(string | number)[][] | undefined> {
@@ -77,8 +78,23 @@ test('[R109] where a day is planned the page says so and leads to it', () => {
   expect(screen.getByText('Open it').getAttribute('href')).toBe('/days/d');
 }, patience);
 
-test('[W51] notes that are pasted with a plan are not cut: they say by how much they are too long', () => {
+test('[W51] notes that are pasted with a plan are not cut: they say by how much they are too long, and are not sent so', () => {
   open({});
   fireEvent.change(screen.getByLabelText('Paste your notes'), { target: { value: 'x'.repeat(20_007) } });
   expect(screen.getByText('This has 20007 characters; at most 20000 are taken. Shorten it by 7.')).toBeTruthy();
+  fireEvent.submit(screen.getByText('To the lobby').closest('form') ?? document.body);
+  expect([isOpenToPress(), ask.mock.calls.length]).toEqual([false, 0]);
+}, patience);
+
+test('[W53] a day is planned once, however often it is asked for while the answer is on its way', async () => {
+  let answer: (reply: object) => void = () => undefined;
+  ask.mockReturnValue(new Promise((settle) => { answer = settle; }));
+  open();
+  click('To the lobby');
+  const form = screen.getByText('To the lobby').closest('form') ?? document.body;
+  fireEvent.submit(form);
+  expect([isOpenToPress(), ask.mock.calls.length]).toEqual([false, 1]);
+  answer({ ok: false, failure: { message: 'Not now.' } });
+  await screen.findByText('Not now.');
+  expect(isOpenToPress()).toBe(true);
 }, patience);
