@@ -1,4 +1,5 @@
 import { createAnswerFollowUp, createBeginAnswer, createCloseQuestion, createFinishAnswer, createSaveAnswer } from './application/behavioral/change-answer.ts';
+import { createChangeBand } from './application/behavioral/change-band.ts';
 import { createMarkAnswer, createOpenSignals } from './application/behavioral/mark-answer.ts';
 import { createBeginReview, createGradeInRound } from './application/behavioral/final-review.ts';
 import type { IsHeldBack } from './application/day/held-back.ts';
@@ -25,6 +26,7 @@ export function composeBehavioral(parts: BehavioralParts, { driven, handedIn }: 
     finishAnswer: driven(createFinishAnswer(parts)),
     answerFollowUp: driven(createAnswerFollowUp(parts)),
     closeQuestion: driven(createCloseQuestion(parts)),
+    changeBand: driven(createChangeBand(parts)),
     markAnswer: createMarkAnswer(parts),
     openSignals: createOpenSignals(parts),
     beginRecording: driven(createBeginRecording(parts)),

@@ -115,6 +115,28 @@ describe('a behavioral round', () => {
     expect(listed[0]!.behavioral).toEqual({ questions: 2, answered: 2, reviewed: 0, meetsBar: false, headline: 'behavioral-holds' });
   });
 
+  it('[V76] a band is changed in the round and after it, and the last word stands over a restart', async () => {
+    const roundId = await started({ mode: 'relaxed' });
+    const { id: questionId } = await open(roundId);
+    const change = (band?: Band) => stage.page.send('band:change', { roundId, questionId, ...(band && { band }) });
+    expect(await change('strong-hire')).toMatchObject({ ok: false, failure: { message: 'This was not answered in the round yet.' } });
+    await answered(roundId, 'strong-hire');
+    await change('leaning-hire');
+    expect((await seen(roundId)).behavioral?.asked).toMatchObject([{ state: 'closed', band: 'leaning-hire' }, { state: 'answering' }]);
+    await stage.page.ask('round:pause', { roundId });
+    expect(await change()).toMatchObject({ ok: false, failure: { code: 'round-not-running' } });
+    await stage.page.ask('round:end', { roundId });
+    await stage.page.ask('round:rate', { roundId, rating: { bands: {}, line: '' } });
+    expect((await notes()).drafts).toEqual([]);
+    await change('leaning-no');
+    const { id: cutOff } = await open(roundId);
+    await stage.page.ask('band:change', { roundId, questionId: cutOff, band: 'leaning-hire' });
+    stage.world = await stage.world.restart();
+    stage.page = await stage.world.page();
+    expect((await seen(roundId)).behavioral?.asked).toMatchObject([{ band: 'leaning-no' }, { band: 'leaning-hire' }]);
+    expect((await notes()).drafts).toHaveLength(1);
+  });
+
   it('[V5] takes no answer before the start, in a pause and after the end', async () => {
     const { id: roundId } = await plan({ mode: 'relaxed' });
     const refusal = async () => stage.page.send('answer:finish', { roundId, questionId: 'owned' }).then((reply) => (reply.ok ? 'taken' : reply.failure.message));

@@ -4,7 +4,7 @@ import type { Answered, Asked, Connection, Link, News, Question, Told } from './
 import { newTabId } from './ids.ts';
 
 /** Copied, because a value import would bring every schema along; the type makes the copy follow. */
-const protocol: typeof protocolVersion = 26;
+const protocol: typeof protocolVersion = 27;
 
 const answerMs = 10_000;
 const noAnswer: Failure = { code: 'internal', message: 'The server did not answer in time; try again.' };

@@ -15,6 +15,8 @@ export const SaveAnswer = z.strictObject({ ...Asked, part: AnswerPart, text: z.s
 export const AnswerFollowUp = z.strictObject({ ...Asked, part: AnswerPart, answer: PromptAnswer });
 /** The band of an answer closes its question; without one it is closed all the same. */
 export const CloseQuestion = z.strictObject({ ...Asked, band: Band.exactOptional() });
+/** The band a closed question, or after the round any, has from now on; without one it has none. */
+export const ChangeBand = CloseQuestion;
 /** All marks of an answer, as they now are. */
 export const MarkAnswer = z.strictObject({ ...Asked, on: MarkedOn, marks: z.array(AnswerMark).max(limits.answerMarks, `There are over ${limits.answerMarks} marks; fewer say more.`) });
 export const GradeInRound = z.strictObject({ roundId: RoundId, noteId: NoteId, grade: Grade });
@@ -44,6 +46,7 @@ export type ThisQuestion = z.infer<typeof ThisQuestion>;
 export type SaveAnswer = z.infer<typeof SaveAnswer>;
 export type AnswerFollowUp = z.infer<typeof AnswerFollowUp>;
 export type CloseQuestion = z.infer<typeof CloseQuestion>;
+export type ChangeBand = z.infer<typeof ChangeBand>;
 export type MarkAnswer = z.infer<typeof MarkAnswer>;
 export type GradeInRound = z.infer<typeof GradeInRound>;
 export type BeginRecording = z.infer<typeof BeginRecording>;

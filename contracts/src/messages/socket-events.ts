@@ -81,6 +81,7 @@ export interface ClientToServer {
   'answer:finish': Answers<behavioral.ThisQuestion, RoundView>;
   'follow-up:answer': Answers<behavioral.AnswerFollowUp, RoundView>;
   'question:close': Answers<behavioral.CloseQuestion, RoundView>;
+  'band:change': Answers<behavioral.ChangeBand, RoundView>;
   'answer:mark': Answers<behavioral.MarkAnswer, RoundView>;
   'signals:open': Answers<behavioral.ThisQuestion, RoundView>;
   'recording:begin': Answers<behavioral.BeginRecording, RoundView>;
@@ -159,7 +160,7 @@ export interface ServerToClient {
 }
 
 /** Compared on connect: a page built for another version reloads itself. */
-export const protocolVersion = 26;
+export const protocolVersion = 27;
 
 /** Sent in the handshake's `auth`. */
 export interface Handshake {

@@ -14,7 +14,7 @@ import { useShortcuts } from '../../shared/use-shortcuts.ts';
 import { AnswerRing } from './AnswerRing.tsx';
 import { NameStory } from './StoryTold.tsx';
 import { RecordBar } from './recording/RecordBar.tsx';
-import { answerTime, type AnswerTime } from './behavioral-words.ts';
+import { answerTime, bands, type AnswerTime } from './behavioral-words.ts';
 
 export interface QuestionCardProps {
   readonly roundId: RoundId;
@@ -93,15 +93,13 @@ function ToRate({ question, ask, warning }: Omit<QuestionCardProps, 'roundId' | 
   );
 }
 
-const bands = Object.entries(bandNames) as readonly [Band, string][];
-
 /** One tap: how was the answer? Keys 1 to 4. */
 function RateAnswer({ onRate }: { readonly onRate: (band: Band | undefined) => void }) {
-  usePlainKeys(Object.fromEntries(bands.map(([band], at) => [String(at + 1), () => onRate(band)])));
+  usePlainKeys(Object.fromEntries(bands.map((band, at) => [String(at + 1), () => onRate(band)])));
   return (
     <div className="round-actions" role="group" aria-label="How was this answer?">
       <span className="line-of-its-own">How was this answer?</span>
-      {bands.map(([band, name], at) => <Button key={band} size="xs" variant="default" aria-keyshortcuts={String(at + 1)} onClick={() => onRate(band)}>{at + 1} {name}</Button>)}
+      {bands.map((band, at) => <Button key={band} size="xs" variant="default" aria-keyshortcuts={String(at + 1)} onClick={() => onRate(band)}>{at + 1} {bandNames[band]}</Button>)}
       <Button size="xs" variant="subtle" color="gray" onClick={() => onRate(undefined)}>Without a band</Button>
     </div>
   );

@@ -10,6 +10,7 @@ import { EndDialog } from '../../shared/round/EndDialog.tsx';
 import { PauseButton } from '../../shared/round/PauseButton.tsx';
 import { useAbsence } from '../../shared/round/use-absence.ts';
 import { whyClosed } from '../../shared/round/why-closed.ts';
+import { BandGiven } from './BandGiven.tsx';
 import { FinalReview } from './FinalReview.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { storyToldTooOften } from './behavioral-words.ts';
@@ -63,13 +64,22 @@ interface DrivenProps {
 /** What the tab that drives has to do: the question, or the review. */
 function Driven({ view, ask, awayMs, closed, onEnd }: DrivenProps) {
   const question = openQuestion(view);
-  if (question === undefined) return <FinalReview review={view.behavioral.review} ask={ask} onEnd={onEnd} />;
+  const { asked, review } = view.behavioral;
+  if (question === undefined) return <><FinalReview review={review} ask={ask} onEnd={onEnd} />{review === undefined && <LastBand asked={asked} ask={ask} closed={closed} />}</>;
   return (
     <>
-      <QuestionCard key={question.id} roundId={view.id} version={view.version} question={question} clock={view.timed.clock} awayMs={awayMs} closed={closed} ask={ask} warning={storyToldTooOften(view.behavioral.asked)} />
+      <QuestionCard key={question.id} roundId={view.id} version={view.version} question={question} clock={view.timed.clock} awayMs={awayMs} closed={closed} ask={ask} warning={storyToldTooOften(asked)} />
       <p className="round-actions"><Button size="compact-sm" variant="subtle" color="gray" onClick={() => void ask((send, roundId) => send('review:begin', { roundId }))}>Leave the questions and review the notes</Button></p>
+      <LastBand asked={asked} ask={ask} closed={closed} />
     </>
   );
+}
+
+/** The band that was tapped last; nothing before the first. */
+function LastBand({ asked, ask, closed }: Pick<DrivenProps, 'ask' | 'closed'> & { readonly asked: readonly OpenQuestion[] }) {
+  const at = asked.findLastIndex(({ state }) => state === 'closed');
+  const last = asked[at];
+  return last && <BandGiven label={`Your band for question ${at + 1}`} question={last} isClosed={closed !== undefined} ask={ask} />;
 }
 
 interface BehavioralBarProps {

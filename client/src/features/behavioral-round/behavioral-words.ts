@@ -1,8 +1,12 @@
 import type { AskedQuestionView } from '@dayseven/contracts';
-import type { BehavioralConditions, BehavioralFamily, QuestionReason } from '@dayseven/contracts/vocabulary';
+import type { Band, BehavioralConditions, BehavioralFamily, QuestionReason } from '@dayseven/contracts/vocabulary';
 import { clockDigits } from '../../shared/clock-digits.ts';
 import { counted } from '../../shared/quantities.ts';
 import { allowedTime, modeNames } from '../../shared/round/mode-words.ts';
+import { bandNames } from '../../shared/round/rubric-words.ts';
+
+/** The four, the weakest first: the keys 1 to 4. */
+export const bands = Object.keys(bandNames) as readonly Band[];
 
 /** "4 questions, 50 min, Strict" */
 export function conditionsLine(conditions: BehavioralConditions): string {

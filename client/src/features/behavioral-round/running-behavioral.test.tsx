@@ -1,7 +1,8 @@
-import { expect, jest, test } from '@jest/globals';
+import { beforeEach, expect, jest, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import type { QuestionId, RoundId } from '@dayseven/contracts/vocabulary';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { SurroundingsContext, type Surroundings } from '../../connection/connection-context.ts';
 import type { BehavioralRoundView, TimedRound } from '../../connection/use-timed-round.ts';
 import { RunningBehavioral } from './RunningBehavioral.tsx';
@@ -17,10 +18,12 @@ const around = {
 } as unknown as Surroundings;
 const round = { isFollowing: false, failure: null, move: jest.fn(), noteAbsence: jest.fn(), ask: async (asks: (to: typeof send, id: RoundId) => Promise<object>) => { await asks(send, 'r' as RoundId); } } as unknown as TimedRound;
 
-function page(deadlineAt: number) {
-  const view = { id: 'r' as RoundId, version: 1, timed: { clock: { ...running, deadlineAt }, conditions: { mode: 'strict' } }, behavioral: { asked: [question], of: 3 } } as unknown as BehavioralRoundView;
-  return <MantineProvider env="test"><SurroundingsContext value={around}><RunningBehavioral view={view} round={round} /></SurroundingsContext></MantineProvider>;
+function page(deadlineAt: number, asked: readonly object[] = [question]) {
+  const view = { id: 'r' as RoundId, version: 1, timed: { clock: { ...running, deadlineAt }, conditions: { mode: 'strict' } }, behavioral: { asked, of: 3 } } as unknown as BehavioralRoundView;
+  return <MantineProvider env="test"><QueryClientProvider client={new QueryClient()}><SurroundingsContext value={around}><RunningBehavioral view={view} round={round} /></SurroundingsContext></QueryClientProvider></MantineProvider>;
 }
+
+beforeEach(() => void send.mockClear());
 
 test('[V73] at zero it says that time is up, sends what was typed last, and takes no more', async () => {
   const { rerender } = render(page(running.deadlineAt));
@@ -33,4 +36,18 @@ test('[V73] at zero it says that time is up, sends what was typed last, and take
   screen.getByText('Time is up; what you typed is being handed in.');
   // Sooner than it would save itself.
   await waitFor(() => expect(send).toHaveBeenCalledWith('answer:save', expect.objectContaining({ text: 'We argued over the plan' })), { timeout: 300 });
+});
+
+const closed = { ...question, id: 'question:0' as QuestionId, state: 'closed', band: 'leaning-no' };
+
+test.each([
+  { at: 'while the next one is answered', asked: [closed, question] },
+  { at: 'when all are done', asked: [closed] },
+])('[V76] the band that was tapped last is changed $at', async ({ asked }) => {
+  render(page(running.deadlineAt, asked));
+  const field = screen.getByLabelText<HTMLSelectElement>('Your band for question 1');
+  expect(field.value).toBe('leaning-no');
+  await act(async () => void fireEvent.change(field, { target: { value: 'leaning-hire' } }));
+  await act(async () => void fireEvent.change(field, { target: { value: '' } }));
+  expect(send.mock.calls).toEqual([['band:change', { roundId: 'r', questionId: 'question:0', band: 'leaning-hire' }], ['band:change', { roundId: 'r', questionId: 'question:0' }]]);
 });

@@ -1,6 +1,6 @@
 import * as ask from '@dayseven/contracts';
 import type {
-  AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, AskQuestion, BeginRecording, BeginVoice, BoardView, CancelJob, ChooseLanguage, CloseQuestion, DayView, DesignCheckView,
+  AnswerFollowUp, AnswerProbe, AnswerPrompt, AskClock, AskQuestion, BeginRecording, BeginVoice, BoardView, CancelJob, ChangeBand, ChooseLanguage, CloseQuestion, DayView, DesignCheckView,
   DesignDebrief, DismissCheck, DrawOnBoard, DrawOutcome, EditDraft, EditOutcome, EndRecording, ExpectOwnCase, FormatDraft, FormattedText, GradeInRound, GradeNote, ImportNotes, JobView, JoinRound, LookBack,
   NoteAbsence, NotePaste, NotesAdded, OpenRound, OwnCaseCheck, PasteNotes, PlanBehavioralRound, PlanDay, PlanDesignRound, PlanDsaRound, RateRound, ReplanDay, RestoreTemplate,
   MarkAnswer, NameStory, ReadCaseText, ReviseNote, RoundView, RunSolution, SaveAnswer, SaveComponents, SaveNotes, SaveOwnCases, SaveStory, SaveTemplate,
@@ -67,6 +67,7 @@ export interface UseCases {
   readonly markAnswer: UseCase<MarkAnswer, RoundView>;
   readonly openSignals: UseCase<ThisQuestion, RoundView>;
   readonly closeQuestion: UseCase<CloseQuestion, RoundView>;
+  readonly changeBand: UseCase<ChangeBand, RoundView>;
   readonly beginRecording: UseCase<BeginRecording, RoundView>;
   readonly beginVoice: UseCase<BeginVoice, RoundView>;
   readonly endRecording: UseCase<EndRecording, RoundView>;
@@ -154,6 +155,7 @@ export function requestHandlers(useCases: UseCases, answering: Answering, join: 
     'answer:finish': answer(ask.ThisQuestion, useCases.finishAnswer, answering),
     'follow-up:answer': answer(ask.AnswerFollowUp, useCases.answerFollowUp, answering),
     'question:close': answer(ask.CloseQuestion, useCases.closeQuestion, answering),
+    'band:change': answer(ask.ChangeBand, useCases.changeBand, answering),
     'answer:mark': answer(ask.MarkAnswer, useCases.markAnswer, answering),
     'signals:open': answer(ask.ThisQuestion, useCases.openSignals, answering),
     'recording:begin': answer(ask.BeginRecording, useCases.beginRecording, answering),

@@ -31,6 +31,7 @@ const Event: z.ZodType<RoundEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('follow-up-asked'), v: z.literal(1), ...question, part: AnswerPart, text: z.string() }),
   z.object({ type: z.literal('follow-up-answered'), v: z.literal(1), ...question, part: AnswerPart, answer: PromptAnswer }),
   z.object({ type: z.literal('question-closed'), v: z.literal(1), ...question, band: Band.exactOptional() }),
+  z.object({ type: z.literal('band-changed'), v: z.literal(1), ...question, band: Band.exactOptional() }),
   z.object({ type: z.literal('story-named'), v: z.literal(1), ...question, storyId: StoryId.exactOptional() }),
   z.object({ type: z.literal('answer-marked'), v: z.literal(1), ...question, on: MarkedOn, marks: z.array(AnswerMark) }),
   z.object({ type: z.literal('signals-opened'), v: z.literal(1), ...question }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnswerPart, NoteId, PersonId, QuestionId, RecordingId, RoundId } from '@dayseven/contracts/vocabulary';
+import type { AnswerPart, Band, NoteId, PersonId, QuestionId, RecordingId, RoundId } from '@dayseven/contracts/vocabulary';
 import type { RoundEvent } from '../round/round-event.ts';
 import type { WeakNote } from '../weak-notes/weak-note.ts';
 import { foldBehavioralRound, openQuestion } from './behavioral-round.ts';
@@ -21,6 +21,13 @@ describe('a behavioral round\'s log', () => {
     const next = fold(started, { type: 'question-closed', v: 1, questionId: one, band: 'leaning-hire' });
     expect(next.asked).toMatchObject([{ questionId: one, closedMs: 1_000, band: 'leaning-hire' }, { questionId: two, askedMs: 1_000, answerFromMs: 61_000 }]);
     expect(openQuestion(fold(started, { type: 'question-closed', v: 1, questionId: one }, { type: 'question-closed', v: 1, questionId: two }))).toBeUndefined();
+  });
+
+  it('[V76] a band that was changed stands instead of the first, and may be taken back', () => {
+    const closed: RoundEvent = { type: 'question-closed', v: 1, questionId: one, band: 'leaning-hire' };
+    const changed = (...bands: readonly (Band | undefined)[]) => fold(started, closed, ...bands.map((band): RoundEvent => ({ type: 'band-changed', v: 1, questionId: one, ...(band && { band }) })));
+    expect([changed('leaning-no'), changed('leaning-no', undefined)].map(({ asked }) => asked[0]?.band)).toEqual(['leaning-no', undefined]);
+    expect(changed('leaning-no').asked).toMatchObject([{ closedMs: 1_000 }, { questionId: two }]);
   });
 
   it('[V2] counts by the round\'s own time, pauses left out', () => {

@@ -24,7 +24,7 @@ export interface AskedQuestion {
   readonly typed: Readonly<Partial<Record<AnswerPart, string>>>;
   readonly followUps: readonly FollowUp[];
   readonly recordings: readonly Recording[];
-  readonly band?: Band;
+  readonly band?: Band | undefined;
   /** Where the parts of the answer begin, as its candidate marked them. */
   readonly marks: Readonly<Partial<Record<MarkedOn, readonly AnswerMark[]>>>;
   readonly hasOpenSignals: boolean;
@@ -112,10 +112,10 @@ function afterAnswer(question: AskedQuestion, event: Exclude<OnQuestion, OfDebri
 }
 
 /** What is said of an answer, mostly once the round is over. */
-type OfDebrief = Extract<OnQuestion, { readonly type: 'answer-marked' | 'signals-opened' | 'story-named' }>;
+type OfDebrief = Extract<OnQuestion, { readonly type: 'answer-marked' | 'signals-opened' | 'story-named' | 'band-changed' }>;
 
 function isOfDebrief(event: OnQuestion): event is OfDebrief {
-  return event.type === 'answer-marked' || event.type === 'signals-opened' || event.type === 'story-named';
+  return ['answer-marked', 'signals-opened', 'story-named', 'band-changed'].includes(event.type);
 }
 
 function afterDebrief(question: AskedQuestion, event: OfDebrief): AskedQuestion {
@@ -123,5 +123,6 @@ function afterDebrief(question: AskedQuestion, event: OfDebrief): AskedQuestion 
     case 'answer-marked': return { ...question, marks: { ...question.marks, [event.on]: event.marks } };
     case 'signals-opened': return { ...question, hasOpenSignals: true };
     case 'story-named': return { ...question, storyId: event.storyId };
+    case 'band-changed': return { ...question, band: event.band };
   }
 }

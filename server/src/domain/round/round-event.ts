@@ -39,6 +39,8 @@ export type BehavioralEvent =
   | { readonly type: 'follow-up-asked'; readonly v: 1; readonly questionId: QuestionId; readonly part: AnswerPart; readonly text: string }
   | { readonly type: 'follow-up-answered'; readonly v: 1; readonly questionId: QuestionId; readonly part: AnswerPart; readonly answer: PromptAnswer }
   | { readonly type: 'question-closed'; readonly v: 1; readonly questionId: QuestionId; readonly band?: Band }
+  /** The band of an answer as its candidate sees it since, none where it is taken back. The last word stands. */
+  | { readonly type: 'band-changed'; readonly v: 1; readonly questionId: QuestionId; readonly band?: Band }
   /** The story an answer told; none takes the last word back. The last word stands. */
   | { readonly type: 'story-named'; readonly v: 1; readonly questionId: QuestionId; readonly storyId?: StoryId }
   /** Where the parts of an answer begin, as its candidate marked them after the round; the last word stands. */

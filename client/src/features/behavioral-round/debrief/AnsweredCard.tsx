@@ -3,7 +3,7 @@ import type { RoundId } from '@dayseven/contracts/vocabulary';
 import type { TimedRound } from '../../../connection/use-timed-round.ts';
 import { tookWords } from '../../../shared/behavioral/answer-facts.ts';
 import { answerWords } from '../../../shared/round/answer-words.ts';
-import { bandNames } from '../../../shared/round/rubric-words.ts';
+import { BandGiven } from '../BandGiven.tsx';
 import { StoryTold } from '../StoryTold.tsx';
 import { Recordings } from '../recording/Recordings.tsx';
 import { RecordedMarks } from './RecordedMarks.tsx';
@@ -18,18 +18,19 @@ export interface AnsweredCardProps {
 
 /** One answer after the round: what was said, marked by its candidate, and then what is listened for. */
 export function AnsweredCard({ roundId, question, ask }: AnsweredCardProps) {
-  const { id: questionId, text, typed, followUps, recordings, band, after } = question;
+  const { id: questionId, text, typed, followUps, recordings, after } = question;
   const marking = after?.marking;
   const recorded = after?.recorded;
   const marked = recordings.find(({ id }) => id === recorded?.recordingId);
   return (
     <section className="round-card" aria-label={text}>
       <h2>{text}</h2>
-      <p className="quiet">{[band && `Your band: ${bandNames[band]}.`, tookWords(question)].filter((part) => part !== undefined).join(' ')}</p>
+      <p className="quiet">{tookWords(question)}</p>
       {recorded !== undefined && marked !== undefined && <RecordedMarks roundId={roundId} questionId={questionId} recording={marked} recorded={recorded} ask={ask} />}
       <Recordings roundId={roundId} recordings={recordings.filter((one) => one !== marked)} ask={ask} />
       {marking === undefined ? typed !== '' && <p className="note-fix">{typed}</p> : <StarMarks questionId={questionId} marking={marking} ask={ask} />}
       {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <span className="quiet">{one.answer && answerWords(one.answer)}</span> <span className="note-fix">{one.typed}</span></p>)}
+      <BandGiven label="Your band" question={question} ask={ask} />
       {after !== undefined && <StoryTold question={question} ask={ask} />}
       {after !== undefined && <ListenedFor questionId={questionId} after={after} ask={ask} />}
     </section>
