@@ -31,6 +31,7 @@ import { createRoundKeeper } from './application/timed-round/round-keeper.ts';
 import { createPrompter } from './application/dsa/prompter.ts';
 import { createDrivers } from './application/timed-round/drivers.ts';
 import { watchDrivers } from './application/timed-round/watch-drivers.ts';
+import { createListUnreadable } from './application/timed-round/unreadable-rounds.ts';
 import { createSubmitFinals } from './application/timed-round/submit-finals.ts';
 import { createDraftBook } from './application/draft-book.ts';
 import { createExportPerson } from './application/export-person.ts';
@@ -114,6 +115,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
   const ofNotes = composeNotes({ rounds, debriefDesign, debriefMachine, machines, notes, jobs, catalogue, questions, clock, isHeldBack, newNoteId, draftNoteId, scheduler });
   const readStories = createReadStories({ stories, rounds, questions });
   const readTemplate = createReadTemplate({ templates });
+  const listUnreadable = createListUnreadable({ rounds, catalogue });
   const common = { viewer, clock, log, newRef, doorkeeper, judge: () => judge.view() };
 
   const http = createServer(createHttpApp({
@@ -121,7 +123,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     clientFolder: config.clientFolder,
     listProblems: createListProblems({ rounds, catalogue, isHeldBack }),
     listMachines: createListMachines({ rounds, machines }),
-    listRounds,
+    listRounds, listUnreadable,
     readReadiness: createReadReadiness({ listRounds }),
     readProblem: createReadProblem({ rounds, catalogue }),
     readTape: createReadTape({ rounds, isHeldBack, catalogue, tapeOfBehavioral: createTapeOfBehavioral({ questions, notes }), tapeOfDesign: createTapeOfDesign({ rounds, scenarios }), tapeOfMachine: createTapeOfMachine({ rounds, machines }) }),
@@ -134,7 +136,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readExample: composeExample({ ...outside, scheduler }),
     readStories,
     readTemplate,
-    exportPerson: createExportPerson({ ...views, days, rounds, boards, readNotes: ofNotes.readNotes, readStories, readTemplate }),
+    exportPerson: createExportPerson({ ...views, days, rounds, listUnreadable, boards, readNotes: ofNotes.readNotes, readStories, readTemplate }),
     listDays: createListDays({ days, showDay }),
     checkDisk: createCheckDisk(freeSpace),
     readRecording: createReadRecording({ rounds, isHeldBack, recordings }),

@@ -1,4 +1,4 @@
-import type { BehavioralView, DayView, DesignDebrief, ExampleView, FactsView, JudgeView, LessonView, MachineDebrief, MachineListItem, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RecordingFacts, RoundListItem, StoriesView, TapeView, TemplateView, VoiceView } from '@dayseven/contracts';
+import type { BehavioralView, DayView, DesignDebrief, ExampleView, FactsView, JudgeView, LessonView, MachineDebrief, MachineListItem, NotesView, PreFlightView, ProblemListItem, ProblemView, ReadinessView, RecordingFacts, RoundListItem, StoriesView, TapeView, TemplateView, UnreadableRound, VoiceView } from '@dayseven/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 /** A declined or failed request, with the sentence to show. */
@@ -40,6 +40,12 @@ export const machinesQuery = queryOptions({
 export const roundsQuery = queryOptions({
   queryKey: ['rounds'],
   queryFn: ({ signal }) => get<readonly RoundListItem[]>('/api/rounds', signal),
+});
+
+/** Rounds that are kept and cannot be read. */
+export const unreadableRoundsQuery = queryOptions({
+  queryKey: ['rounds', 'unreadable'],
+  queryFn: ({ signal }) => get<readonly UnreadableRound[]>('/api/rounds/unreadable', signal),
 });
 
 export const daysQuery = queryOptions({

@@ -163,6 +163,16 @@ export const RoundListItem = z.object({
 });
 export type RoundListItem = z.infer<typeof RoundListItem>;
 
+/** A round of any kind that is kept and whose log cannot be read: nothing more is known of it. */
+export const UnreadableRound = z.object({
+  id: RoundId,
+  kind: RoundKind,
+  plannedAt: z.number(),
+  /** The problem of a practice round. */
+  title: z.string().exactOptional(),
+});
+export type UnreadableRound = z.infer<typeof UnreadableRound>;
+
 /** How many of the last full rounds of a kind that count met its bar, three at most, and how many more would have to. */
 const BarView = z.object({ met: z.number().int().min(0), of: z.number().int().min(0), needed: z.number().int().min(0) });
 

@@ -1,4 +1,4 @@
-import type { BoardElement, DayView, DesignDebrief, MachineDebrief, NotesView, RecordingId, RoundView, StoriesView, TemplateView } from '@dayseven/contracts';
+import type { BoardElement, DayView, DesignDebrief, MachineDebrief, NotesView, RecordingId, RoundView, StoriesView, TemplateView, UnreadableRound } from '@dayseven/contracts';
 import type { DayStore } from './ports/day-store.ts';
 import type { RoundStore, StoredRound } from './ports/round-store.ts';
 import type { IsHeldBack } from './day/held-back.ts';
@@ -10,6 +10,7 @@ import { knownRecordings } from './recordings/known-recording.ts';
 import type { DebriefMachine } from './machine/debrief-machine.ts';
 import type { ShowRound } from './show-round.ts';
 import type { ReadStories } from './stories/read-stories.ts';
+import type { ListUnreadable } from './timed-round/unreadable-rounds.ts';
 import type { Viewer } from './viewer.ts';
 import type { ReadNotes } from './weak-notes/read-notes.ts';
 
@@ -24,6 +25,8 @@ export interface ExportedSound {
 export type Exported =
   | { readonly what: 'day'; readonly day: DayView }
   | { readonly what: 'round'; readonly round: RoundView; readonly board?: readonly BoardElement[]; readonly debrief?: Omit<DesignDebrief, 'own'> | MachineDebrief; readonly sound?: readonly ExportedSound[] }
+  /** Kept as it is, and not to be shown. */
+  | { readonly what: 'unreadable-round'; readonly round: UnreadableRound }
   | { readonly what: 'notes'; readonly notes: NotesView }
   | { readonly what: 'stories'; readonly stories: StoriesView }
   | { readonly what: 'design-template'; readonly template: TemplateView };
@@ -33,6 +36,7 @@ interface Deps {
   readonly rounds: RoundStore;
   readonly showDay: ShowDay;
   readonly showRound: ShowRound;
+  readonly listUnreadable: ListUnreadable;
   readonly readNotes: ReadNotes;
   readonly readStories: ReadStories;
   readonly readTemplate: ReadTemplate;
@@ -45,7 +49,7 @@ interface Deps {
 /** Everything that is kept of a viewer, as they may see it. One after the other, so that it is never held whole. */
 export type ExportPerson = (viewer: Viewer) => AsyncGenerator<Exported>;
 
-export function createExportPerson({ days, rounds, showDay, showRound, readNotes, readStories, readTemplate, boards, debriefDesign, debriefMachine, isHeldBack }: Deps): ExportPerson {
+export function createExportPerson({ days, rounds, showDay, showRound, listUnreadable, readNotes, readStories, readTemplate, boards, debriefDesign, debriefMachine, isHeldBack }: Deps): ExportPerson {
   /** What a design round has beside what every round shows; its document is in there. */
   async function ofDesign(round: StoredRound): Promise<Pick<Extract<Exported, { what: 'round' }>, 'board' | 'debrief'>> {
     if (round.kind !== 'design') return {};
@@ -70,7 +74,10 @@ export function createExportPerson({ days, rounds, showDay, showRound, readNotes
 
   return async function* exportPerson(viewer) {
     for (const stored of await days.listByPerson(viewer.personId)) yield { what: 'day', day: await showDay(stored) };
+    const unreadable = await listUnreadable(viewer);
+    for (const round of unreadable) yield { what: 'unreadable-round', round };
     for (const stored of await rounds.listByPerson(viewer.personId)) {
+      if (unreadable.some(({ id }) => id === stored.id)) continue;
       const round = await showRound(stored);
       // What came of a round is nobody's to see before it is rated.
       if (!round.timed || round.timed.rating) yield { what: 'round', round, ...(await ofDesign(stored)), ...(await ofMachine(stored)), ...(await soundOf(stored)) };

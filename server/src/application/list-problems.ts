@@ -4,6 +4,7 @@ import type { IsHeldBack } from './day/held-back.ts';
 import { firstSeen } from './dsa/met-problems.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import type { RoundStore } from './ports/round-store.ts';
+import { readableLog } from './readable-log.ts';
 import { findRunningRound } from './timed-round/running-round.ts';
 import type { Viewer } from './viewer.ts';
 import { problemListItem } from './views/problem-view.ts';
@@ -26,7 +27,7 @@ export function createListProblems({ rounds, catalogue, isHeldBack }: Deps): Lis
     const mine = await rounds.listByPerson(viewer.personId);
     const found = new Map<ProblemId, readonly SheetState[]>();
     await Promise.all(mine.map(async (round) => {
-      const [log, isHeld] = [await rounds.events(round.id), await isHeldBack(round)];
+      const [log, isHeld] = [(await readableLog(rounds, round.id)) ?? [], await isHeldBack(round)];
       if (firstSeen(round, log) === undefined) return;
       const state = foldRound(log.map(({ event }) => event));
       for (const problemId of round.problems) found.set(problemId, [...(found.get(problemId) ?? []), ...(isHeld ? [] : [sheetOf(state, problemId)])]);

@@ -5,6 +5,7 @@ import { findPractised } from './find-own.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ProblemCatalogue } from './ports/problem-catalogue.ts';
 import type { RoundStore, StoredRound } from './ports/round-store.ts';
+import { readableLog } from './readable-log.ts';
 import type { UseCase } from './refusal.ts';
 import type { ShowRound } from './show-round.ts';
 import type { Viewer } from './viewer.ts';
@@ -34,5 +35,5 @@ async function lastLanguage(rounds: RoundStore, viewer: Viewer): Promise<Languag
   const last = (await rounds.listByPerson(viewer.personId)).at(-1);
   const problemId = last?.problems.at(-1);
   if (!last || problemId === undefined) return 'typescript';
-  return sheetOf(foldRound((await rounds.events(last.id)).map(({ event }) => event)), problemId).language;
+  return sheetOf(foldRound(((await readableLog(rounds, last.id)) ?? []).map(({ event }) => event)), problemId).language;
 }

@@ -7,6 +7,7 @@ import type { ReadTemplate } from '../../application/design/own-template.ts';
 import type { ExportPerson } from '../../application/export-person.ts';
 import type { ReadReadiness } from '../../application/timed-round/read-readiness.ts';
 import type { ListRounds } from '../../application/timed-round/list-rounds.ts';
+import type { ListUnreadable } from '../../application/timed-round/unreadable-rounds.ts';
 import type { ListProblems } from '../../application/list-problems.ts';
 import type { ListMachines } from '../../application/machine/list-machines.ts';
 import type { ReadStories } from '../../application/stories/read-stories.ts';
@@ -20,6 +21,7 @@ export interface ApiDeps extends RecordingsApiDeps {
   readonly listProblems: ListProblems;
   readonly listMachines: ListMachines;
   readonly listRounds: ListRounds;
+  readonly listUnreadable: ListUnreadable;
   readonly listDays: ListDays;
   readonly readDay: UseCase<DayId, DayView>;
   readonly readProblem: UseCase<ProblemId, ProblemView>;
@@ -53,6 +55,7 @@ export function createApi(deps: ApiDeps): Router {
   api.get('/export', exportFile(deps.exportPerson, viewer));
   api.get('/judge', (_request, response) => void response.json(judge()));
   api.get('/rounds', async (_request, response) => void response.json(await listRounds(viewer)));
+  api.get('/rounds/unreadable', async (_request, response) => void response.json(await deps.listUnreadable(viewer)));
   const ofRound = (read: UseCase<RoundId, unknown>): RequestHandler<{ id: string }> => async (request, response) => {
     const id = RoundId.safeParse(request.params.id);
     send(response, id.success ? await read(viewer, id.data) : refuse('round-not-found'));

@@ -1,4 +1,4 @@
-import type { RoundStore, StoredRound } from '../../application/ports/round-store.ts';
+import { UnreadableLog, type RoundStore, type StoredRound } from '../../application/ports/round-store.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
 import { appendEvent } from './append-event.ts';
 import type { Database } from './database.ts';
@@ -29,7 +29,12 @@ export function createSqliteRoundStore(database: Database, commits: GroupCommit)
     async events(id) {
       const query = tables.selectFrom('events').select(['seq', 'at', 'type', 'v', 'body']).where('round_id', '=', id).orderBy('seq');
       const [only] = problemsOf(database, id);
-      return database.all(query).map((row) => storedEvent(row, only));
+      const rows = database.all(query);
+      try {
+        return rows.map((row) => storedEvent(row, only));
+      } catch (cause) {
+        throw new UnreadableLog(id, { cause });
+      }
     },
     appendEdit: (draft, edit) => commits.submit(() => appendEdit(database, editRow(draft, edit))),
     async edits({ roundId, problemId, language }) {

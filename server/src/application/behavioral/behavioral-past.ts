@@ -3,6 +3,7 @@ import { foldBehavioralRound, type AskedQuestion } from '../../domain/behavioral
 import type { Instant } from '../../domain/instant.ts';
 import type { QuestionCatalogue } from '../ports/question-catalogue.ts';
 import type { RoundStore } from '../ports/round-store.ts';
+import { readableLog } from '../readable-log.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** A question of an earlier round, and when that round was started. */
@@ -15,7 +16,7 @@ export async function behavioralPast(rounds: RoundStore, { personId }: Viewer): 
   const past: AskedBefore[] = [];
   for (const { id, kind } of await rounds.listByPerson(personId)) {
     if (kind !== 'behavioral') continue;
-    const log = await rounds.events(id);
+    const log = (await readableLog(rounds, id)) ?? [];
     const at = log.find(({ event }) => event.type === 'round-started')?.at ?? 0;
     past.push(...(foldBehavioralRound(log)?.asked ?? []).map((question) => ({ ...question, at })));
   }

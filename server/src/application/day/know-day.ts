@@ -6,6 +6,7 @@ import { foldTimedRound, type TimedRound } from '../../domain/round/timed-round.
 import type { Clock } from '../ports/clock.ts';
 import type { DayStore, StoredDay } from '../ports/day-store.ts';
 import type { RoundStore, StoredRound } from '../ports/round-store.ts';
+import { readableLog } from '../readable-log.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Viewer } from '../viewer.ts';
 
@@ -26,8 +27,9 @@ export async function knowDay({ days, rounds, clock }: DayStores, stored: Stored
   const day = foldDay(await days.events(stored.id));
   const timed = new Map<RoundId, TimedRound>();
   for (const { roundId } of day.rounds) {
-    const round = roundId && foldTimedRound(await rounds.events(roundId));
-    if (round) timed.set(roundId, round);
+    const log = roundId && (await readableLog(rounds, roundId));
+    const round = log && foldTimedRound(log);
+    if (roundId && round) timed.set(roundId, round);
   }
   return { stored, day, standing: standingOf(day, (id) => timed.get(id), clock.now()) };
 }

@@ -8,6 +8,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { RoundStore } from '../ports/round-store.ts';
 import type { ScenarioCatalogue } from '../ports/scenario-catalogue.ts';
 import type { TemplateStore } from '../ports/template-store.ts';
+import { readableLog } from '../readable-log.ts';
 import { refuse } from '../refusal.ts';
 import type { DrawRound, RoundToBe } from '../timed-round/round-kinds.ts';
 import type { Viewer } from '../viewer.ts';
@@ -25,7 +26,8 @@ export function createDrawDesignRound({ rounds, scenarios, templates, clock }: D
   async function readBefore(viewer: Viewer): Promise<ReadonlyMap<ScenarioId, Instant>> {
     const read = new Map<ScenarioId, Instant>();
     for (const { id, kind } of await rounds.listByPerson(viewer.personId)) {
-      const round = kind === 'design' ? foldDesignRound(await rounds.events(id)) : undefined;
+      const log = kind === 'design' ? await readableLog(rounds, id) : undefined;
+      const round = log && foldDesignRound(log);
       if (round?.clock.startedAt !== undefined) read.set(round.scenarioId, round.clock.startedAt);
     }
     return read;

@@ -1,6 +1,7 @@
 import type { ProblemId } from '@dayseven/contracts';
 import type { Instant } from '../../domain/instant.ts';
 import type { RoundStore, StoredEvent, StoredRound } from '../ports/round-store.ts';
+import { readableLog } from '../readable-log.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** When a person last opened a problem's statement, and last solved it. */
@@ -13,7 +14,7 @@ export interface Met {
 export async function metProblems(rounds: RoundStore, viewer: Viewer): Promise<ReadonlyMap<ProblemId, Met>> {
   const met = new Map<ProblemId, Met>();
   for (const round of await rounds.listByPerson(viewer.personId)) {
-    const log = await rounds.events(round.id);
+    const log = (await readableLog(rounds, round.id)) ?? [];
     const openedAt = firstSeen(round, log);
     if (openedAt === undefined) continue;
     for (const problemId of round.problems) met.set(problemId, later(met.get(problemId), { openedAt, ...solved(log, problemId) }));

@@ -52,6 +52,7 @@ export interface RoundStore {
   find(id: RoundId): Promise<StoredRound | undefined>;
   listByPerson(personId: PersonId): Promise<readonly StoredRound[]>;
   append(id: RoundId, event: RoundEvent, at: Instant): Promise<StoredEvent>;
+  /** @throws UnreadableLog */
   events(id: RoundId): Promise<readonly StoredEvent[]>;
   appendEdit(draft: DraftKey, edit: StoredEdit): Promise<void>;
   /** In order of revision, from 1. */
@@ -59,4 +60,12 @@ export interface RoundStore {
   appendDrawing(id: RoundId, drawing: StoredDrawing): Promise<void>;
   /** In order of revision, from 1. */
   drawings(id: RoundId): Promise<readonly StoredDrawing[]>;
+}
+
+/** What is kept of a round is not what any version up to this one wrote. */
+export class UnreadableLog extends Error {
+  constructor(id: RoundId, options?: ErrorOptions) {
+    super(`the log of round ${id} cannot be read`, options);
+    this.name = 'UnreadableLog';
+  }
 }

@@ -12,6 +12,7 @@ import type { JobStore } from '../ports/job-store.ts';
 import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
 import type { QuestionCatalogue } from '../ports/question-catalogue.ts';
 import type { StoredEvent, StoredRound } from '../ports/round-store.ts';
+import { readableLog } from '../readable-log.ts';
 import type { Viewer } from '../viewer.ts';
 import { clockView } from '../views/timed-view.ts';
 import { areFinalsAwaited } from './awaited-finals.ts';
@@ -26,7 +27,7 @@ interface Deps extends Debriefing {
   readonly outcomeOfMachine: OutcomeOfMachine;
 }
 
-/** A round on a clock as a line of a list; undefined for one without a clock. */
+/** A round on a clock as a line of a list; undefined for one without a clock, or whose log cannot be read. */
 export type ListRound = (round: StoredRound) => Promise<RoundListItem | undefined>;
 
 export function createListRound({ rounds, isHeldBack, jobs, catalogue, questions, clock, debriefDesign, outcomeOfMachine }: Deps): ListRound {
@@ -64,8 +65,8 @@ export function createListRound({ rounds, isHeldBack, jobs, catalogue, questions
   }
 
   return async function listRound(round) {
-    const log = await rounds.events(round.id);
-    const timed = foldTimedRound(log);
+    const log = await readableLog(rounds, round.id);
+    const timed = log && foldTimedRound(log);
     if (!timed) return undefined;
     const { id, kind, openedAt: plannedAt, dayId } = round;
     const { conditions, discounted } = timed;

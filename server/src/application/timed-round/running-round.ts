@@ -1,5 +1,6 @@
 import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import type { RoundStore, StoredRound } from '../ports/round-store.ts';
+import { readableLog } from '../readable-log.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** The viewer's round that has started and is not over, paused or not; a person has at most one. */
@@ -7,7 +8,7 @@ export async function findRunningRound(rounds: Pick<RoundStore, 'unfinished' | '
   for (const round of await rounds.unfinished()) {
     if (round.personId !== personId) continue;
     // One whose log cannot be read can be neither held nor ended (the keeper reports it), so it keeps nobody from anything else.
-    const log = await rounds.events(round.id).catch(() => undefined);
+    const log = await readableLog(rounds, round.id);
     const state = log && foldTimedRound(log)?.clock.state;
     if (state === 'running' || state === 'paused') return round;
   }

@@ -3,6 +3,7 @@ import type { NoteDraft } from '../../domain/weak-notes/weak-note.ts';
 import type { IsHeldBack } from '../day/held-back.ts';
 import type { NoteStore } from '../ports/note-store.ts';
 import type { RoundStore, StoredEvent, StoredRound } from '../ports/round-store.ts';
+import { readableLog } from '../readable-log.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** What a round that is over leaves to note, by its kind. */
@@ -27,18 +28,20 @@ export function createRoundDrafts({ rounds, notes, isHeldBack, draftNotes }: Dep
     return foldTimedRound(log)?.isHandedIn ? draftNotes(round, log) : [];
   }
 
+  const readLog = async ({ id }: StoredRound): Promise<readonly StoredEvent[]> => (await readableLog(rounds, id)) ?? [];
+
   async function unsettled(viewer: Viewer, drafts: readonly NoteDraft[]): Promise<readonly NoteDraft[]> {
     const settled = await notes.settled(viewer.personId);
     return drafts.filter(({ id }) => !settled.has(id));
   }
 
   return {
-    ofRound: async (viewer, round) => unsettled(viewer, await propose(round, await rounds.events(round.id))),
+    ofRound: async (viewer, round) => unsettled(viewer, await propose(round, await readLog(round))),
     async open(viewer) {
       const drafts: NoteDraft[] = [];
       for (const round of [...(await rounds.listByPerson(viewer.personId))].reverse()) {
         if (round.kind === 'practice') continue;
-        const log = await rounds.events(round.id);
+        const log = await readLog(round);
         if (foldTimedRound(log)?.rating && !(await isHeldBack(round))) drafts.push(...(await propose(round, log)).filter(({ isEarly }) => isEarly !== true));
       }
       return unsettled(viewer, drafts);

@@ -1,0 +1,12 @@
+import type { RoundId } from '@dayseven/contracts';
+import { UnreadableLog, type RoundStore, type StoredEvent } from './ports/round-store.ts';
+
+/** A round's log for what looks at many rounds; undefined for one that cannot be read, which must cost no other anything. */
+export async function readableLog(rounds: Pick<RoundStore, 'events'>, id: RoundId): Promise<readonly StoredEvent[] | undefined> {
+  try {
+    return await rounds.events(id);
+  } catch (error) {
+    if (error instanceof UnreadableLog) return undefined;
+    throw error;
+  }
+}
