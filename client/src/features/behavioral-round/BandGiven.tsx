@@ -9,12 +9,11 @@ import { bands } from './behavioral-words.ts';
 export interface BandGivenProps {
   readonly label: string;
   readonly question: AskedQuestionView;
-  readonly isClosed?: boolean;
   readonly ask: TimedRound['ask'];
 }
 
 /** The band an answer has, to be given otherwise where a tap went wrong or the time was up before it. */
-export function BandGiven({ label, question: { id: questionId, band }, isClosed = false, ask }: BandGivenProps) {
+export function BandGiven({ label, question: { id: questionId, band }, ask }: BandGivenProps) {
   const client = useQueryClient();
   const change = async (chosen: string) => {
     const next = bands.find((one) => one === chosen);
@@ -23,7 +22,7 @@ export function BandGiven({ label, question: { id: questionId, band }, isClosed 
     await client.invalidateQueries({ queryKey: notesQuery.queryKey });
   };
   return (
-    <NativeSelect label={label} size="xs" className="band-given" disabled={isClosed} value={band ?? ''} data={[...bands.map((one) => ({ value: one, label: bandNames[one] })), { value: '', label: 'Without a band' }]}
+    <NativeSelect label={label} size="xs" className="band-given" value={band ?? ''} data={[...bands.map((one) => ({ value: one, label: bandNames[one] })), { value: '', label: 'Without a band' }]}
       onChange={(event) => void change(event.currentTarget.value)} />
   );
 }

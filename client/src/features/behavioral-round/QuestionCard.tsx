@@ -32,19 +32,34 @@ export interface QuestionCardProps {
 
 /** One question from the minute to prepare to its band. */
 export function QuestionCard({ roundId, version, question, clock, awayMs, closed, ask, warning }: QuestionCardProps) {
-  const { id: questionId, text, state, followUps, recordings } = question;
+  const { id: questionId, text, state, followUps } = question;
   const standing = followUps.findIndex(({ answer }) => answer === undefined);
   const { part, label, saved } = toType(question, standing);
   const typing = useRef(false);
   return (
     <section className="round-card question-card" aria-label="Question">
       <h1 className="review-question">{text}</h1>
-      {state === 'answering' && <AnswerClock question={question} clock={clock} ask={ask} />}
-      {state === 'to-rate' && <ToRate question={question} ask={ask} warning={warning} />}
-      {state !== 'to-rate' && <InterviewerLine orIn="below" prompt={followUps[standing]} awayMs={awayMs} onAnswer={(answer) => void ask((send, roundId) => send('follow-up:answer', { roundId, questionId, part, answer }))} />}
-      {isSpoken(state) && <RecordBar key={`record-${part}`} recorded={{ roundId, questionId, part }} recordings={recordings.filter((one) => one.part === part)} ask={ask} />}
+      {closed === undefined && <ToDo roundId={roundId} question={question} clock={clock} awayMs={awayMs} ask={ask} warning={warning} part={part} prompt={followUps[standing]} />}
       <Typed key={part} label={label} closed={closed} typesOn={() => typing.current && isSpoken(state)} onTyping={(is) => { typing.current = is; }} text={{ record: `answer.${roundId}.${questionId}.${part}`, saved, version, send: (typed) => ask((send, roundId) => send('answer:save', { roundId, questionId, part, text: typed })) }} />
     </section>
+  );
+}
+
+interface ToDoProps extends Omit<QuestionCardProps, 'version' | 'closed'> {
+  readonly part: AnswerPart;
+  readonly prompt: AskedQuestionView['followUps'][number] | undefined;
+}
+
+/** What may be pressed, and its keys. A recording ends and is handed in as this leaves the page. */
+function ToDo({ roundId, question, clock, awayMs, ask, warning, part, prompt }: ToDoProps) {
+  const { id: questionId, state, recordings } = question;
+  return (
+    <>
+      {state === 'answering' && <AnswerClock question={question} clock={clock} ask={ask} />}
+      {state === 'to-rate' && <ToRate question={question} ask={ask} warning={warning} />}
+      {state !== 'to-rate' && <InterviewerLine orIn="below" prompt={prompt} awayMs={awayMs} onAnswer={(answer) => void ask((send) => send('follow-up:answer', { roundId, questionId, part, answer }))} />}
+      {isSpoken(state) && <RecordBar key={`record-${part}`} recorded={{ roundId, questionId, part }} recordings={recordings.filter((one) => one.part === part)} ask={ask} />}
+    </>
   );
 }
 

@@ -32,14 +32,14 @@ export function RunningBehavioral({ view, round }: RunningBehavioralProps) {
   const closed = whyClosed({ isZero, isFollowing, atZero: 'what you typed is being handed in' });
   return (
     <>
-      <BehavioralBar at={question ? `Question ${asked.length} of ${of}` : 'Weak notes'} clock={clock} onPause={conditions.mode === 'relaxed' && !isFollowing ? () => void move('round:pause') : undefined} onEnd={isFollowing ? undefined : () => setIsEnding(true)} />
+      <BehavioralBar at={question ? `Question ${asked.length} of ${of}` : 'Weak notes'} clock={clock} onPause={conditions.mode === 'relaxed' && closed === undefined ? () => void move('round:pause') : undefined} onEnd={closed === undefined ? () => setIsEnding(true) : undefined} />
       <main id="main" className="round-page">
         <OfflineNotice />
         {failure !== null && <Notice kind="problem">{failure.message}</Notice>}
         {isZero && <Notice kind="info">Time is up. What you typed and recorded is being handed in; this page goes on by itself.</Notice>}
-        {isFollowing ? <Followed text={question?.text ?? 'The weak notes are reviewed.'} onTakeOver={() => void move('round:take-over')} /> : <Driven view={view} ask={ask} awayMs={awayMs} closed={closed} onEnd={() => setIsEnding(true)} />}
+        {isFollowing ? <Followed question={question} onTakeOver={() => void move('round:take-over')} /> : <Driven view={view} ask={ask} awayMs={awayMs} closed={closed} onEnd={() => setIsEnding(true)} />}
       </main>
-      <EndDialog opened={isEnding} onClose={() => setIsEnding(false)} onEnd={() => void move('round:end')}>What you typed and recorded is kept.</EndDialog>
+      <EndDialog opened={isEnding && closed === undefined} onClose={() => setIsEnding(false)} onEnd={() => void move('round:end')}>What you typed and recorded is kept.</EndDialog>
     </>
   );
 }
@@ -65,27 +65,29 @@ interface DrivenProps {
 function Driven({ view, ask, awayMs, closed, onEnd }: DrivenProps) {
   const question = openQuestion(view);
   const { asked, review } = view.behavioral;
-  if (question === undefined) return <><FinalReview review={review} ask={ask} onEnd={onEnd} />{review === undefined && <LastBand asked={asked} ask={ask} closed={closed} />}</>;
+  const isClosed = closed !== undefined;
+  const lastBand = !isClosed && review === undefined && <LastBand asked={asked} ask={ask} />;
+  if (question === undefined) return <><FinalReview review={review} isClosed={isClosed} ask={ask} onEnd={onEnd} />{lastBand}</>;
   return (
     <>
       <QuestionCard key={question.id} roundId={view.id} version={view.version} question={question} clock={view.timed.clock} awayMs={awayMs} closed={closed} ask={ask} warning={storyToldTooOften(asked)} />
-      <p className="round-actions"><Button size="compact-sm" variant="subtle" color="gray" onClick={() => void ask((send, roundId) => send('review:begin', { roundId }))}>Leave the questions and review the notes</Button></p>
-      <LastBand asked={asked} ask={ask} closed={closed} />
+      {!isClosed && <p className="round-actions"><Button size="compact-sm" variant="subtle" color="gray" onClick={() => void ask((send, roundId) => send('review:begin', { roundId }))}>Leave the questions and review the notes</Button></p>}
+      {lastBand}
     </>
   );
 }
 
 /** The band that was tapped last; nothing before the first. */
-function LastBand({ asked, ask, closed }: Pick<DrivenProps, 'ask' | 'closed'> & { readonly asked: readonly OpenQuestion[] }) {
+function LastBand({ asked, ask }: Pick<DrivenProps, 'ask'> & { readonly asked: readonly OpenQuestion[] }) {
   const at = asked.findLastIndex(({ state }) => state === 'closed');
   const last = asked[at];
-  return last && <BandGiven label={`Your band for question ${at + 1}`} question={last} isClosed={closed !== undefined} ask={ask} />;
+  return last && <BandGiven label={`Your band for question ${at + 1}`} question={last} ask={ask} />;
 }
 
 interface BehavioralBarProps {
   readonly at: string;
   readonly clock: ClockView;
-  /** Absent where the round has no pause, and where another tab drives it. */
+  /** Absent where the round has no pause, where another tab drives it, and at zero. */
   readonly onPause: (() => void) | undefined;
   readonly onEnd: (() => void) | undefined;
 }
@@ -103,10 +105,10 @@ function BehavioralBar({ at, clock, onPause, onEnd }: BehavioralBarProps) {
 }
 
 /** What the tab that drives is at. */
-function Followed({ text, onTakeOver }: { readonly text: string; readonly onTakeOver: () => void }) {
+function Followed({ question, onTakeOver }: { readonly question: OpenQuestion | undefined; readonly onTakeOver: () => void }) {
   return (
     <section className="round-card" aria-label="Question">
-      <h1 className="review-question">{text}</h1>
+      <h1 className="review-question">{question?.text ?? 'The weak notes are reviewed.'}</h1>
       <FollowingLine onTakeOver={onTakeOver} />
     </section>
   );

@@ -18,8 +18,8 @@ const around = {
 } as unknown as Surroundings;
 const round = { isFollowing: false, failure: null, move: jest.fn(), noteAbsence: jest.fn(), ask: async (asks: (to: typeof send, id: RoundId) => Promise<object>) => { await asks(send, 'r' as RoundId); } } as unknown as TimedRound;
 
-function page(deadlineAt: number, asked: readonly object[] = [question]) {
-  const view = { id: 'r' as RoundId, version: 1, timed: { clock: { ...running, deadlineAt }, conditions: { mode: 'strict' } }, behavioral: { asked, of: 3 } } as unknown as BehavioralRoundView;
+function page(deadlineAt: number, asked: readonly object[] = [question], review?: object) {
+  const view = { id: 'r' as RoundId, version: 1, timed: { clock: { ...running, deadlineAt }, conditions: { mode: 'relaxed' } }, behavioral: { asked, of: 3, ...(review && { review }) } } as unknown as BehavioralRoundView;
   return <MantineProvider env="test"><QueryClientProvider client={new QueryClient()}><SurroundingsContext value={around}><RunningBehavioral view={view} round={round} /></SurroundingsContext></QueryClientProvider></MantineProvider>;
 }
 
@@ -50,4 +50,24 @@ test.each([
   await act(async () => void fireEvent.change(field, { target: { value: 'leaning-hire' } }));
   await act(async () => void fireEvent.change(field, { target: { value: '' } }));
   expect(send.mock.calls).toEqual([['band:change', { roundId: 'r', questionId: 'question:0', band: 'leaning-hire' }], ['band:change', { roundId: 'r', questionId: 'question:0' }]]);
+});
+
+const note = { id: 'n', question: 'Why?', happened: '', fix: 'So.', topic: '', source: { kind: 'own' }, isLeech: false, intervals: { again: 1, hard: 2, good: 3, easy: 9 } };
+
+test.each([
+  { at: 'while it is answered', asked: [closed, question] },
+  { at: 'while it is rated', asked: [{ ...question, state: 'to-rate', finishedMs: minute }] },
+  { at: 'while a follow-up stands', asked: [{ ...question, state: 'follow-up', followUps: [{ text: 'And then?', typed: '' }] }] },
+  { at: 'when all are done', asked: [closed] },
+  { at: 'while notes are reviewed', asked: [closed], review: { notes: 1, graded: [], next: note } },
+  { at: 'when all notes are reviewed', asked: [closed], review: { notes: 0, graded: [] } },
+])('[V77] at zero nothing may be pressed any more, by key neither: $at', async ({ asked, review }) => {
+  const { rerender } = render(page(running.deadlineAt, asked, review));
+  const pressable = () => screen.queryAllByRole('button').map((one) => one.textContent).filter((name) => name !== '');
+  expect(pressable()).not.toEqual([]);
+  screen.getByLabelText('Pause the round');
+  rerender(page(running.now - minute, asked, review));
+  expect([pressable(), screen.queryAllByRole('combobox'), screen.queryByLabelText('Pause the round')]).toEqual([[], [], null]);
+  for (const key of [{ key: 'Enter', code: 'Enter', ctrlKey: true }, { key: '1', code: 'Digit1' }, { key: ' ', code: 'Space' }, { key: 'a', code: 'KeyA', altKey: true }]) await act(async () => void fireEvent.keyDown(document.body, key));
+  expect(send).not.toHaveBeenCalled();
 });
