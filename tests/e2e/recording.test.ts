@@ -70,6 +70,7 @@ describe('an answer that is recorded', () => {
     expect(index.readUIntBE(index.length - 64, 6)).toBe((await stat(await fileOf('.webm'))).size);
 
     await page.getByRole('button', { name: 'Delete recording 1' }).click();
+    await page.getByRole('button', { name: 'Delete it for good' }).click();
     await page.getByText(/^Recorded /).waitFor({ state: 'detached' });
     await until(async () => (await files()).length === 0);
     await page.getByLabel('Your answer, if you type it').fill('Typed instead.');
@@ -109,7 +110,7 @@ describe('an answer that is recorded', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page)).toEqual([]);
     await player.getByRole('button', { name: 'Delete the recording' }).click();
-    await player.getByRole('button', { name: 'Delete it for good' }).click();
+    await page.getByRole('button', { name: 'Delete it for good' }).click();
     await player.waitFor({ state: 'detached' });
     expect(await files()).toEqual([]);
     expect([errors, left]).toEqual([[], []]);

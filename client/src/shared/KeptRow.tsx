@@ -1,5 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { DeleteForGood } from './DeleteForGood.tsx';
+import { Notice } from './Notice.tsx';
 import { useKeptWriting } from './use-kept-writing.ts';
 import { WritingDialog, type Writing } from './WritingDialog.tsx';
 
@@ -10,7 +12,9 @@ export interface KeptRowProps<Text> {
   /** Beside the title, in a quieter voice. */
   readonly about: string;
   readonly edit: { readonly title: string; readonly form: (writing: Writing<Text>) => ReactNode };
-  readonly remove: { readonly title: string; readonly warning: string; readonly button: string; readonly onRemove: () => void };
+  /** What it is, as "the note", and what is lost with it. */
+  readonly remove: { readonly what: string; readonly lost: string; readonly onRemove: () => void };
+  readonly failure: string | undefined;
   /** Told when the form or the question is closed. */
   readonly onClose: () => void;
   /** What the row opens to. */
@@ -18,11 +22,11 @@ export interface KeptRowProps<Text> {
 }
 
 /** Something a person keeps: its title, under it the rest, to be changed or deleted; deleting asks once more. */
-export function KeptRow<Text extends object>({ name, title, about, edit, remove, onClose, children }: KeptRowProps<Text>) {
-  const [asks, setAsks] = useState<'edit' | 'delete' | undefined>(undefined);
+export function KeptRow<Text extends object>({ name, title, about, edit, remove, failure, onClose, children }: KeptRowProps<Text>) {
+  const [isEditing, setIsEditing] = useState(false);
   const isUnsaved = useKeptWriting(name).text !== undefined;
   const close = () => {
-    setAsks(undefined);
+    setIsEditing(false);
     onClose();
   };
   return (
@@ -32,19 +36,13 @@ export function KeptRow<Text extends object>({ name, title, about, edit, remove,
         <div className="note-more">
           {children}
           <div className="round-actions">
-            <Button size="compact-sm" variant="default" onClick={() => setAsks('edit')}>Edit</Button>
-            <Button size="compact-sm" variant="subtle" color="red" onClick={() => setAsks('delete')}>Delete</Button>
+            <Button size="compact-sm" variant="default" onClick={() => setIsEditing(true)}>Edit</Button>
+            <DeleteForGood what={remove.what} lost={remove.lost} onDelete={remove.onRemove} onKeep={onClose} />
           </div>
+          {!isEditing && failure !== undefined && <Notice kind="problem">{failure}</Notice>}
         </div>
       </details>
-      <WritingDialog name={name} isOpen={asks === 'edit'} title={edit.title} onClose={close} form={edit.form} />
-      <Modal opened={asks === 'delete'} onClose={close} title={remove.title} centered>
-        <p>{remove.warning}</p>
-        <div className="round-actions">
-          <Button color="red" onClick={remove.onRemove}>{remove.button}</Button>
-          <Button variant="default" data-autofocus onClick={close}>Keep it</Button>
-        </div>
-      </Modal>
+      <WritingDialog name={name} isOpen={isEditing} title={edit.title} onClose={close} form={edit.form} />
     </li>
   );
 }

@@ -23,8 +23,8 @@ export function NoteRow({ note, now }: NoteRowProps) {
     <NoteForm text={{ question, happened, fix, topic }} {...writing} save="Save" failure={failure} onClose={finish} onSave={async (text) => { if ((await ask('note:revise', { noteId, text })) !== undefined) finish(); }} />
   );
   return (
-    <KeptRow name={noteWriting(noteId)} title={question} about={dueWords(note, now)} edit={{ title: 'Edit the note', form }} onClose={forget}
-      remove={{ title: 'Delete this note?', warning: 'It is gone for good, and not proposed again.', button: 'Delete the note', onRemove: () => void ask('note:delete', { noteId }) }}>
+    <KeptRow name={noteWriting(noteId)} title={question} about={dueWords(note, now)} edit={{ title: 'Edit the note', form }} failure={failure} onClose={forget}
+      remove={{ what: 'the note', lost: 'It is gone for good, and not proposed again.', onRemove: () => void ask('note:delete', { noteId }) }}>
       {happened !== '' && <p><span className="quiet">What you did: </span>{happened}</p>}
       {fix !== '' && <p className="note-fix">{fix}</p>}
       <p className="quiet">{[topicWords(topic), sourceWords(source)].filter((part) => part !== '').join('. ')}. {source.kind === 'round' && !note.isOrphan && <Link href={roundAt(source)}>Open the round</Link>}</p>

@@ -35,7 +35,7 @@ export function VoiceFacts({ roundId, voice, onWind }: VoiceFactsProps) {
           <audio controls preload="none" src={recordingAddress(roundId, id)} aria-label={`Sound of the round from ${momentDigits(fromMs)}`} />
         </p>
       ))}
-      <div><DeleteForGood what={sounds.length > 0 ? 'the strip and its sound' : 'the strip'} onDelete={() => void remove()} /></div>
+      <div><DeleteForGood what={sounds.length > 0 ? 'the strip and its sound' : 'the strip'} lost="What was measured of your voice in this round is gone for good; the rest of the round stays." onDelete={() => void remove()} /></div>
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
     </section>
   );

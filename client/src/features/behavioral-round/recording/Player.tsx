@@ -67,7 +67,7 @@ function Deck({ roundId, recording, ask, marks = [], onPosition, onKey, children
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       <div className="round-actions">
         <a href={address} download="answer.webm">Save the sound</a>
-        <DeleteForGood what="the recording" onDelete={() => void ask((send) => send('recording:delete', { roundId, recordingId: recording.id }))} />
+        <DeleteForGood what="the recording" lost="Its sound, what was measured of it and your marks are gone for good; what you typed stays." onDelete={() => void ask((send) => send('recording:delete', { roundId, recordingId: recording.id }))} />
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import type { RecordingView } from '@dayseven/contracts';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { TimedRound } from '../../../connection/use-timed-round.ts';
 import { clockDigits } from '../../../shared/clock-digits.ts';
+import { DeleteForGood } from '../../../shared/DeleteForGood.tsx';
 import { Notice } from '../../../shared/Notice.tsx';
 import { useShortcuts } from '../../../shared/use-shortcuts.ts';
 import { LevelMeter } from '../../../shared/recording/LevelMeter.tsx';
@@ -38,7 +39,7 @@ export function RecordBar({ recorded, recordings, ask }: RecordBarProps) {
       {ended.map((one, at) => (
         <p key={one.id} className="round-actions quiet">
           {endWords(one)}
-          <Button size="compact-xs" variant="subtle" color="gray" onClick={() => void ask((send) => send('recording:delete', { roundId, recordingId: one.id }))}>Delete recording {at + 1}</Button>
+          <DeleteForGood what={`recording ${at + 1}`} lost="Its sound is gone for good; what you typed stays." onDelete={() => void ask((send) => send('recording:delete', { roundId, recordingId: one.id }))} />
         </p>
       ))}
     </div>
