@@ -154,6 +154,14 @@ describe('a day', () => {
     expect((await goOn(day)).standing.at).toBe('round');
   });
 
+  it('[R114] is planned once, however many tabs plan one at the same moment', async () => {
+    const [first, other] = [stage.page, await stage.world.page()];
+    const replies = await Promise.all([first, other, first].map((page) => page.send('day:plan', { conditions, notes: '' })));
+    expect(replies.map(({ ok }) => ok).sort()).toEqual([false, false, true]);
+    expect(replies.find(({ ok }) => !ok)).toMatchObject({ failure: { message: 'Another day is planned and not over; go on with it, end it or delete it first.' } });
+    expect(await (await fetch(`${stage.world.url}/api/days`)).json()).toHaveLength(1);
+  });
+
   it('[R81] goes on after a restart within seven days, and not later', async () => {
     const day = await goOn(await plan());
     await ended(day);

@@ -1,6 +1,7 @@
-import type { DayId, DayView, PlanDay } from '@dayseven/contracts';
+import type { DayId, DayView, PersonId, PlanDay } from '@dayseven/contracts';
 import { ok } from '../../domain/result.ts';
 import { refuse, type UseCase } from '../refusal.ts';
+import { createTurns } from '../turns.ts';
 import type { Viewer } from '../viewer.ts';
 import { knowDay, type DayStores } from './know-day.ts';
 import type { ShowDay } from './show-day.ts';
@@ -19,12 +20,16 @@ export function createPlanDay({ newDayId, showDay, takePlan, ...stores }: Deps):
     return last !== undefined && (await knowDay(stores, last)).standing.at !== 'over';
   }
 
-  return async function planDay(viewer, plan) {
+  async function plan(viewer: Viewer, request: PlanDay): ReturnType<UseCase<PlanDay, DayView>> {
     if (await hasOpenDay(viewer)) return refuse('invalid-request', 'Another day is planned and not over; go on with it, end it or delete it first.');
-    const planned = await takePlan(viewer, plan);
+    const planned = await takePlan(viewer, request);
     if (!planned.ok) return planned;
     const day = { id: newDayId(), personId: viewer.personId, plannedAt: stores.clock.now() };
     await stores.days.create(day, planned.value);
     return ok(await showDay(day));
-  };
+  }
+
+  // Of two tabs that plan at once the second finds the day of the first.
+  const inTurn = createTurns<PersonId>();
+  return (viewer, request) => inTurn(viewer.personId, () => plan(viewer, request));
 }
