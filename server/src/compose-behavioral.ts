@@ -19,7 +19,7 @@ export interface BehavioralParts extends RecordingDeps, NoteDeps {
 }
 
 /** What is done in a behavioral round: its questions, their recordings, and the final review. */
-export function composeBehavioral(parts: BehavioralParts, { driven, handedIn }: Pick<ReturnType<typeof createDriven>, 'driven' | 'handedIn'>) {
+export function composeBehavioral(parts: BehavioralParts, { ofRound, driven, handedIn }: Pick<ReturnType<typeof createDriven>, 'ofRound' | 'driven' | 'handedIn'>) {
   return {
     beginAnswer: driven(createBeginAnswer(parts)),
     saveAnswer: handedIn(createSaveAnswer(parts)),
@@ -27,14 +27,14 @@ export function composeBehavioral(parts: BehavioralParts, { driven, handedIn }: 
     answerFollowUp: driven(createAnswerFollowUp(parts)),
     closeQuestion: driven(createCloseQuestion(parts)),
     changeBand: driven(createChangeBand(parts)),
-    markAnswer: createMarkAnswer(parts),
-    openSignals: createOpenSignals(parts),
+    markAnswer: ofRound(createMarkAnswer(parts)),
+    openSignals: ofRound(createOpenSignals(parts)),
     beginRecording: driven(createBeginRecording(parts)),
     beginVoice: driven(createBeginVoice(parts)),
-    endRecording: createEndRecording(parts),
-    deleteRecording: createDeleteRecording(parts),
-    markFiller: createMarkFiller(parts),
-    takeFillerBack: createTakeFillerBack(parts),
+    endRecording: ofRound(createEndRecording(parts)),
+    deleteRecording: ofRound(createDeleteRecording(parts)),
+    markFiller: ofRound(createMarkFiller(parts)),
+    takeFillerBack: ofRound(createTakeFillerBack(parts)),
     beginReview: driven(createBeginReview(parts)),
     gradeInRound: driven(createGradeInRound(parts)),
   };

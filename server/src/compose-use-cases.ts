@@ -113,7 +113,7 @@ export interface UseCaseParts extends BehavioralParts, StoryParts, MachineParts 
 /** Every use case that changes something or asks for a secret. */
 export function composeUseCases(parts: UseCaseParts) {
   const queueJob = createQueueJob(parts);
-  const { driven, drivenJob, handedIn } = createDriven(parts);
+  const { ofRound, driven, drivenJob, handedIn } = createDriven(parts);
   const clockMoves = createClockMoves(parts);
   const checks = createDesignChecks(parts);
   const ofDay = createOfDay();
@@ -132,12 +132,12 @@ export function composeUseCases(parts: UseCaseParts) {
     dismissCheck: driven(checks.dismissCheck),
     saveTemplate: createSaveTemplate(parts),
     restoreTemplate: createRestoreTemplate(parts),
-    sayPoint: createSayPoint({ ...parts, readDebrief: createReadDesignDebrief(parts) }),
+    sayPoint: ofRound(createSayPoint({ ...parts, readDebrief: createReadDesignDebrief(parts) })),
     drawOnBoard: handedIn(createDrawOnBoard(parts)),
     readBoard: createReadBoard(parts),
     planBehavioralRound: createPlanRound(parts, parts.drawBehavioralRound),
     ...composeMachine(parts, queueJob, { driven }),
-    ...composeBehavioral(parts, { driven, handedIn }),
+    ...composeBehavioral(parts, { ofRound, driven, handedIn }),
     ...composeStories(parts, { driven }),
     joinRound: createJoinRound(parts),
     takeOver: createTakeOver(parts),
@@ -149,11 +149,11 @@ export function composeUseCases(parts: UseCaseParts) {
     replanDay: ofDay(createReplanDay({ ...parts, takePlan })),
     goOn: ofDay(createGoOn({ ...parts, startRound: clockMoves.startRound })),
     endDay: ofDay(createEndDay(parts)),
-    lookBack: createLookBack(parts),
+    lookBack: ofDay(createLookBack(parts)),
     deleteDay: ofDay(createDeleteDay(parts)),
-    deleteRound: createDeleteRound(parts),
-    rateRound: createRateRound(parts),
-    setCounting: createSetCounting(parts),
+    deleteRound: ofRound(createDeleteRound(parts)),
+    rateRound: ofRound(createRateRound(parts)),
+    setCounting: ofRound(createSetCounting(parts)),
     chooseLanguage: driven(createChooseLanguage(parts)),
     takeHint: driven(createTakeHint(parts)),
     sayCosts: driven(createSayCosts(parts)),

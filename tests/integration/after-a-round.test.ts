@@ -87,6 +87,18 @@ describe('a DSA round that is over', () => {
     expect((await fetch(`${stage.world.url}/api/rounds/${newId()}/lessons`)).status).toBe(404);
   });
 
+  it('[R115] what is said of it is decided in the order it was said, whichever tab says it', async () => {
+    const round = await stage.started();
+    await stage.page.ask('round:end', { roundId: round.id });
+    const [other, before] = [await stage.world.page(), (await stage.seen(round)).version];
+    const rate = (line: string) => other.ask('round:rate', { roundId: round.id, rating: { bands: {}, line } });
+    const rated = await Promise.all([rate('one'), rate('two')]);
+    expect(rated.map(({ timed }) => timed?.rating?.line)).toEqual(['one', 'one']);
+    expect(rated.map(({ version }) => version)).toEqual([before + 1, before + 1]);
+    await Promise.all([{ counts: false, reason: 'the doorbell' }, { counts: true }].map((said) => other.send('round:set-counting', { roundId: round.id, ...said })));
+    expect((await stage.seen(round)).timed).not.toHaveProperty('discounted');
+  });
+
   it('[R47] may be marked not to count, with a reason, and then is not looked at', async () => {
     const readiness = async () => ReadinessView.parse(await (await fetch(`${stage.world.url}/api/readiness`)).json()).dsa;
     const round = await stage.started();

@@ -208,7 +208,7 @@ describe('a recording in the debrief', () => {
     expect(await (await fetch(`${address(newId())}/facts`)).json()).toMatchObject({ code: 'recording-not-found' });
   });
 
-  it('[V60] has its fillers marked once the round is rated, each once and in order, over a restart', async () => {
+  it('[V60][R115] has its fillers marked once the round is rated, each once and in order, over a restart', async () => {
     const recordingId = await heard('46');
     const send = (atMs: number, word: 'filler:mark' | 'filler:take-back' = 'filler:mark') => stage.page.send(word, { roundId, recordingId, atMs });
     expect(await send(1_200)).toMatchObject({ ok: false });
@@ -218,6 +218,8 @@ describe('a recording in the debrief', () => {
     expect(await shown()).toMatchObject([{ id: recordingId, fillers: [400, 1_200] }]);
     await reopen();
     expect(await shown()).toMatchObject([{ id: recordingId, fillers: [400, 1_200] }]);
+    await Promise.all([send(700), send(700, 'filler:take-back'), send(1_200), send(1_200, 'filler:take-back'), send(1_200)]);
+    expect((await shown())[0]).toMatchObject({ fillers: [400, 1_200] });
     for (const atMs of [400, 1_200]) await send(atMs, 'filler:take-back');
     expect((await shown())[0]).not.toHaveProperty('fillers');
   });

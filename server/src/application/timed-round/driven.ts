@@ -32,9 +32,13 @@ export function createDriven({ rounds, jobs, drivers }: Deps) {
   }
 
   /** One after the other in each round: what is asked is decided on what was left by what was asked before it, and that is on disk a moment later only. */
+  function ofRound<Request extends OfARound, Value>(useCase: UseCase<Request, Value>): UseCase<Request, Value> {
+    return (viewer, request) => inTurn(request.roundId, () => useCase(viewer, request));
+  }
+
+  /** The same for what only the tab that drives may ask. */
   function driven<Request extends OfARound, Value>(useCase: UseCase<Request, Value>): UseCase<Request, Value> {
-    const mine = unlessAnothers(useCase);
-    return (viewer, request) => inTurn(request.roundId, () => mine(viewer, request));
+    return ofRound(unlessAnothers(useCase));
   }
 
   /** What a person writes is taken as it comes, and the last of it may be on its way when another tab takes over. */
@@ -46,7 +50,7 @@ export function createDriven({ rounds, jobs, drivers }: Deps) {
     };
   }
 
-  /** The same for what is asked of one of the round's jobs. */
+  /** What is asked of one of the round's jobs, by the tab that drives alone. */
   function drivenJob<Request extends { readonly jobId: JobId }, Value>(useCase: UseCase<Request, Value>): UseCase<Request, Value> {
     return async (viewer, request) => {
       const job = await jobs.find(request.jobId);
@@ -54,5 +58,5 @@ export function createDriven({ rounds, jobs, drivers }: Deps) {
     };
   }
 
-  return { driven, drivenJob, handedIn };
+  return { ofRound, driven, drivenJob, handedIn };
 }
