@@ -5,6 +5,7 @@ import type { NoteText } from '@dayseven/contracts/vocabulary';
 import { useRef, useState } from 'react';
 import { Notice } from '../../shared/Notice.tsx';
 import { overLimit } from '../../shared/over-limit.ts';
+import { useKeptWriting } from '../../shared/use-kept-writing.ts';
 import { addedWords, useNoteChanges } from '../../shared/weak-notes/use-notes.ts';
 import { readNotesFile, type NotesFile } from './read-notes-file.ts';
 
@@ -12,7 +13,8 @@ const mostFileBytes = 16 * 1024 * 1024;
 
 /** Pastes many notes at once, or reads them from a file. */
 export function BringNotes() {
-  const [text, setText] = useState('');
+  const { text: kept, keep, forget } = useKeptWriting<{ readonly pasted: string }>('notes.pasted');
+  const text = kept?.pasted ?? '';
   const [told, setTold] = useState<{ readonly kind: 'info' | 'problem'; readonly text: string } | undefined>(undefined);
   const [isBusy, setIsBusy] = useState(false);
   const { ask, failure } = useNoteChanges();
@@ -22,7 +24,7 @@ export function BringNotes() {
   const paste = async () => {
     const added = await ask('notes:paste', { text });
     setTold(added && { kind: 'info', text: addedWords(added) });
-    if (added !== undefined) setText('');
+    if (added !== undefined) forget();
   };
   /** As many at a time as one message may carry. */
   const bring = async (notes: readonly NoteText[]): Promise<NotesAdded> => {
@@ -47,7 +49,7 @@ export function BringNotes() {
   return (
     <section className="round-card" aria-label="Bring notes">
       <h2>Bring notes</h2>
-      <Textarea label="Paste" description="A line for each note, Markdown or not; a heading goes before the notes below it." error={tooLong} autosize minRows={3} maxRows={12} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <Textarea label="Paste" description="A line for each note, Markdown or not; a heading goes before the notes below it." error={tooLong} autosize minRows={3} maxRows={12} value={text} onChange={(event) => keep({ pasted: event.currentTarget.value })} />
       {told !== undefined && <Notice kind={told.kind}>{told.text}</Notice>}
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       <div className="round-actions">

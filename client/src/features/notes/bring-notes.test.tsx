@@ -11,12 +11,18 @@ import { asJson } from './note-files.ts';
 
 const ask = jest.fn<(event: string, request: ImportNotes) => Promise<object>>();
 let container: HTMLElement;
+let leave: () => void;
+
+function show(): void {
+  ({ container, unmount: leave } = render(<MantineProvider><QueryClientProvider client={new QueryClient()}><SurroundingsContext value={{ connection: { ask } } as unknown as Surroundings}><BringNotes /></SurroundingsContext></QueryClientProvider></MantineProvider>));
+}
 
 beforeEach(() => {
   // jsdom has none.
   Object.assign(globalThis, { TextDecoder });
   ask.mockReset().mockImplementation(async (_event, { notes }) => ({ ok: true, value: { added: notes.length, known: 0 } }));
-  ({ container } = render(<MantineProvider><QueryClientProvider client={new QueryClient()}><SurroundingsContext value={{ connection: { ask } } as unknown as Surroundings}><BringNotes /></SurroundingsContext></QueryClientProvider></MantineProvider>));
+  sessionStorage.clear();
+  show();
 });
 
 /** jsdom's own files cannot be read. */
@@ -43,4 +49,15 @@ test('[W50] a file that is no text says so', async () => {
   await bring('sheet.csv', Uint8Array.from([0xFF, 0xFE, 0x61, 0]));
   await screen.findByText('sheet.csv is no text in UTF-8; save it as UTF-8 and bring it again.');
   expect(ask).not.toHaveBeenCalled();
+});
+
+test('[N17] what is pasted is there again when the page is, until it was added', async () => {
+  const field = () => screen.getByLabelText<HTMLTextAreaElement>('Paste');
+  ask.mockResolvedValue({ ok: true, value: { added: 1, known: 0 } });
+  fireEvent.change(field(), { target: { value: 'Which case does select take?' } });
+  leave();
+  show();
+  expect(field().value).toBe('Which case does select take?');
+  await act(async () => void fireEvent.click(screen.getByText('Add these')));
+  expect([field().value, ask.mock.calls]).toEqual(['', [['notes:paste', { text: 'Which case does select take?' }]]]);
 });
