@@ -1,5 +1,5 @@
 import type { WeakNoteView } from '@dayseven/contracts';
-import type { NoteCause, NoteText } from '@dayseven/contracts/vocabulary';
+import type { NoteText } from '@dayseven/contracts/vocabulary';
 import { Link } from 'wouter';
 import { KeptRow } from '../../shared/KeptRow.tsx';
 import { replayAt } from '../../shared/tape/replay-at.ts';
@@ -38,8 +38,6 @@ function dueWords({ dueAt, isNew, isLeech }: WeakNoteView, now: number): string 
 }
 
 /** What showed at a moment is watched on the tape. */
-const onTape: readonly NoteCause[] = ['worked-then-broken', 'missed-case', 'weak-answer'];
-
-function roundAt({ roundId, because, atMs }: Extract<WeakNoteView['source'], { readonly kind: 'round' }>): string {
-  return atMs === undefined || !onTape.includes(because) ? `/rounds/${roundId}` : replayAt(roundId, atMs);
+function roundAt({ roundId, atMs }: Extract<WeakNoteView['source'], { readonly kind: 'round' }>): string {
+  return atMs === undefined ? `/rounds/${roundId}` : replayAt(roundId, atMs);
 }

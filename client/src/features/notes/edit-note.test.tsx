@@ -86,3 +86,12 @@ test.each([
   expect(ask.mock.calls).toEqual(taken);
   expect(screen.queryByLabelText('Question') === null).toBe(taken.length > 0);
 });
+
+test.each([
+  { because: 'written', atMs: 70_000, leadsTo: '/rounds/r/replay?t=60' },
+  { because: 'race', atMs: 70_000, leadsTo: '/rounds/r/replay?t=60' },
+  { because: 'missed-point', leadsTo: '/rounds/r' },
+] as const)('[N18] a note of a moment of a round leads to it on the tape, another one to the round: $because', ({ leadsTo, ...moment }) => {
+  show(<NoteRow note={{ ...note, source: { kind: 'round', roundId: 'r' as RoundId, ...moment } }} now={0} />, 'Edit');
+  expect(screen.getByText('Open the round').getAttribute('href')).toBe(leadsTo);
+});
