@@ -136,7 +136,7 @@ export function assemble(config: Config, outside: Outside): DaySeven {
     readExample: composeExample({ ...outside, scheduler }),
     readStories,
     readTemplate,
-    exportPerson: createExportPerson({ ...views, days, rounds, listUnreadable, boards, readNotes: ofNotes.readNotes, readStories, readTemplate }),
+    exportPerson: createExportPerson({ ...views, days, rounds, boards, readNotes: ofNotes.readNotes, readStories, readTemplate }),
     listDays: createListDays({ days, showDay }),
     checkDisk: createCheckDisk(freeSpace),
     readRecording: createReadRecording({ rounds, isHeldBack, recordings }),

@@ -1,12 +1,14 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { RoundListItem, UnreadableRound } from '@dayseven/contracts';
+import type { Database } from '../../server/src/adapters/sqlite/database.ts';
 import { openDatabase } from '../../server/src/adapters/sqlite/open-database.ts';
 import { tables } from '../../server/src/adapters/sqlite/tables.ts';
+import { newBox, setDesignStage } from '../support/design-stage.ts';
 import { setDsaStage, type DsaStage } from '../support/dsa-stage.ts';
 import { createScriptedCatalogue, scriptedProblem } from '../support/scripted-catalogue.ts';
 import { createWorld } from '../support/world.ts';
 
-let stage: DsaStage;
+let stage: Pick<DsaStage, 'world' | 'page'>;
 afterEach(() => stage.world.stop());
 
 const dayPlan = {
@@ -29,12 +31,12 @@ const read = async (path: string): Promise<unknown> => {
 };
 const planned = async (): Promise<string[]> => (await Promise.all(plans.map(([event, conditions]) => stage.page.send(event, conditions)))).map((reply) => (reply.ok ? (reply.value as { id: string }).id : reply.failure.message));
 
-/** A server that finds every log kept so far in a format that nobody wrote. */
-async function damaged(): Promise<void> {
+/** A server that finds what was kept so far changed in a way that nobody wrote. */
+async function damaged(change: Parameters<Database['run']>[0]): Promise<void> {
   const { dataFolder } = stage.world;
   await stage.world.end();
   const database = openDatabase(dataFolder);
-  database.run(tables.updateTable('events').set({ v: 99 }).where('seq', '=', 1));
+  database.run(change);
   database.close();
   stage.world = await createWorld({ dataFolder, catalogue });
   stage.page = await stage.world.page();
@@ -48,12 +50,16 @@ it('[H16] rounds whose logs cannot be read are told by themselves, cost nothing 
   const ofDay = begun.rounds[0]?.roundId ?? '';
   stage.world.clock.advance(1000);
   const practice = await stage.page.open('add-two');
-  await damaged();
+  await damaged(tables.updateTable('events').set({ v: 99 }).where('seq', '=', 1));
 
   const told = (await read('rounds/unreadable') as unknown[]).map((one) => UnreadableRound.parse(one));
   expect(new Set(told.map(({ id }) => id))).toEqual(new Set([practice.id, ofDay, ...bad]));
   expect(told.find(({ id }) => id === practice.id)).toMatchObject({ kind: 'practice', title: expect.any(String) });
   expect(told.filter(({ title }) => title !== undefined)).toHaveLength(1);
+
+  const said = { code: 'internal', message: expect.stringMatching(/cannot be read.*Nothing of it was deleted/), ref: expect.any(String) };
+  expect(await stage.page.send('round:join', { roundId: ofDay })).toMatchObject({ ok: false, failure: said });
+  expect(await (await fetch(`${stage.world.url}/api/rounds/${ofDay}/tape`)).json()).toMatchObject(said);
 
   expect(await read('problems')).toMatchObject([{ id: 'add-two' }, { id: 'add-again' }]);
   expect((await stage.page.open('add-again')).kind).toBe('practice');
@@ -64,4 +70,17 @@ it('[H16] rounds whose logs cannot be read are told by themselves, cost nothing 
   expect((await read('rounds') as unknown[]).map((one) => RoundListItem.parse(one).id)).toEqual(expect.arrayContaining(fine));
   expect((await stage.page.send('round:start', { roundId: fine[0] })).ok).toBe(true);
   expect((await read('rounds/unreadable') as unknown[])).toHaveLength(told.length);
+});
+
+it('[H16] a drawing that cannot be read hides its round\'s results, and costs no list and no export anything else', async () => {
+  const design = await setDesignStage();
+  stage = design;
+  const round = await design.started();
+  await design.draw(round, newBox('api'));
+  await stage.page.ask('round:end', { roundId: round.id });
+  await stage.page.ask('round:rate', { roundId: round.id, rating: { bands: {}, line: '' } });
+  await damaged(tables.updateTable('drawings').set({ patches: '{' }));
+  expect((await read('rounds') as unknown[]).map((one) => RoundListItem.parse(one))).toMatchObject([{ id: round.id, clock: { state: 'over' } }]);
+  expect((await read('notes'))).toMatchObject({ drafts: [] });
+  expect((await read('export') as { exported: unknown[] }).exported).toMatchObject([{ what: 'unreadable-round', round: { id: round.id, kind: 'design' } }, { what: 'notes' }, { what: 'stories' }]);
 });

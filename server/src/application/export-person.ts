@@ -10,7 +10,7 @@ import { knownRecordings } from './recordings/known-recording.ts';
 import type { DebriefMachine } from './machine/debrief-machine.ts';
 import type { ShowRound } from './show-round.ts';
 import type { ReadStories } from './stories/read-stories.ts';
-import type { ListUnreadable } from './timed-round/unreadable-rounds.ts';
+import { unlessUnreadable } from './readable-log.ts';
 import type { Viewer } from './viewer.ts';
 import type { ReadNotes } from './weak-notes/read-notes.ts';
 
@@ -36,7 +36,6 @@ interface Deps {
   readonly rounds: RoundStore;
   readonly showDay: ShowDay;
   readonly showRound: ShowRound;
-  readonly listUnreadable: ListUnreadable;
   readonly readNotes: ReadNotes;
   readonly readStories: ReadStories;
   readonly readTemplate: ReadTemplate;
@@ -49,7 +48,7 @@ interface Deps {
 /** Everything that is kept of a viewer, as they may see it. One after the other, so that it is never held whole. */
 export type ExportPerson = (viewer: Viewer) => AsyncGenerator<Exported>;
 
-export function createExportPerson({ days, rounds, showDay, showRound, listUnreadable, readNotes, readStories, readTemplate, boards, debriefDesign, debriefMachine, isHeldBack }: Deps): ExportPerson {
+export function createExportPerson({ days, rounds, showDay, showRound, readNotes, readStories, readTemplate, boards, debriefDesign, debriefMachine, isHeldBack }: Deps): ExportPerson {
   /** What a design round has beside what every round shows; its document is in there. */
   async function ofDesign(round: StoredRound): Promise<Pick<Extract<Exported, { what: 'round' }>, 'board' | 'debrief'>> {
     if (round.kind !== 'design') return {};
@@ -72,15 +71,17 @@ export function createExportPerson({ days, rounds, showDay, showRound, listUnrea
     return debrief ? { debrief } : {};
   }
 
+  /** What came of a round is nobody's to see before it is rated. */
+  async function ofRound(stored: StoredRound): Promise<readonly Exported[]> {
+    const round = await showRound(stored);
+    return round.timed && !round.timed.rating ? [] : [{ what: 'round', round, ...(await ofDesign(stored)), ...(await ofMachine(stored)), ...(await soundOf(stored)) }];
+  }
+
   return async function* exportPerson(viewer) {
     for (const stored of await days.listByPerson(viewer.personId)) yield { what: 'day', day: await showDay(stored) };
-    const unreadable = await listUnreadable(viewer);
-    for (const round of unreadable) yield { what: 'unreadable-round', round };
     for (const stored of await rounds.listByPerson(viewer.personId)) {
-      if (unreadable.some(({ id }) => id === stored.id)) continue;
-      const round = await showRound(stored);
-      // What came of a round is nobody's to see before it is rated.
-      if (!round.timed || round.timed.rating) yield { what: 'round', round, ...(await ofDesign(stored)), ...(await ofMachine(stored)), ...(await soundOf(stored)) };
+      const { id, kind, openedAt: plannedAt } = stored;
+      yield* (await unlessUnreadable(() => ofRound(stored))) ?? [{ what: 'unreadable-round', round: { id, kind, plannedAt } }];
     }
     yield { what: 'notes', notes: await readNotes(viewer) };
     yield { what: 'stories', stories: await readStories(viewer) };

@@ -3,7 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet';
 import type { Doorkeeper } from '../../application/doorkeeper.ts';
 import type { Log } from '../../application/ports/log.ts';
-import { refuse } from '../../application/refusal.ts';
+import { refuse, refuseFault } from '../../application/refusal.ts';
 import { createApi, type ApiDeps } from './api.ts';
 import { createPage } from './page.ts';
 
@@ -50,7 +50,7 @@ function onFault({ log, newRef }: HttpDeps): ErrorRequestHandler {
     log.fault(ref, error);
     // A file that was cut off must not look like a whole one.
     if (response.headersSent) response.destroy();
-    else response.status(500).json({ ...refuse('internal').refusal, ref });
+    else response.status(500).json({ ...refuseFault(error).refusal, ref });
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Failure, Reply } from '@dayseven/contracts';
 import type { z } from 'zod';
 import type { Log } from '../../application/ports/log.ts';
-import { refuse, type UseCase } from '../../application/refusal.ts';
+import { refuseFault, type UseCase } from '../../application/refusal.ts';
 import type { Viewer } from '../../application/viewer.ts';
 import { requestSentence } from './request-sentence.ts';
 
@@ -25,7 +25,7 @@ export function answer<Request, Value>(schema: z.ZodType<Request>, useCase: UseC
     } catch (error) {
       const ref = newRef();
       log.fault(ref, error);
-      return failed({ ...refuse('internal').refusal, ref });
+      return failed({ ...refuseFault(error).refusal, ref });
     }
   };
 }

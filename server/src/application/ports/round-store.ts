@@ -55,10 +55,10 @@ export interface RoundStore {
   /** @throws UnreadableLog */
   events(id: RoundId): Promise<readonly StoredEvent[]>;
   appendEdit(draft: DraftKey, edit: StoredEdit): Promise<void>;
-  /** In order of revision, from 1. */
+  /** In order of revision, from 1. @throws UnreadableLog */
   edits(draft: DraftKey): Promise<readonly StoredEdit[]>;
   appendDrawing(id: RoundId, drawing: StoredDrawing): Promise<void>;
-  /** In order of revision, from 1. */
+  /** In order of revision, from 1. @throws UnreadableLog */
   drawings(id: RoundId): Promise<readonly StoredDrawing[]>;
 }
 

@@ -12,7 +12,7 @@ import type { JobStore } from '../ports/job-store.ts';
 import type { ProblemCatalogue } from '../ports/problem-catalogue.ts';
 import type { QuestionCatalogue } from '../ports/question-catalogue.ts';
 import type { StoredEvent, StoredRound } from '../ports/round-store.ts';
-import { readableLog } from '../readable-log.ts';
+import { readableLog, unlessUnreadable } from '../readable-log.ts';
 import type { Viewer } from '../viewer.ts';
 import { clockView } from '../views/timed-view.ts';
 import { areFinalsAwaited } from './awaited-finals.ts';
@@ -53,14 +53,14 @@ export function createListRound({ rounds, isHeldBack, jobs, catalogue, questions
   }
 
   async function designOutcome(round: StoredRound, log: readonly StoredEvent[]): Promise<RoundListItem['design']> {
-    const debrief = foldTimedRound(log)?.rating && !(await isHeldBack(round)) ? await debriefDesign(round, log) : undefined;
+    const debrief = foldTimedRound(log)?.rating && !(await isHeldBack(round)) ? await unlessUnreadable(() => debriefDesign(round, log)) : undefined;
     if (!debrief) return undefined;
     const { title, points, takeaways: [headline = 'design-holds'] } = debrief;
     return { title, shown: points.filter(({ evidence }) => evidence.length > 0).length, points: points.length, headline };
   }
 
   async function machineOutcome(round: StoredRound, log: readonly StoredEvent[]): Promise<Pick<RoundListItem, 'machine' | 'isAwaited'>> {
-    const machine = foldTimedRound(log)?.rating && !(await isHeldBack(round)) ? await outcomeOfMachine(round, log) : undefined;
+    const machine = foldTimedRound(log)?.rating && !(await isHeldBack(round)) ? await unlessUnreadable(() => outcomeOfMachine(round, log)) : undefined;
     return machine === 'awaited' ? { isAwaited: true } : machine ? { machine } : {};
   }
 

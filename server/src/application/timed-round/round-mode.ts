@@ -3,6 +3,7 @@ import { foldTimedRound } from '../../domain/round/timed-round.ts';
 import type { IsHeldBack } from '../day/held-back.ts';
 import type { RoundStore, StoredRound } from '../ports/round-store.ts';
 import type { Mode } from '../views/case-texts.ts';
+import { readableLog } from '../readable-log.ts';
 import { findRunningRound } from './running-round.ts';
 
 /** What may be seen of a round's jobs: strictly while a strict round is not over, or runs on the problem that is practised; nothing while its day holds its results back, otherwise as in practice. */
@@ -20,7 +21,10 @@ export function createRoundMode({ rounds, isHeldBack }: { readonly rounds: Pick<
     const round = await rounds.find(id);
     if (!round) return 'practice';
     if (round.kind === 'practice') return (await isSetStrictly(round)) ? 'strict' : 'practice';
-    const timed = foldTimedRound(await rounds.events(id));
+    const log = await readableLog(rounds, id);
+    // Whether it is over cannot be known: no more is shown than while it runs.
+    if (!log) return 'strict';
+    const timed = foldTimedRound(log);
     if (timed?.clock.state === 'over') return (await isHeldBack(round)) ? 'held-back' : 'practice';
     return timed?.conditions.mode === 'strict' ? 'strict' : 'practice';
   };

@@ -3,7 +3,7 @@ import type { NoteDraft } from '../../domain/weak-notes/weak-note.ts';
 import type { IsHeldBack } from '../day/held-back.ts';
 import type { NoteStore } from '../ports/note-store.ts';
 import type { RoundStore, StoredEvent, StoredRound } from '../ports/round-store.ts';
-import { readableLog } from '../readable-log.ts';
+import { readableLog, unlessUnreadable } from '../readable-log.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** What a round that is over leaves to note, by its kind. */
@@ -42,7 +42,7 @@ export function createRoundDrafts({ rounds, notes, isHeldBack, draftNotes }: Dep
       for (const round of [...(await rounds.listByPerson(viewer.personId))].reverse()) {
         if (round.kind === 'practice') continue;
         const log = await readLog(round);
-        if (foldTimedRound(log)?.rating && !(await isHeldBack(round))) drafts.push(...(await propose(round, log)).filter(({ isEarly }) => isEarly !== true));
+        if (foldTimedRound(log)?.rating && !(await isHeldBack(round))) drafts.push(...((await unlessUnreadable(() => propose(round, log))) ?? []).filter(({ isEarly }) => isEarly !== true));
       }
       return unsettled(viewer, drafts);
     },
