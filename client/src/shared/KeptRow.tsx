@@ -11,7 +11,7 @@ export interface KeptRowProps<Text> {
   readonly title: string;
   /** Beside the title, in a quieter voice. */
   readonly about: string;
-  readonly edit: { readonly title: string; readonly form: (writing: Writing<Text>) => ReactNode };
+  readonly edit: { readonly title: string; readonly saved: Text; readonly form: (writing: Writing<Text>) => ReactNode };
   /** What it is, as "the note", and what is lost with it. */
   readonly remove: { readonly what: string; readonly lost: string; readonly onRemove: () => void };
   readonly failure: string | undefined;
@@ -42,7 +42,7 @@ export function KeptRow<Text extends object>({ name, title, about, edit, remove,
           {!isEditing && failure !== undefined && <Notice kind="problem">{failure}</Notice>}
         </div>
       </details>
-      <WritingDialog name={name} isOpen={isEditing} title={edit.title} onClose={close} form={edit.form} />
+      <WritingDialog name={name} saved={edit.saved} isOpen={isEditing} title={edit.title} onClose={close} form={edit.form} />
     </li>
   );
 }

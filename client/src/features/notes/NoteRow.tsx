@@ -20,10 +20,10 @@ export function NoteRow({ note, now }: NoteRowProps) {
   const { ask, failure, forget } = useNoteChanges();
   const { id: noteId, question, happened, fix, topic, source } = note;
   const form = ({ finish, ...writing }: Writing<NoteText>) => (
-    <NoteForm text={{ question, happened, fix, topic }} {...writing} save="Save" failure={failure} onClose={finish} onSave={async (text) => { if ((await ask('note:revise', { noteId, text })) !== undefined) finish(); }} />
+    <NoteForm {...writing} save="Save" failure={failure} onClose={finish} onSave={async (text) => { if ((await ask('note:revise', { noteId, text })) !== undefined) finish(); }} />
   );
   return (
-    <KeptRow name={noteWriting(noteId)} title={question} about={dueWords(note, now)} edit={{ title: 'Edit the note', form }} failure={failure} onClose={forget}
+    <KeptRow name={noteWriting(noteId)} title={question} about={dueWords(note, now)} edit={{ title: 'Edit the note', saved: { question, happened, fix, topic }, form }} failure={failure} onClose={forget}
       remove={{ what: 'the note', lost: 'It is gone for good, and not proposed again.', onRemove: () => void ask('note:delete', { noteId }) }}>
       {happened !== '' && <p><span className="quiet">What you did: </span>{happened}</p>}
       {fix !== '' && <p className="note-fix">{fix}</p>}

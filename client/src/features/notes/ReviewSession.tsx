@@ -83,8 +83,8 @@ function Edited({ note, isOpen, changes: { ask, failure }, onOpen, onClose }: Ed
   return (
     <>
       {isUnsaved && !isOpen && <p className="quiet">Your edit of “{question}” is not saved. <Button size="compact-xs" variant="default" onClick={onOpen}>Go on with it</Button></p>}
-      <WritingDialog<NoteText> name={name} isOpen={isOpen} title="Edit the note" onClose={onClose} form={({ finish, ...writing }) => (
-        <NoteForm text={{ question, happened, fix, topic }} {...writing} save="Save" failure={failure} onClose={finish} onSave={async (text) => { if ((await ask('note:revise', { noteId, text })) !== undefined) finish(); }} />
+      <WritingDialog<NoteText> name={name} saved={{ question, happened, fix, topic }} isOpen={isOpen} title="Edit the note" onClose={onClose} form={({ finish, ...writing }) => (
+        <NoteForm {...writing} save="Save" failure={failure} onClose={finish} onSave={async (text) => { if ((await ask('note:revise', { noteId, text })) !== undefined) finish(); }} />
       )} />
     </>
   );

@@ -74,6 +74,14 @@ test.each(places)('[N16] what was written of a note $where is there again when i
   expect((await open()).value).toBe('Why two heaps?');
 });
 
+test.each(places)('[N16] what is written $where and taken back by hand is not said to be unsaved', async ({ button, page }) => {
+  const { open, closeUnsaved } = show(page, button);
+  const field = await open();
+  for (const value of ['Why two heaps?', 'Why?']) fireEvent.change(field, { target: { value } });
+  await closeUnsaved(field);
+  expect(screen.queryByText(/is not (saved|taken yet)/)).toBeNull();
+});
+
 test.each([
   { written: 'Why two heaps?', taken: [['note:settle-draft', { noteId: 'a', roundId: 'r', as: 'note', text: { question: 'Why two heaps?', happened: '', fix: '', topic: '' } }]] },
   { written: ' ', taken: [] },

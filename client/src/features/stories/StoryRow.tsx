@@ -15,9 +15,9 @@ export function StoryRow({ story }: { readonly story: StoryView }) {
   const text = { title, situation, task, action, result, competencies };
   const missing = missingParts(text);
   const shows = competencies.length === 0 ? 'no competency named' : competencies.map((one) => competencyNames[one]).join(', ');
-  const form = ({ finish, ...writing }: Writing<StoryText>) => <StoryForm text={text} {...writing} failure={failure} onClose={finish} onSave={async (changed) => { if (await ask('story:save', { storyId, text: changed })) finish(); }} />;
+  const form = ({ finish, ...writing }: Writing<StoryText>) => <StoryForm {...writing} failure={failure} onClose={finish} onSave={async (changed) => { if (await ask('story:save', { storyId, text: changed })) finish(); }} />;
   return (
-    <KeptRow name={`story.${storyId}`} title={title} about={told > 0 ? `${shows}; told ${counted(told, 'time')}` : shows} edit={{ title: 'Edit the story', form }} failure={failure} onClose={forget}
+    <KeptRow name={`story.${storyId}`} title={title} about={told > 0 ? `${shows}; told ${counted(told, 'time')}` : shows} edit={{ title: 'Edit the story', saved: text, form }} failure={failure} onClose={forget}
       remove={{ what: 'the story', lost: 'It is gone for good. The answers that told it stay as they are.', onRemove: () => void ask('story:delete', { storyId }) }}>
       {storyParts.filter(({ part }) => text[part] !== '').map(({ part, name }) => <div key={part}><h3>{name}</h3><p className="note-fix">{text[part]}</p></div>)}
       {missing !== undefined && <p className="quiet">{missing}</p>}

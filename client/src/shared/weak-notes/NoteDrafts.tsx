@@ -24,7 +24,7 @@ function OneDraft({ draft, left }: { readonly draft: NoteDraftView; readonly lef
   const { id: noteId, source } = draft;
   const name = noteWriting(noteId);
   const { text: written, forget: forgetWritten } = useKeptWriting<NoteText>(name);
-  const { question, happened, fix, topic } = written ?? draft;
+  const { question, happened, fix } = written ?? draft;
   if (source.kind !== 'round') return null;
   const { roundId } = source;
   const close = () => {
@@ -55,8 +55,8 @@ function OneDraft({ draft, left }: { readonly draft: NoteDraftView; readonly lef
         <Button size="xs" variant="subtle" color="gray" aria-keyshortcuts="d" onClick={drop}>Drop (D)</Button>
       </div>
       {!isEditing && <DraftKeys keys={{ a: take, e: edit, d: drop }} />}
-      <WritingDialog<NoteText> name={name} isOpen={isEditing} title="The note in your words" onClose={close} form={({ finish, ...writing }) => (
-        <NoteForm text={{ question, happened, fix, topic }} {...writing} save="Take it" failure={failure} onClose={finish} onSave={(text) => settle({ as: 'note', text })} />
+      <WritingDialog<NoteText> name={name} saved={{ question: draft.question, happened: draft.happened, fix: draft.fix, topic: draft.topic }} isOpen={isEditing} title="The note in your words" onClose={close} form={({ finish, ...writing }) => (
+        <NoteForm {...writing} save="Take it" failure={failure} onClose={finish} onSave={(text) => settle({ as: 'note', text })} />
       )} />
     </section>
   );
