@@ -9,6 +9,7 @@ import type { DayStore } from './application/ports/day-store.ts';
 import type { QuestionCatalogue } from './application/ports/question-catalogue.ts';
 import type { createDriven } from './application/timed-round/driven.ts';
 import type { NoteDeps } from './application/weak-notes/note-deps.ts';
+import type { OfNote } from './application/weak-notes/of-note.ts';
 import type { RoundDrafts } from './application/weak-notes/round-drafts.ts';
 
 export interface BehavioralParts extends RecordingDeps, NoteDeps {
@@ -16,6 +17,7 @@ export interface BehavioralParts extends RecordingDeps, NoteDeps {
   readonly isHeldBack: IsHeldBack;
   readonly questions: QuestionCatalogue;
   readonly roundDrafts: RoundDrafts;
+  readonly ofNote: OfNote;
 }
 
 /** What is done in a behavioral round: its questions, their recordings, and the final review. */
@@ -36,6 +38,6 @@ export function composeBehavioral(parts: BehavioralParts, { ofRound, driven, han
     markFiller: ofRound(createMarkFiller(parts)),
     takeFillerBack: ofRound(createTakeFillerBack(parts)),
     beginReview: driven(createBeginReview(parts)),
-    gradeInRound: driven(createGradeInRound(parts)),
+    gradeInRound: driven(parts.ofNote(createGradeInRound(parts))),
   };
 }

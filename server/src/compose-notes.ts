@@ -14,6 +14,7 @@ import type { QuestionCatalogue } from './application/ports/question-catalogue.t
 import type { RoundStore } from './application/ports/round-store.ts';
 import { createAddNotes, createImportNotes, createPasteNotes, type AddNotes } from './application/weak-notes/add-notes.ts';
 import { createDeleteNote, createGradeNote, createReviseNote } from './application/weak-notes/change-note.ts';
+import { createOfNote, type OfNote } from './application/weak-notes/of-note.ts';
 import { createReadNotes, type ReadNotes } from './application/weak-notes/read-notes.ts';
 import { createRoundDrafts, type DraftNotes, type RoundDrafts } from './application/weak-notes/round-drafts.ts';
 import { createSettleDraft } from './application/weak-notes/settle-draft.ts';
@@ -36,6 +37,7 @@ export interface Notes {
   readonly roundDrafts: RoundDrafts;
   readonly addNotes: AddNotes;
   readonly readNotes: ReadNotes;
+  readonly ofNote: OfNote;
   readonly noteUseCases: ReturnType<typeof noteUseCases>;
 }
 
@@ -46,16 +48,18 @@ export function composeNotes(parts: NoteParts): Notes {
   const draftNotes: DraftNotes = async (round, log) => (await Promise.all(ofKinds.map((ofKind) => ofKind(round, log)))).flat();
   const roundDrafts = createRoundDrafts({ ...parts, draftNotes });
   const addNotes = createAddNotes(parts);
-  return { judgedProblems, roundDrafts, addNotes, readNotes: createReadNotes({ ...parts, roundDrafts }), noteUseCases: noteUseCases({ ...parts, roundDrafts, addNotes }) };
+  const ofNote = createOfNote();
+  return { judgedProblems, roundDrafts, addNotes, ofNote, readNotes: createReadNotes({ ...parts, roundDrafts }), noteUseCases: noteUseCases({ ...parts, roundDrafts, addNotes, ofNote }) };
 }
 
-function noteUseCases(parts: NoteParts & Pick<Notes, 'roundDrafts' | 'addNotes'>) {
+function noteUseCases(parts: NoteParts & Pick<Notes, 'roundDrafts' | 'addNotes' | 'ofNote'>) {
+  const { ofNote } = parts;
   return {
-    writeNote: createWriteNote(parts),
-    reviseNote: createReviseNote(parts),
-    deleteNote: createDeleteNote(parts),
-    gradeNote: createGradeNote(parts),
-    settleDraft: createSettleDraft(parts),
+    writeNote: ofNote(createWriteNote(parts)),
+    reviseNote: ofNote(createReviseNote(parts)),
+    deleteNote: ofNote(createDeleteNote(parts)),
+    gradeNote: ofNote(createGradeNote(parts)),
+    settleDraft: ofNote(createSettleDraft(parts)),
     pasteNotes: createPasteNotes(parts.addNotes),
     importNotes: createImportNotes(parts.addNotes),
   };

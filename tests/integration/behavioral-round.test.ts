@@ -206,7 +206,7 @@ describe('the tape of a behavioral round', () => {
 });
 
 describe('the final review', () => {
-  it('[V6] brings the weakest notes that are due, by key, and lets each be graded once', async () => {
+  it('[V6] [N19] brings the weakest notes that are due, by key, and lets each be graded once', async () => {
     await note('One?');
     stage.world.clock.advance(minute);
     await note('Two?');
@@ -214,9 +214,12 @@ describe('the final review', () => {
     const begun = await stage.page.ask('review:begin', { roundId });
     expect(begun.behavioral?.review).toMatchObject({ notes: 2, graded: [], next: { question: 'One?' } });
     const { id: noteId, intervals } = begun.behavioral!.review!.next!;
-    await stage.page.ask('review:grade', { roundId, noteId, grade: 'good' });
+    const revised = { question: 'One, in other words?', happened: '', fix: '', topic: '' };
+    const grading = stage.page.ask('review:grade', { roundId, noteId, grade: 'good' });
+    await stage.page.ask('clock:ask', {});
+    await Promise.all([grading, stage.page.ask('note:revise', { noteId, text: revised })]);
     const after = await stage.page.ask('review:grade', { roundId, noteId, grade: 'again' });
-    expect(after.behavioral?.review).toMatchObject({ graded: [{ question: 'One?', grade: 'good' }], next: { question: 'Two?' } });
+    expect(after.behavioral?.review).toMatchObject({ graded: [{ question: revised.question, grade: 'good' }], next: { question: 'Two?' } });
     const graded = (await notes()).notes.find(({ id }) => id === noteId)!;
     expect(graded.isNew).toBe(false);
     stage.world.clock.advance(intervals.good * 24 * 60 * minute);

@@ -52,6 +52,16 @@ describe('weak notes', () => {
     expect(await sentence('note:write', { noteId: newId(), text: { ...text, question: ' ' } })).toContain('must not be empty');
   });
 
+  it('[N19] keeps new words and a grade that come at the same moment, whichever is first', async () => {
+    await write();
+    const one = await only();
+    const revise = (topic: string) => stage.page.ask('note:revise', { noteId: one.id, text: { ...text, topic } });
+    await Promise.all([revise('maps'), grade(one, 'good')]);
+    expect(await only()).toMatchObject({ topic: 'maps', isNew: false });
+    await Promise.all([grade(one, 'again'), revise('nil maps')]);
+    expect(await only()).toMatchObject({ topic: 'nil maps', isNew: false });
+  });
+
   it('[N6] one that is written in a round is linked to its moment', async () => {
     const round = await stage.started();
     stage.world.clock.advance(7 * minute);
