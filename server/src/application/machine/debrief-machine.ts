@@ -54,7 +54,8 @@ export function createDebriefMachine({ rounds, jobs, drafts, machines, countChan
     const { language } = round.conditions;
     const typed = await Promise.all(round.files.map(async ({ id }): Promise<readonly [FileId, readonly Typed[]]> => [id, await rounds.edits({ roundId, problemId: id, language })]));
     const before = filesAt(log, new Map(typed), sinceMs);
-    return { sinceMs, before, files: changedFiles(before, files, countChange) };
+    const began = new Map(round.files.map(({ id, text }) => [id, text]));
+    return { sinceMs, before, files: changedFiles(before, files, (id) => began.get(id) ?? '', countChange) };
   }
 
   /** The newest of each kind. */

@@ -29,16 +29,18 @@ describe('[K71] the files at a moment', () => {
   });
 });
 
-describe('[K71] what became of each file', () => {
+describe('[K71] [K100] what became of each file', () => {
   it.each<[string, readonly FileAt[], readonly FileAt[], readonly object[]]>([
     ['nothing', [file('a', 'a.go', 'x\n')], [file('a', 'a.go', 'x\n')], []],
     ['one was changed', [file('a', 'a.go', 'x\ny\n')], [file('a', 'a.go', 'x\nz\nz\n')], [{ path: 'a.go', added: 2, removed: 1, of: 2, before: 'x\ny\n', after: 'x\nz\nz\n' }]],
     ['one is new', [], [file('a', 'a.go', 'x\n')], [{ path: 'a.go', added: 1, removed: 0, of: 0, before: '', after: 'x\n' }]],
+    ['one is new and stands as it began', [], [file('skeleton', 'a_test.go', 'test\nskip')], []],
+    ['one is new and was written in', [], [file('skeleton', 'a_test.go', 'test\ntry\ntry\n')], [{ path: 'a_test.go', added: 2, removed: 1, of: 0, before: 'test\nskip\n', after: 'test\ntry\ntry\n' }]],
     ['one was renamed', [file('a', 'a.go', 'x\n')], [file('a', 'b.go', 'x\n')], [{ path: 'b.go', was: 'a.go', added: 0, removed: 0, of: 1, before: 'x\n', after: 'x\n' }]],
     ['one was deleted', [file('a', 'a.go', 'x\n')], [], [{ path: 'a.go', added: 0, removed: 1, of: 1, before: 'x\n', after: '' }]],
     ['one was deleted and created anew', [file('a', 'a.go', 'x\n')], [file('b', 'a.go', 'x\n')], []],
     ['one took the name of a deleted one', [file('a', 'a.go', 'x\n'), file('b', 'b.go', 'y\n')], [file('b', 'a.go', 'y\n')], [
       { path: 'a.go', was: 'b.go', added: 0, removed: 0, of: 1, before: 'y\n', after: 'y\n' }, { path: 'a.go', added: 0, removed: 1, of: 1, before: 'x\n', after: '' },
     ]],
-  ])('%s', (_what, before, after, changed) => expect(changedFiles(before, after, countChange)).toEqual(changed));
+  ])('%s', (_what, before, after, changed) => expect(changedFiles(before, after, (id) => (id === 'skeleton' ? 'test\nskip\n' : ''), countChange)).toEqual(changed));
 });

@@ -35,7 +35,7 @@ export function machineAccount({ round, levels, files, extension, evidence, pad 
   return {
     levels,
     hasOwn: own.length > 0,
-    change: extension && changeOf(extension, own),
+    change: extension && changeOf(extension),
     hasRace: evidence.some((found) => found.kind === 'race' && found.outcome === 'race'),
     sizes: files.filter(({ path }) => !isTest(path)).map(({ text }) => linesOf(text).length),
     hasTests: own.some(({ path, text }) => isTest(path) && holdsTest(round.conditions.language, text)),
@@ -43,10 +43,10 @@ export function machineAccount({ round, levels, files, extension, evidence, pad 
   };
 }
 
-function changeOf({ before, files }: Extension, own: readonly FileAt[]): NonNullable<MachineAccount['change']> {
-  // A file that was made since and stands as it began takes nothing up.
-  const isOwn = ({ path, of }: ChangedFile): boolean => of > 0 || own.some((file) => file.path === path);
-  return { isTouched: files.some((file) => file.added + file.removed > 0 && isOwn(file)), removed: sum(files.map(({ removed }) => removed)), of: sum(before.map(({ text }) => linesOf(text).length)) };
+function changeOf({ before, files }: Extension): NonNullable<MachineAccount['change']> {
+  // What a new file began with is no old code.
+  const old = files.filter(({ of }) => of > 0);
+  return { isTouched: files.some(({ added, removed }) => added + removed > 0), removed: sum(old.map(({ removed }) => removed)), of: sum(before.map(({ text }) => linesOf(text).length)) };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

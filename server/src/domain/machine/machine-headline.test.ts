@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Evidence, FileId } from '@dayseven/contracts/vocabulary';
+import { countChange } from '../../adapters/diff/count-change.ts';
+import { changedFiles } from './changed-files.ts';
 import type { LevelAccount } from './level-accounts.ts';
 import { firstTests } from './first-tests.ts';
 import { machineAccount } from './machine-account.ts';
@@ -48,10 +50,12 @@ describe('[K72] what the headline looks at', () => {
   it('[K68] is no test while a file of tests is as it began, or has none in it', () => {
     const [file, text] = ['file:test' as FileId, firstTests('go', 'shop_test.go', { name: 'Shop', module: 'shop' })];
     const withTests = foldMachineRound(machineLog([1, { type: 'file-created', v: 1, file, path: 'shop_test.go', text }]))!;
-    const changed = { path: 'shop_test.go', added: 7, removed: 0, of: 0, before: '', after: '' };
-    const lookAt = (now: string) => machineAccount({ ...left, round: withTests, files: [begun, { id: file, path: 'shop_test.go', text: now }], extension: { sinceMs: 0, before: [begun], files: [changed] } });
+    const lookAt = (now: string) => {
+      const files = [begun, { id: file, path: 'shop_test.go', text: now }];
+      return machineAccount({ ...left, round: withTests, files, extension: { sinceMs: 0, before: [begun], files: changedFiles([begun], files, () => text, countChange) } });
+    };
     expect([text, 'package shop\n', text.replace(/t\.Skip.*/, 'NewShop()')].map(lookAt)).toMatchObject([
-      { hasOwn: false, hasTests: false, change: { isTouched: false } }, { hasTests: false }, { hasOwn: true, hasTests: true, change: { isTouched: true } },
+      { hasOwn: false, hasTests: false, change: { isTouched: false } }, { hasTests: false, change: { removed: 0 } }, { hasOwn: true, hasTests: true, change: { isTouched: true, removed: 0 } },
     ]);
   });
 
