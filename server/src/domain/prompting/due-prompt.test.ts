@@ -55,6 +55,14 @@ describe('what the interviewer says', () => {
     expect(said(entries, minutes, keyed)).toBe(kind);
   });
 
+  it.each<{ readonly back: string; readonly entries: [number, RoundEvent][] }>([
+    { back: 'a pause', entries: [[6, { type: 'round-paused', v: 1 }], [20, { type: 'round-resumed', v: 1 }]] },
+    { back: 'a restart', entries: [[20, { type: 'time-credited', v: 1, ms: 14 * minute, from: 6 * minute, to: 20 * minute, because: 'server-down' }]] },
+  ])('[R40] [R120] is nothing for ten seconds after the candidate comes back from $back', ({ entries }) => {
+    const at = (seconds: number) => said([[1, begun()], [5.9, job('run', 'accepted')], ...entries], 20 + seconds / 60, 15);
+    expect([at(0), at(9.9), at(10)]).toEqual([undefined, undefined, 'costs']);
+  });
+
   it('[R40] is about the problem the candidate was last seen at, by its log or by the last key', () => {
     const entries: [number, RoundEvent][] = [[1, begun()], [2, begun(two)]];
     const asked = (lastKey: { problemId: ProblemId; at: number } | undefined) => duePrompt({ log: log(...entries), now: 12 * minute, deckOf, lastKey })?.problemId;

@@ -3,7 +3,7 @@ import type { Instant } from '../instant.ts';
 import { foldDsaRound, type DsaRound } from '../round/dsa-round.ts';
 import type { LogEntry } from '../round/timed-round.ts';
 import { usedMs } from '../round/round-clock.ts';
-import { apartMs, lastMs, stillMs } from './manners.ts';
+import { isInTheWay, lastMs } from './manners.ts';
 import { lastSeenAt, workSoFar, type Watched, type WorkSoFar } from './work-so-far.ts';
 
 /** What a problem brings for the interviewer to ask. */
@@ -66,9 +66,7 @@ function runningRound(log: readonly LogEntry[], now: Instant): Running | undefin
 }
 
 function mayBeAsked({ log, lastKey, now }: Asking, { left }: Running): boolean {
-  const lastShown = log.findLast(({ event }) => event.type === 'prompt-shown')?.at ?? -Infinity;
-  const lastTyped = lastKey?.at ?? -Infinity;
-  return left > lastMs && now - lastShown >= apartMs && now - lastTyped >= stillMs;
+  return left > lastMs && !isInTheWay({ log, word: 'prompt-shown', lastTouch: lastKey?.at, now });
 }
 
 interface Moment {
