@@ -17,6 +17,8 @@ export const theme = createTheme({
   fontFamilyMonospace: monospace,
   components: {
     Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
+    // Mantine's own way ends the effects of what is hidden, and an editor does not come back from that. By name only: the first page has no tabs to fetch.
+    Tabs: { defaultProps: { keepMountedMode: 'display-none' } },
   },
 });
 
