@@ -31,6 +31,7 @@ const StoredResult = z.object({
   stages: z.record(z.string(), z.number()),
   plan: z.string().exactOptional(),
   evidence: Evidence.exactOptional(),
+  isBeforeHidden: z.literal(true).exactOptional(),
 });
 
 export function resultBlob(result: JobResult): Buffer {

@@ -53,4 +53,10 @@ describe('[K61] a race run', () => {
     const { evidence } = await raced('go', { 'lot.go': 'package lot\nfunc (l *Lot) Leave() {}\n' }, undefined, `WARNING: DATA RACE\n${access('Write', 'lot.go:2')}${access('Previous read', 'asked_42.go:1')}`);
     expect(evidence).toMatchObject({ outcome: 'race', message: 'There is a data race at lot.go:2.', stacks: [{ frames: [{ file: 'lot.go', line: 2, function: 'Lot.Leave' }] }, { frames: [] }] });
   });
+
+  it('[K107] plays every round of the visible scripts before the first hidden one', async () => {
+    const visible: PlannedCase = { kind: 'sample', label: 'Sample 1', expected: { returned: null }, input: { args: [], operations: [{ method: 'parallel', args: [1] }] } };
+    const { jobs } = await raced('go', { 'lot.go': '' }, [{ ...script('parallel', 'leave'), label: '' }, visible]);
+    expect(jobs[0]?.inputs.map(([bytes]) => bytes)).toEqual([1, 1, 1, 1, 1, 2, 2, 2, 2, 2]);
+  });
 });

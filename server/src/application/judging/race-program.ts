@@ -23,18 +23,20 @@ export type RaceProgram = (program: Program, by: Judged, judging: Pick<Judging, 
 export function createRaceProgram({ sandbox }: { readonly sandbox: Pick<Sandbox, 'run'> }): RaceProgram {
   return async function raceProgram({ id, language, source }, { problem, plan }, { signal }) {
     const { module } = problem;
-    const scripts = plan.cases.map(({ input }) => problem.encodeInput(input));
+    const [scripts, visible] = [plan.cases, plan.cases.filter(({ kind }) => kind !== 'hidden')];
     const stamped = (result: JobResult): JobResult => ({ ...result, plan: planPrint(plan) });
     if (module === undefined || language !== 'go' || scripts.length === 0) throw new Error('A race run needs a Go program of several files and a script that calls at once.');
     const tree = readSourceTree(language, source);
-    if (!tree.ok) return stamped(resultOfRace({ kind: 'failed', message: tree.reason }, 0, {}));
+    if (!tree.ok) return stamped(resultOfRace({ kind: 'failed', message: tree.reason, beforeHidden: true }, 0, {}));
 
     const rounds = Math.max(1, Math.min(ROUNDS, Math.floor(MOST_CASES / scripts.length)));
-    const inputs = Array.from({ length: rounds }, () => scripts).flat();
+    // The hidden ones after every round of the others: what came up before the first of them cannot tell of any.
+    const order = [visible, scripts.filter(({ kind }) => kind === 'hidden')].flatMap((some) => Array.from({ length: rounds }, () => some).flat());
+    const inputs = order.map(({ input }) => problem.encodeInput(input));
     const limits = { ...problem.limits.go, caseCpuMs: CASE_MS, caseWallMs: CASE_MS };
     const seen = await sandbox.run({ id, language, source, module: { name: module, files: tree.files }, glue: problem.glue(language), inputs, limits, race: true }, () => undefined, signal);
     const stderr = seen.cases.map((one) => outputText(one.stderr));
-    const race = judgeRace({ seen, stderr, scripts: scripts.length, rounds, module, limits });
+    const race = judgeRace({ seen, stderr, scripts: scripts.length, beforeHidden: visible.length * rounds, rounds, module, limits });
     return stamped(resultOfRace(inOwnPlaces(race, tree.files), rounds, seen.stages));
   };
 }

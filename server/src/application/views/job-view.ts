@@ -44,7 +44,7 @@ function resultView(result: JobResult, { judgedBy, ...rest }: JobSight): JobResu
     total: result.cases.length,
     diagnostics: result.diagnostics.slice(0, limits.diagnostics),
     ...measures(result, sight),
-    ...(result.evidence && { evidence: shownEvidence(result.evidence, sight.mode) }),
+    ...(result.evidence && { evidence: shownEvidence(result, result.evidence, sight.mode) }),
   };
 }
 
@@ -68,19 +68,26 @@ function caseViews({ cases }: JobResult, { mode, judgedBy }: JobSight): CaseView
 }
 
 /** A message can quote what the program printed on a hidden case, so in Strict it gives way to the kind of verdict. */
-function shownVerdict({ verdict, evidence }: JobResult, { mode, judgedBy }: JobSight): Verdict {
-  if (evidence) return { ...verdict, message: shownEvidence(evidence, mode).message };
+function shownVerdict(result: JobResult, { mode, judgedBy }: JobSight): Verdict {
+  const { verdict, evidence } = result;
+  if (evidence) return { ...verdict, message: shownEvidence(result, evidence, mode).message };
   const onOpenCase = verdict.caseIndex !== undefined && (judgedBy?.plan.cases[verdict.caseIndex]?.kind ?? 'hidden') !== 'hidden';
   if (mode === 'practice' || verdict.caseIndex === undefined || onOpenCase) return verdict;
   return { ...verdict, message: `${inWords[verdict.kind]} on a hidden case.` };
 }
 
-/** What a program says as it fails can quote a hidden script. */
-function shownEvidence(evidence: Evidence, mode: Mode): Evidence {
-  return evidence.kind === 'race' && evidence.outcome === 'failed' && mode === 'strict' ? { ...evidence, message: failedAtOnce } : evidence;
+/** A program that knows a hidden script can print a race at whichever of its lines it likes, and so tell of it: in Strict only that something was found there is told. */
+function shownEvidence({ isBeforeHidden }: JobResult, evidence: Evidence, mode: Mode): Evidence {
+  if (evidence.kind !== 'race' || evidence.outcome === 'clean' || mode === 'practice' || isBeforeHidden) return evidence;
+  return { ...evidence, message: onHiddenScript[evidence.outcome], stacks: [] };
 }
 
-const failedAtOnce = 'The program failed while calls were made at once.';
+const onHiddenScript = {
+  race: 'A race was found in a hidden script. Its places are shown after the round.',
+  leak: 'A goroutine is left at the end of a hidden script. Its place is shown after the round.',
+  deadlock: 'Everybody waits for ever in a hidden script. The places are shown after the round.',
+  failed: 'The program failed while the calls of a hidden script were made at once. Its words are shown after the round.',
+} as const;
 
 /** The model solution's answer and nothing else of its run: no output, no message, no stack. */
 function checked(result: JobResult, { mode, judgedBy }: JobSight): Partial<JobView> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CaseView, JobView, ProblemListItem, ProblemView, type CaseOutcome } from '@dayseven/contracts';
+import { CaseView, JobView, ProblemListItem, ProblemView, type CaseOutcome, type RaceOutcome } from '@dayseven/contracts';
 import { caseResult, judgedJob } from '../../../../tests/support/judged.ts';
 import { scriptedProblem, secrets } from '../../../../tests/support/scripted-catalogue.ts';
 import type { JudgedJob } from '../../domain/job/job.ts';
@@ -73,6 +73,16 @@ describe('the one door for secrets', () => {
     const view = await viewOf(judgedJob(outcomes('wrong-answer', 'accepted', 'accepted', 'accepted')), 'strict');
     expect(view.result?.cases[0]).toMatchObject({ expected: { text: '2' }, got: { text: '"answer-of-0"' } });
     expect(view.result?.verdict.message).toBe('verdict-on-0');
+  });
+
+  it.each<[RaceOutcome, Mode, boolean, boolean]>((['race', 'leak', 'deadlock', 'failed'] as const).flatMap((outcome): [RaceOutcome, Mode, boolean, boolean][] => [
+    [outcome, 'strict', false, false], [outcome, 'strict', true, true], [outcome, 'practice', false, true],
+  ]))('[K107] a look for races that found a %s, in %s, before any hidden script %p: its places and words are shown %p', async (outcome, mode, isBefore, isShown) => {
+    const looked = judgedJob([]);
+    const evidence = { kind: 'race' as const, outcome, message: 'SAID-TEXT', rounds: 5, stacks: [{ title: 'One writes it', frames: [{ function: 'Lot.Park', file: 'PLACE-TEXT', line: 42_424 }] }] };
+    const view = await viewOf({ ...looked, kind: 'race', result: { ...looked.result, verdict: { kind: 'runtime-error', message: 'SAID-TEXT' }, evidence, ...(isBefore && { isBeforeHidden: true }) } }, mode);
+    if (isShown) expect(view.result).toMatchObject({ verdict: { message: 'SAID-TEXT' }, evidence });
+    else expectNone(view, ['SAID-TEXT', 'PLACE-TEXT', '42424']);
   });
 
   it.each<Mode>(['practice', 'strict'])('[W5] case by case, %s keeps the same rules', async (mode) => {

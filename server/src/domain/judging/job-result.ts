@@ -26,4 +26,6 @@ export interface JobResult {
   readonly plan?: string;
   /** Of a look beside the verdict, which has no cases. */
   readonly evidence?: Evidence;
+  /** The evidence came up before the program had been asked anything of a hidden script; without it nobody knows. */
+  readonly isBeforeHidden?: true;
 }

@@ -9,15 +9,15 @@ const limits = { caseCpuMs: 3000, caseWallMs: 3000, memoryMb: 256 };
 const answered: CaseEnd = { how: 'answered', answer: new Uint8Array() };
 const stopped = (because: 'exited' | 'wall' | 'cpu'): CaseEnd => ({ how: 'stopped', because, ...(because === 'exited' && { exitCode: 2 }) });
 
-function judged(ends: readonly CaseEnd[], stderr: string, more: Partial<Observation> = {}): ReturnType<typeof judgeRace> {
+function racedOf(ends: readonly CaseEnd[], stderr: string, more: Partial<Observation> = {}): Raced {
   const nothing = { bytes: new Uint8Array(), cut: false };
   const cases = ends.map((end, index) => ({ index, end, cpuMs: 1, wallMs: 1, stdout: nothing, stderr: nothing }));
-  const raced: Raced = {
+  return {
     seen: { compile: { kind: 'compiled', diagnostics: [] }, cases, oomKills: 0, peakMemoryBytes: 1, stages: {}, ...more },
-    stderr: ends.map((_, index) => (index === ends.length - 1 ? stderr : '')), scripts: 1, rounds: 2, module: 'parkinglot', limits,
+    stderr: ends.map((_, index) => (index === ends.length - 1 ? stderr : '')), scripts: 1, beforeHidden: 0, rounds: 2, module: 'parkinglot', limits,
   };
-  return judgeRace(raced);
 }
+const judged = (...given: Parameters<typeof racedOf>): ReturnType<typeof judgeRace> => judgeRace(racedOf(...given));
 
 const leave = (line: number) => ({ file: 'lot.go', line, function: 'ParkingLot.Leave' });
 
@@ -64,10 +64,33 @@ describe('[K61] a race run', () => {
 
   it('has failed at its place when the program panics, and with the compiler\'s words when it does not compile', () => {
     expect(judged([stopped('exited')], said.panic)).toEqual({ kind: 'failed', message: 'Index out of range: [3] with length 3.', place: { file: 'spots/board.go', line: 20, function: 'Board.Take' } });
-    expect(judged([], '', { compile: { kind: 'refused', diagnostics: [], because: 'time' } })).toEqual({ kind: 'failed', message: 'The program took too long to compile.' });
+    expect(judged([], '', { compile: { kind: 'refused', diagnostics: [], because: 'time' } })).toEqual({ kind: 'failed', message: 'The program took too long to compile.', beforeHidden: true });
   });
 
   it('believes no report without a place: anybody can print one', () => {
     expect(judged([answered, answered], 'WARNING: DATA RACE\nRead at 0x1 by goroutine 1:\n  a()\n      b.go:1\n\nPrevious write at 0x1 by goroutine 2:\n', { exitCode: 0 })).toMatchObject({ kind: 'clean' });
+  });
+});
+
+describe('[K107] what a race run showed came up before any hidden script', () => {
+  const both = [answered, answered];
+  const other = said.race.replaceAll('lot.go:62', 'lot.go:9');
+
+  it.each<[string, boolean, Partial<Raced> & { readonly ends: readonly CaseEnd[] }, Partial<Observation>]>([
+    ['in a visible script', true, { ends: both, stderr: [said.race, ''], beforeHidden: 1 }, { exitCode: 66 }],
+    ['in a visible script, and printed again in a hidden one', true, { ends: both, stderr: [said.race, other], beforeHidden: 1 }, { exitCode: 66 }],
+    ['in a hidden script', false, { ends: both, stderr: ['', said.race], beforeHidden: 1 }, { exitCode: 66 }],
+    ['half in each', false, { ends: both, stderr: [said.race.slice(0, 150), said.race.slice(150)], beforeHidden: 1 }, { exitCode: 66 }],
+    ['nobody knows where', false, { ends: both, stderr: ['', ''], beforeHidden: 1 }, { exitCode: 66 }],
+    ['where no script is hidden', true, { ends: both, stderr: ['', said.race], beforeHidden: 2 }, { exitCode: 66 }],
+    ['with a deadlock in a visible script', true, { ends: [stopped('exited')], stderr: [said.deadlock], beforeHidden: 1 }, {}],
+    ['with a deadlock in a hidden script', false, { ends: [answered, stopped('exited')], stderr: ['', said.deadlock], beforeHidden: 1 }, {}],
+    ['with a leak that a hidden script left', false, { ends: [answered, stopped('exited')], stderr: ['', said.leak], beforeHidden: 1 }, {}],
+    ['with a panic in a hidden script', false, { ends: [answered, stopped('exited')], stderr: ['', said.panic], beforeHidden: 1 }, {}],
+    ['when only the answers of the visible ones came', false, { ends: [answered], stderr: [''], beforeHidden: 1 }, { exitCode: 0 }],
+  ])('%s: %p', (_, isBefore, { ends, ...played }, more) => {
+    const result = judgeRace({ ...racedOf(ends, '', more), ...played });
+    expect([result.kind === 'clean', result.beforeHidden ?? false]).toEqual([false, isBefore]);
+    if (result.kind === 'race') expect(JSON.stringify(result)).not.toContain('"line":9');
   });
 });

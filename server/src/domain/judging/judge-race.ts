@@ -13,6 +13,8 @@ export interface Raced {
   /** What each case wrote to stderr, as text. */
   readonly stderr: readonly string[];
   readonly scripts: number;
+  /** How many of the cases, the first ones, are played before any of a hidden script. */
+  readonly beforeHidden: number;
   readonly rounds: number;
   readonly module: string;
   readonly limits: Program['limits'];
@@ -25,8 +27,20 @@ const SAW_A_RACE = 66;
 
 /** Tells what calls at once showed: a race before anything else, for what it broke is its consequence. */
 export function judgeRace(raced: Raced): RaceResult {
+  const { seen, stderr, module, beforeHidden } = raced;
+  if (seen.compile.kind === 'refused') return { kind: 'failed', message: whyRefused(seen.compile), beforeHidden: true };
+  // A program may print a report of its own once it knows a hidden script, so those of before stand alone.
+  const early = racesIn(stderr.slice(0, beforeHidden).join('\n'), module);
+  if (early.length > 0) return { kind: 'race', races: early.slice(0, MOST_RACES), beforeHidden: true };
+  return { ...judgeWhole(raced), ...(endedBeforeHidden(raced) && { beforeHidden: true }) };
+}
+
+function endedBeforeHidden({ seen: { cases }, beforeHidden, scripts, rounds }: Raced): boolean {
+  return beforeHidden === scripts * rounds || (cases.length <= beforeHidden && cases.at(-1)?.end.how === 'stopped');
+}
+
+function judgeWhole(raced: Raced): RaceResult {
   const { seen, stderr, module, scripts, rounds } = raced;
-  if (seen.compile.kind === 'refused') return { kind: 'failed', message: whyRefused(seen.compile) };
   const races = racesIn(stderr.join('\n'), module);
   if (races.length > 0 || seen.exitCode === SAW_A_RACE) return { kind: 'race', races: races.slice(0, MOST_RACES) };
 

@@ -8,11 +8,12 @@ export function inOwnPlaces(race: RaceResult, files: readonly TreeFile[]): RaceR
   const own = (frames: readonly Frame[]): readonly Frame[] => frames.flatMap((frame) => ownPlace(frame, texts.get(frame.file)));
   const ownAccess = ({ does, stack }: RaceAccess): RaceAccess => ({ does, stack: own(stack) });
   switch (race.kind) {
-    case 'race': return { kind: race.kind, races: race.races.map(({ first, second }) => ({ first: ownAccess(first), second: ownAccess(second) })) };
-    case 'leak': case 'deadlock': return { kind: race.kind, places: own(race.places) };
+    case 'race': return { ...race, races: race.races.map(({ first, second }) => ({ first: ownAccess(first), second: ownAccess(second) })) };
+    case 'leak': case 'deadlock': return { ...race, places: own(race.places) };
     case 'failed': {
-      const [place] = race.place ? own([race.place]) : [];
-      return { kind: race.kind, message: race.message, ...(place && { place }) };
+      const { place: said, ...failed } = race;
+      const [place] = said ? own([said]) : [];
+      return { ...failed, ...(place && { place }) };
     }
     case 'clean': return race;
   }

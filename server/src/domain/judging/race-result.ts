@@ -13,7 +13,12 @@ export interface Race {
 }
 
 /** What calls at once showed of a solution. */
-export type RaceResult =
+export type RaceResult = RaceFinding & {
+  /** It came up before the program had been asked anything of a hidden script, so nothing in it can tell of one. */
+  readonly beforeHidden?: true;
+};
+
+type RaceFinding =
   | { readonly kind: 'clean'; readonly scripts: number; readonly rounds: number }
   | { readonly kind: 'race'; readonly races: readonly Race[] }
   /** `places`: where those stand who wait for ever. */

@@ -7,7 +7,7 @@ import type { Stages } from './stages.ts';
 export function resultOfRace(race: RaceResult, rounds: number, stages: Stages): JobResult {
   const message = inWords(race);
   const evidence: Evidence = { kind: 'race', outcome: race.kind, message, rounds, stacks: stacksOf(race) };
-  return { verdict: { kind: race.kind === 'clean' ? 'accepted' : 'runtime-error', message }, cases: [], diagnostics: [], stages, evidence };
+  return { verdict: { kind: race.kind === 'clean' ? 'accepted' : 'runtime-error', message }, cases: [], diagnostics: [], stages, evidence, ...(race.beforeHidden && { isBeforeHidden: true }) };
 }
 
 type Stacks = (Evidence & { readonly kind: 'race' })['stacks'];
