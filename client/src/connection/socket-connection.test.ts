@@ -35,7 +35,7 @@ async function ask() {
   return { connection, answer: () => answer, settle };
 }
 
-const unreachable = { ok: false, failure: { code: 'internal', message: 'The server is out of reach just now.' } };
+const unreachable = { ok: false, failure: { code: 'internal', message: 'The server is out of reach just now, so nothing was changed. Try again when it is back.' } };
 
 it('[W14] what a page asks while it still connects waits for that, and is answered', async () => {
   const { answer, settle } = await ask();

@@ -52,7 +52,7 @@ export function createSocketConnection(): Connection {
     tab,
     async ask<Q extends Question>(question: Q, request: Asked<Q>): Promise<Reply<Answered<Q>>> {
       await tried;
-      if (!socket.connected) return { ok: false, failure: { code: 'internal', message: 'The server is out of reach just now.' } };
+      if (!socket.connected) return { ok: false, failure: { code: 'internal', message: 'The server is out of reach just now, so nothing was changed. Try again when it is back.' } };
       try {
         const wire: Wire = socket.timeout(answerMs);
         return (await wire.emitWithAck(question, request)) as Reply<Answered<Q>>;
