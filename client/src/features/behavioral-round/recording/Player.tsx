@@ -38,15 +38,15 @@ const skipSeconds = 5;
 
 function Deck({ roundId, recording, ask, marks = [], onPosition, onKey, children, facts }: PlayerProps & { readonly facts: RecordingFacts }) {
   const address = recordingAddress(roundId, recording.id);
-  const { isPlaying, at, length, failure, speed, setSpeed, toggle, seek, skip } = usePlayback({ address, expected: facts.ms / 1_000, onPosition });
+  const { isPlaying, at, length, now, failure, speed, setSpeed, toggle, seek, skip } = usePlayback({ address, expected: facts.ms / 1_000, onPosition });
   const { fillers = [] } = recording;
-  const markFiller = () => void ask((send) => send('filler:mark', { roundId, recordingId: recording.id, atMs: Math.round(at * 1_000) }));
+  const markFiller = () => void ask((send) => send('filler:mark', { roundId, recordingId: recording.id, atMs: Math.round(now() * 1_000) }));
   const takeBack = (atMs: number) => void ask((send) => send('filler:take-back', { roundId, recordingId: recording.id, atMs }));
   const keys: Readonly<Record<string, (() => void) | undefined>> = { ' ': toggle, k: toggle, j: () => skip(-skipSeconds), l: () => skip(skipSeconds), f: markFiller };
   const section = useKeysWithin((key) => {
     const act = keys[key.toLowerCase()];
     if (act) act();
-    else onKey?.(key, at);
+    else onKey?.(key, now());
   });
   const spoken = `${secondsOf(at)} of ${secondsOf(length)}`;
   return (

@@ -5,6 +5,8 @@ export interface Playback {
   /** Seconds. */
   readonly at: number;
   readonly length: number;
+  /** Where the sound stands, in seconds, which may be ahead of what is shown. */
+  readonly now: () => number;
   readonly failure: string | undefined;
   readonly speed: Speed;
   readonly setSpeed: (speed: Speed) => void;
@@ -64,6 +66,7 @@ export function usePlayback({ address, expected, onPosition }: ToPlay): Playback
   const seek = (seconds: number) => seekTo(audio, Math.max(0, Math.min(length, seconds)));
   return {
     isPlaying, at, length, failure, speed, seek,
+    now: () => audio.currentTime,
     setSpeed(next) {
       setPace(audio, next);
       setSpeed(next);
