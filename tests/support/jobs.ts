@@ -37,4 +37,6 @@ export const fullResult: JobResult = {
   peakMemoryBytes: 12345,
   stages: { compile: 120.5 },
   plan: 'a-print',
+  evidence: { kind: 'race', outcome: 'race', message: 'There is a data race at lot.go:3.', rounds: 5, stacks: [{ title: 'One reads it', frames: [{ function: 'Lot.Park', file: 'lot.go', line: 3 }] }] },
+  isBeforeHidden: true,
 };
