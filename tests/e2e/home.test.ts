@@ -37,7 +37,7 @@ describe('the first page', () => {
       expect([address, await page.evaluate<number>('document.scrollingElement.scrollWidth')]).toEqual([address, 320]);
     }
     expect(errors).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('[H2] lets two minutes be tried: ended, rated and debriefed, and then offers a day', async () => {
     const { page, errors } = await openPage(stage.browser);

@@ -112,7 +112,7 @@ describe('an answer that is recorded', () => {
     await player.getByRole('button', { name: 'Delete the recording' }).click();
     await page.getByRole('button', { name: 'Delete it for good' }).click();
     await player.waitFor({ state: 'detached' });
-    expect(await files()).toEqual([]);
+    await until(async () => (await files()).length === 0);
     expect([errors, left]).toEqual([[], []]);
   }, 120_000);
 });

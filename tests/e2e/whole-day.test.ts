@@ -114,7 +114,7 @@ describe('a whole day', () => {
     await again.page.getByRole('link', { name: 'Report of the day' }).click();
     await again.page.getByText('Fewer than half of the questions were reached').first().waitFor();
     expect([errors, again.errors, left, again.left]).toEqual([[], [], [], []]);
-  }, 240_000);
+  }, 360_000);
 
   it('[E60] of 6 hours ends in machine coding: the request comes in its middle, and a kill after it costs nothing', async () => {
     const { page, errors, left } = await openPage(stage.browser, { dark: true });
@@ -175,5 +175,5 @@ describe('a whole day', () => {
     for (const row of ['Works and is demonstrable', 'Separation and naming', 'Extensible', 'Edge cases, tests and concurrency']) await page.getByRole('cell', { name: row, exact: true }).waitFor();
     expect(await violations(page)).toEqual([]);
     expect([errors, left]).toEqual([[], []]);
-  }, 180_000);
+  }, 360_000);
 });

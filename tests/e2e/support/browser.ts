@@ -31,6 +31,8 @@ export async function openPage(browser: Browser, options: { readonly dark?: bool
     colorScheme: options.dark ? 'dark' : 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  // A guard, no measure: a machine that does other things too is slow.
+  context.setDefaultTimeout(60_000);
   const left: string[] = [];
   const errors: string[] = [];
   const another = async (): Promise<Page> => {
