@@ -14,7 +14,7 @@ export function MachineDrawer({ notes, closed, onClose }: MachineDrawerProps) {
   return (
     <SideDrawer name="Your notes" onClose={onClose}>
       <NotesPane notes={notes} closed={closed} on="this round" />
-      <p className="quiet"><kbd>Alt Page Down</kbd> shows the next open file, <kbd>Alt Shift W</kbd> closes one, <kbd>Ctrl P</kbd> finds one. <kbd>Alt T</kbd> runs your tests, <kbd>Alt M</kbd> your <code>main</code>. In the files: <kbd>F2</kbd> renames, <kbd>Delete</kbd> deletes.</p>
+      <p className="quiet"><kbd>Alt 1</kbd> leads to what is asked for, <kbd>Alt 2</kbd> to the file, <kbd>Alt 3</kbd> to the results. <kbd>Alt Page Down</kbd> shows the next open file, <kbd>Alt Shift W</kbd> closes one, <kbd>Ctrl P</kbd> finds one. <kbd>Alt T</kbd> runs your tests, <kbd>Alt M</kbd> your <code>main</code>. In the files: <kbd>F2</kbd> renames, <kbd>Delete</kbd> deletes.</p>
     </SideDrawer>
   );
 }

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 
 const regions = ['statement', 'code', 'results'] as const;
@@ -11,18 +11,21 @@ export interface MachineLayoutProps {
   /** In front there. */
   readonly region: MachineRegion;
   readonly onRegion: (region: MachineRegion) => void;
+  /** Where the focus is put by a key. */
+  readonly statementPane: Ref<HTMLElement>;
+  readonly resultsPane: Ref<HTMLElement>;
   readonly statement: ReactNode;
   readonly code: ReactNode;
   readonly results: ReactNode;
 }
 
 /** What is asked for beside the files over what came of them; on a small screen one at a time. Sizes stay for the next visit. */
-export function MachineLayout({ isNarrow, region, onRegion, ...panes }: MachineLayoutProps) {
+export function MachineLayout({ isNarrow, region, onRegion, statementPane, resultsPane, ...panes }: MachineLayoutProps) {
   const columns = useDefaultLayout({ id: 'dayseven.machine.columns', storage: localStorage });
   const rows = useDefaultLayout({ id: 'dayseven.machine.rows', storage: localStorage });
-  const statement = <section className="pane statement-pane" aria-label="What is asked for">{panes.statement}</section>;
+  const statement = <section className="pane statement-pane" aria-label="What is asked for" tabIndex={-1} ref={statementPane}>{panes.statement}</section>;
   const code = <section className="pane editor-pane" aria-label="Files">{panes.code}</section>;
-  const results = <section className="pane results-pane" aria-label="Results">{panes.results}</section>;
+  const results = <section className="pane results-pane" aria-label="Results" tabIndex={-1} ref={resultsPane}>{panes.results}</section>;
   if (isNarrow) {
     return (
       <Tabs value={region} onChange={(value) => onRegion(regions.find((name) => name === value) ?? 'code')} className="narrow">

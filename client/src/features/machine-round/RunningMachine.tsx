@@ -74,7 +74,7 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
   const jobs = useFileJobs(session, machine);
   const files = useFilesInTabs(view.id, machine);
   const [level, setLevel] = useState<number | 'design'>(() => newestOpen(machine));
-  const { isNarrow, region, bring, isDrawerOpen, drawer } = useRegions();
+  const { isNarrow, region, bring, isDrawerOpen, drawer, statement, results, ...focus } = useRegions();
   const inFront = <Places extends readonly unknown[]>(go: (...places: Places) => void) => (...places: Places) => {
     bring('code');
     go(...places);
@@ -92,7 +92,7 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
   const [run, submit] = [() => ask('run'), () => ask('submit')];
   // Alt T takes over in a tab that follows, and nothing can be asked there.
   const looks = round.isFollowing ? {} : keysOfLooks(machine.language, ask);
-  useShortcuts({ "Ctrl+'": run, 'Ctrl+Quote': run, 'Ctrl+Shift+Enter': run, 'Ctrl+Enter': submit, 'Ctrl+KeyP': find, 'Ctrl+Shift+KeyF': find, 'Alt+KeyN': drawer.toggle, 'Alt+PageDown': () => files.step(1), 'Alt+PageUp': () => files.step(-1), 'Alt+Shift+KeyW': files.closeShown, ...looks });
+  useShortcuts({ "Ctrl+'": run, 'Ctrl+Quote': run, 'Ctrl+Shift+Enter': run, 'Ctrl+Enter': submit, 'Ctrl+KeyP': find, 'Ctrl+Shift+KeyF': find, 'Alt+Digit1': focus.focusStatement, 'Alt+Digit2': () => focus.focusCode(() => files.handle?.focus()), 'Alt+Digit3': focus.focusResults, 'Alt+KeyN': drawer.toggle, 'Alt+PageDown': () => files.step(1), 'Alt+PageUp': () => files.step(-1), 'Alt+Shift+KeyW': files.closeShown, ...looks });
   return (
     <div className="workspace">
       <MachineBar title={machine.title} clock={view.timed.clock} end={headerEnd} isDrawerOpen={isDrawerOpen} onDrawer={drawer.toggle} {...waysOut(view, round)}>
@@ -109,6 +109,8 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
             isNarrow={isNarrow}
             region={region}
             onRegion={bring}
+            statementPane={statement}
+            resultsPane={results}
             statement={<LevelPanel levels={machine.levels} shown={level} onShow={setLevel} concurrency={machine.concurrency} pad={<Pad draft={session.text('document')} isReadOnly={closed !== undefined} />} />}
             code={<FilesPane session={session} machine={machine} files={files} doing={doing} onDo={setDoing} assistance={view.machine.conditions.assistance ?? 'completion'} job={jobs.shown} isReadOnly={closed !== undefined} />}
             results={<MachineResults jobs={jobs} tests={tests} levels={machine.levels} language={machine.language} blocked={blocked} onLook={ask} onReveal={inFront(files.reveal)} />}
