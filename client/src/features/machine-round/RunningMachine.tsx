@@ -81,6 +81,7 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
   };
   const [doing, setDoing] = useState<FilesDoing | null>(null);
   const find = inFront(() => setDoing({ kind: 'search' }));
+  const step = inFront(files.step);
   const tests = useFirstTests(session, machine, inFront(files.openAt));
   const closed = whyClosed({ isZero, isFollowing: round.isFollowing, atZero: 'your files are being judged' });
   const blocked = closed ?? (link === 'online' ? null : 'The server is out of reach; this works again when it is back.');
@@ -92,7 +93,7 @@ function Screen({ view, machine, round, headerEnd, session, notes, awayMs, isZer
   const [run, submit] = [() => ask('run'), () => ask('submit')];
   // Alt T takes over in a tab that follows, and nothing can be asked there.
   const looks = round.isFollowing ? {} : keysOfLooks(machine.language, ask);
-  useShortcuts({ "Ctrl+'": run, 'Ctrl+Quote': run, 'Ctrl+Shift+Enter': run, 'Ctrl+Enter': submit, 'Ctrl+KeyP': find, 'Ctrl+Shift+KeyF': find, 'Alt+Digit1': focus.focusStatement, 'Alt+Digit2': () => focus.focusCode(() => files.handle?.focus()), 'Alt+Digit3': focus.focusResults, 'Alt+KeyN': drawer.toggle, 'Alt+PageDown': () => files.step(1), 'Alt+PageUp': () => files.step(-1), 'Alt+Shift+KeyW': files.closeShown, ...looks });
+  useShortcuts({ "Ctrl+'": run, 'Ctrl+Quote': run, 'Ctrl+Shift+Enter': run, 'Ctrl+Enter': submit, 'Ctrl+KeyP': find, 'Ctrl+Shift+KeyF': find, 'Alt+Digit1': focus.focusStatement, 'Alt+Digit2': () => focus.focusCode(() => files.handle?.focus()), 'Alt+Digit3': focus.focusResults, 'Alt+KeyN': drawer.toggle, 'Alt+PageDown': () => step(1), 'Alt+PageUp': () => step(-1), 'Alt+Shift+KeyW': files.closeShown, ...looks });
   return (
     <div className="workspace">
       <MachineBar title={machine.title} clock={view.timed.clock} end={headerEnd} isDrawerOpen={isDrawerOpen} onDrawer={drawer.toggle} {...waysOut(view, round)}>

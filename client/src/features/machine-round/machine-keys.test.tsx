@@ -84,3 +84,11 @@ test('[K101] where the pad is shown Alt 1 puts the focus beside its levels', asy
   await press('Digit1');
   expect(focused()).toBe('What is asked for');
 });
+
+test.each(['PageDown', 'PageUp'])('[K102] on a small screen Alt %s brings the files in front with the other file, and the notes go', async (key) => {
+  openAt(700);
+  await press('Digit3');
+  await press('KeyN');
+  await press(key);
+  expect([isInFront('Files'), screen.getByRole('tab', { name: 'fee.go' }).getAttribute('aria-selected'), areNotesOpen()]).toEqual([true, 'true', false]);
+});
