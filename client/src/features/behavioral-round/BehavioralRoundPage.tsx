@@ -4,6 +4,7 @@ import type { BehavioralRoundView, TimedRound } from '../../connection/use-timed
 import { Lobby } from '../../shared/round/Lobby.tsx';
 import { behavioralModeMeans } from '../../shared/round/mode-words.ts';
 import { PausedRound } from '../../shared/round/PausedRound.tsx';
+import { useTitleWithin } from '../../shared/use-title-within.ts';
 import { BehavioralOver } from './BehavioralOver.tsx';
 import { MicrophoneLine } from './recording/MicrophoneLine.tsx';
 import { RunningBehavioral } from './RunningBehavioral.tsx';
@@ -20,6 +21,7 @@ export function BehavioralRoundPage({ view, round, header }: BehavioralRoundPage
   const { move } = round;
   const { clock, conditions } = view.timed;
   const replan = useReplan(view, '/rounds/new/behavioral', view.behavioral.conditions);
+  useTitleWithin(clock.state === 'planned' ? undefined : 'Behavioral');
   switch (clock.state) {
     case 'planned': return <>{header}<Lobby name="Behavioral round" conditions={conditionsLine(view.behavioral.conditions)} mode={conditions.mode} means={behavioralModeMeans} hasPrograms={false} firstSecond="The first question shows with the first second. Speak it aloud, record it or type it." check={<MicrophoneLine />} failure={round.failure?.message} onStart={() => move('round:start')} onReplan={replan} /></>;
     case 'running': return <RunningBehavioral key={view.id} view={view} round={round} />;

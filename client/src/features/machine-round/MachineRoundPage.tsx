@@ -3,6 +3,7 @@ import { useReplan } from '../../connection/use-replan.ts';
 import type { MachineRoundView, TimedRound } from '../../connection/use-timed-round.ts';
 import { fetchEditor } from '../../shared/editor/CodeEditor.tsx';
 import { Lobby } from '../../shared/round/Lobby.tsx';
+import { useTitleWithin } from '../../shared/use-title-within.ts';
 import { machineLine, machineModeMeans } from './machine-words.ts';
 import { MachineOver } from './MachineOver.tsx';
 import { RunningMachine } from './RunningMachine.tsx';
@@ -21,6 +22,7 @@ export function MachineRoundPage({ view, round, header, headerEnd }: MachineRoun
   const { conditions, machine } = view.machine;
   const replan = useReplan(view, '/rounds/new/machine-coding', conditions);
   const { state } = view.timed.clock;
+  useTitleWithin(machine?.title);
   useEffect(() => fetchEditor(), []);
   if (state === 'planned') {
     return <>{header}<Lobby name="Machine-coding round" conditions={machineLine(conditions)} mode={conditions.mode} means={machineModeMeans} firstSecond="Level 1 shows with the first second." failure={failure} onStart={() => round.move('round:start')} onReplan={replan} /></>;
