@@ -2,10 +2,15 @@ import { expect, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { Ask } from './Ask.tsx';
+import { useSentLine } from './use-sent-line.ts';
+
+function Asking({ onAsk }: { readonly onAsk: (text: string) => Promise<string | undefined> }) {
+  return <Ask asked={[]} closed={undefined} line={useSentLine(onAsk)} />;
+}
 
 test('[D101] a question that was not taken stays with why until it is changed, and a late answer leaves alone what was typed meanwhile', async () => {
   const answers: ((why: string | undefined) => void)[] = [];
-  render(<MantineProvider><Ask asked={[]} closed={undefined} onAsk={() => new Promise((resolve) => answers.push(resolve))} /></MantineProvider>);
+  render(<MantineProvider><Asking onAsk={() => new Promise((resolve) => answers.push(resolve))} /></MantineProvider>);
   const field = screen.getByLabelText<HTMLInputElement>('Ask the interviewer', { selector: 'input' });
   const type = (value: string) => fireEvent.change(field, { target: { value } });
   const ask = () => fireEvent.submit(field);

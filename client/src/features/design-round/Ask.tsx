@@ -2,19 +2,19 @@ import { Button, TextInput } from '@mantine/core';
 import type { AskedView } from '@dayseven/contracts';
 import { limits } from '@dayseven/contracts/limits';
 import { Notice } from '../../shared/Notice.tsx';
-import { useSentLine } from './use-sent-line.ts';
+import type { SentLine } from './use-sent-line.ts';
 
 export interface AskProps {
   readonly asked: readonly AskedView[];
   /** Why nothing may be changed any more. */
   readonly closed: string | undefined;
-  /** Settles with why the question was not taken. */
-  readonly onAsk: (text: string) => Promise<string | undefined>;
+  /** The question that is typed. */
+  readonly line: SentLine;
 }
 
 /** A question in the candidate's own words, and what was answered so far; the newest first. */
-export function Ask({ asked, closed, onAsk }: AskProps) {
-  const { text, failure, isSending, type, submit } = useSentLine(onAsk);
+export function Ask({ asked, closed, line }: AskProps) {
+  const { text, failure, isSending, type, submit } = line;
   return (
     <section className="aid" aria-label="Ask the interviewer">
       <form className="ask-form" onSubmit={(event) => void submit(event)}>

@@ -3,18 +3,24 @@ import { MantineProvider } from '@mantine/core';
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { EstimatePad } from './EstimatePad.tsx';
+import { useSentLine } from './use-sent-line.ts';
 
 const line = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^Estimate/ });
 const answers: ((why: string | undefined) => void)[] = [];
 const dropped = jest.fn<(line: string) => void>();
 const answer = (why: string | undefined) => act(async () => answers.shift()?.(why));
 
+function Pad() {
+  const line = useSentLine(() => new Promise((resolve) => answers.push(resolve)));
+  return <EstimatePad estimates={[{ text: '10 req/s * 2 => QPS', result: '20 QPS' }]} closed={undefined} line={line} onDrop={dropped} />;
+}
+
 beforeEach(() => {
   dropped.mockClear();
   answers.length = 0;
   render(
     <MantineProvider>
-      <EstimatePad estimates={[{ text: '10 req/s * 2 => QPS', result: '20 QPS' }]} closed={undefined} onDrop={dropped} onWorkOut={() => new Promise((resolve) => answers.push(resolve))} />
+      <Pad />
     </MantineProvider>,
   );
 });

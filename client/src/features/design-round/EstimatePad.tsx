@@ -1,37 +1,37 @@
 import { Button, TextInput } from '@mantine/core';
 import type { EstimateView } from '@dayseven/contracts';
 import { limits } from '@dayseven/contracts/limits';
-import { useState } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { Notice } from '../../shared/Notice.tsx';
-import { useSentLine } from './use-sent-line.ts';
+import type { SentLine } from './use-sent-line.ts';
 
 export interface EstimatePadProps {
   readonly estimates: readonly EstimateView[];
   /** Why nothing may be changed any more. */
   readonly closed: string | undefined;
-  /** Settles with why the line was not taken. */
-  readonly onWorkOut: (text: string) => Promise<string | undefined>;
+  /** The estimate that is typed. */
+  readonly line: SentLine;
   /** Puts a line into the document. */
   readonly onDrop: (line: string) => void;
 }
 
 /** Numbers with their units, worked out line by line; the newest first. */
-export function EstimatePad({ estimates, closed, onWorkOut, onDrop }: EstimatePadProps) {
+export function EstimatePad({ estimates, closed, line, onDrop }: EstimatePadProps) {
   const [dropped, setDropped] = useState<string | undefined>(undefined);
-  const { text, failure, isSending, type, submit } = useSentLine(async (line) => {
-    const why = await onWorkOut(line);
+  const { text, failure, isSending, type, submit } = line;
+  const workOut = async (event: SyntheticEvent) => {
+    await submit(event);
     setDropped(undefined);
-    return why;
-  });
-  const drop = ({ text: line, result }: EstimateView) => {
-    onDrop(`${line.replace(/\s*(?:=>|→|=).*$/, '')} = ${result}`);
+  };
+  const drop = ({ text: estimate, result }: EstimateView) => {
+    onDrop(`${estimate.replace(/\s*(?:=>|→|=).*$/, '')} = ${result}`);
     setDropped(`${result} stands under Estimates now.`);
   };
   const newest = estimates.at(-1);
   const dropNewest = () => newest !== undefined && closed === undefined && drop(newest);
   return (
     <section className="aid" aria-label="Estimate">
-      <form className="ask-form" onSubmit={(event) => void submit(event)}>
+      <form className="ask-form" onSubmit={(event) => void workOut(event)}>
         <TextInput label="Estimate" description={<>With units, and what you want behind =&gt;. <kbd>Ctrl Enter</kbd> puts the last result into the document.</>} placeholder="100M users * 10 req/day * peak 3 => QPS"
           maxLength={limits.estimateChars} value={text} readOnly={closed !== undefined} spellCheck={false} autoComplete="off" aria-keyshortcuts="Control+Enter"
           onKeyDown={(event) => { if (event.ctrlKey && event.key === 'Enter') { event.preventDefault(); dropNewest(); } }} onChange={(event) => type(event.currentTarget.value)} />

@@ -1,5 +1,4 @@
 import type { DesignView } from '@dayseven/contracts';
-import { useDisclosure } from '@mantine/hooks';
 import { useEffect, type ReactNode } from 'react';
 import { useLink } from '../../connection/connection-context.ts';
 import type { DesignRoundView, TimedRound } from '../../connection/use-timed-round.ts';
@@ -23,6 +22,7 @@ import { DesignLayout } from './DesignLayout.tsx';
 import { DocumentPane } from './DocumentPane.tsx';
 import { DrawingPane } from './DrawingPane.tsx';
 import { useDesignSessions } from './use-design-sessions.ts';
+import { useDrawerRequests } from './use-drawer-requests.ts';
 import { useSides } from './use-sides.ts';
 
 export interface RunningDesignProps {
@@ -43,9 +43,9 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
   const sessions = useDesignSessions(view, design, isFollowing);
   const isZero = useIsZero(clock);
   const notes = useRoundNotes(view, round, isZero);
-  const [isDrawerOpen, drawer] = useDisclosure(false);
+  const requests = useDrawerRequests(view);
   const awayMs = useAbsence((ms) => clock.state === 'running' && !isFollowing && noteAbsence(ms));
-  const { drawing, ...sides } = useSides();
+  const { drawing, isDrawerOpen, drawer, ...sides } = useSides();
   useShortcuts({ 'Alt+KeyN': drawer.toggle, 'Alt+Digit1': sides.focusDocument, 'Alt+Digit2': sides.focusDrawing });
   useEffect(() => {
     if (isZero) void Promise.all([sessions.document.draft.flush(handInMs), sessions.board.flush(), sessions.components.flush()]);
@@ -69,12 +69,12 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
           <DesignLayout
             isNarrow={sides.isNarrow}
             side={sides.side}
-            onSide={sides.setSide}
+            onSide={sides.bring}
             document={<DocumentPane design={design} draft={sessions.document.draft} isReadOnly={closed !== undefined} onReady={sides.setEditor} />}
             drawing={<DrawingPane ref={drawing} session={sessions.board} components={sessions.components} isReadOnly={closed !== undefined} />}
           />
         </main>
-        {isDrawerOpen && <DesignDrawer view={view} design={design} draft={sessions.document.draft} notes={notes} closed={closed} onClose={drawer.close} />}
+        {isDrawerOpen && <DesignDrawer view={view} design={design} draft={sessions.document.draft} notes={notes} requests={requests} closed={closed} onClose={drawer.close} />}
       </div>
     </div>
   );

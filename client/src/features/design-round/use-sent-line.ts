@@ -1,5 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 
+export type SentLine = ReturnType<typeof useSentLine>;
+
 /** A line that is typed and sent: gone once it was taken; why it was not stands until the line is changed. `send` settles with why. */
 export function useSentLine(send: (line: string) => Promise<string | undefined>) {
   const [text, setText] = useState('');

@@ -1,9 +1,12 @@
-import { expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useEffect } from 'react';
 import type { EditorHandle } from '../../shared/editor/editor-handle.ts';
+import { SideDrawer } from '../../shared/SideDrawer.tsx';
+import { Ask } from './Ask.tsx';
 import { DesignLayout } from './DesignLayout.tsx';
+import { useSentLine } from './use-sent-line.ts';
 import { useSides } from './use-sides.ts';
 
 const focus = jest.fn();
@@ -16,20 +19,34 @@ function Board() {
 }
 
 function Page() {
-  const { isNarrow, side, setSide, setEditor, drawing, focusDocument, focusDrawing } = useSides();
+  const { isNarrow, side, bring, setEditor, drawing, isDrawerOpen, drawer, focusDocument, focusDrawing } = useSides();
+  const line = useSentLine(() => Promise.resolve(undefined));
   useEffect(() => setEditor(editor), [setEditor]);
   return (
     <>
       <button onClick={focusDocument}>Alt 1</button>
       <button onClick={focusDrawing}>Alt 2</button>
-      <DesignLayout isNarrow={isNarrow} side={side} onSide={setSide} document={<p>the document</p>} drawing={<section ref={drawing}><Board /></section>} />
+      <button onClick={drawer.toggle}>Alt N</button>
+      {isDrawerOpen && <SideDrawer name="Drawer" onClose={drawer.close}><Ask asked={[]} closed={undefined} line={line} /></SideDrawer>}
+      <DesignLayout isNarrow={isNarrow} side={side} onSide={bring} document={<p>the document</p>} drawing={<section ref={drawing}><Board /></section>} />
     </>
   );
 }
 
-test('[D97] on a small screen the keys bring a side in front and the focus into it, and no board is opened out of sight', async () => {
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: media.includes('899px'), onchange: null }) as unknown as MediaQueryList;
+/** In a window of that many pixels. */
+function openAt(width: number) {
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: width <= Number(/max-width: (\d+)px/.exec(media)?.[1] ?? -1), onchange: null }) as unknown as MediaQueryList;
   render(<MantineProvider env="test"><Page /></MantineProvider>);
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  opened.mockClear();
+});
+afterEach(cleanup);
+
+test('[D97] on a small screen the keys bring a side in front and the focus into it, and no board is opened out of sight', async () => {
+  openAt(700);
   expect(screen.queryByText('the board')).toBeNull();
   fireEvent.click(screen.getByText('Alt 2'));
   await new Promise((done) => requestAnimationFrame(done));
@@ -39,4 +56,26 @@ test('[D97] on a small screen the keys bring a side in front and the focus into 
   expect(focus).toHaveBeenCalled();
   expect(screen.getByRole('tab', { name: 'Document' }).getAttribute('aria-selected')).toBe('true');
   expect(opened).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  { width: 1400, staysFor: { document: true, board: true } },
+  { width: 1100, staysFor: { document: true, board: false } },
+  { width: 700, staysFor: { document: false, board: false } },
+])('[D103] at $width pixels a key closes the drawer where it covers what comes in front, and the line typed there waits', async ({ width, staysFor }) => {
+  openAt(width);
+  const field = () => screen.queryByLabelText<HTMLInputElement>('Ask the interviewer', { selector: 'input' });
+  const press = (key: string) => act(async () => {
+    fireEvent.click(screen.getByText(key));
+    await new Promise((done) => requestAnimationFrame(done));
+  });
+  await press('Alt N');
+  fireEvent.change(field()!, { target: { value: 'How many' } });
+  await press('Alt 1');
+  expect(field() !== null).toBe(staysFor.document);
+  if (field() === null) await press('Alt N');
+  await press('Alt 2');
+  expect([field() !== null, document.activeElement?.textContent]).toEqual([staysFor.board, 'the board']);
+  if (field() === null) await press('Alt N');
+  expect(field()?.value).toBe('How many');
 });
