@@ -31,7 +31,7 @@ const jobsAbout = { run: 'the samples and your cases', submit: 'every case, hidd
 
 export function WorkspaceView({ workspace, judge, onLanguage, headerStart, headerEnd, notes, line, left }: WorkspaceViewProps) {
   const { problem, language, link, regions, jobs, draft, blocked, run, submit, session, closed, aids } = workspace;
-  const { isNarrow, isProblemShown, setIsProblemShown, setProblem, setProblemPanel, toggleProblem, region, setRegion } = regions;
+  const { isNarrow, isProblemShown, setIsProblemShown, setProblem, setProblemPanel, toggleProblem, region, bring } = regions;
   const aidsName = notes === undefined ? 'Costs and hints' : 'Notes, costs and hints';
   const panes = {
     problem: (
@@ -55,10 +55,10 @@ export function WorkspaceView({ workspace, judge, onLanguage, headerStart, heade
       <div className="workspace-body">
         <main id="main" className="workspace-main">
           {isNarrow
-            ? <NarrowLayout region={region} onRegion={setRegion} {...panes} />
+            ? <NarrowLayout region={region} onRegion={bring} {...panes} />
             : <SplitLayout problemPanel={setProblemPanel} onProblemShown={setIsProblemShown} {...panes} />}
         </main>
-        {aids.isOpen && <AidsDrawer name={aidsName} session={session} onClose={aids.close} closed={closed} notes={notes} />}
+        {aids.isOpen && <AidsDrawer name={aidsName} session={session} costs={aids.costs} onCosts={aids.setCosts} onClose={aids.close} closed={closed} notes={notes} />}
       </div>
       <p role="status" aria-label="Verdict" className="visually-hidden">{jobs.announcement}</p>
     </div>

@@ -1,5 +1,4 @@
-import type { Language } from '@dayseven/contracts/vocabulary';
-import { useDisclosure } from '@mantine/hooks';
+import type { Costs, Language } from '@dayseven/contracts/vocabulary';
 import { useState } from 'react';
 import { useLink } from '../../connection/connection-context.ts';
 import type { RoundSession } from '../../connection/round-session.ts';
@@ -33,13 +32,15 @@ export function useWorkspace({ session, language, closed }: WorkedOn) {
   const live = jobs.shown === undefined ? undefined : session.state.live[jobs.shown.id];
   const cases = useShownCase(jobs.shown, live);
   const isOpen = draft !== undefined;
-  const [isAidsOpen, aids] = useDisclosure(false);
+  const { isDrawerOpen, drawer } = regions;
+  // Here, as the drawer may close before they are said.
+  const [costs, setCosts] = useState<Costs | null>(null);
   const blocked = closed ?? (link !== 'online' ? 'The server is out of reach; this works again when it is back.' : isOpen ? null : 'The round is being opened.');
 
   const judgedBy = (ask: () => Promise<unknown>) => () => {
     if (blocked !== null) return;
     setTab('results');
-    regions.setRegion('results');
+    regions.bring('results');
     void ask();
   };
   const run = judgedBy(async () => {
@@ -57,11 +58,11 @@ export function useWorkspace({ session, language, closed }: WorkedOn) {
     'Alt+Digit1': regions.focusProblem,
     'Alt+Digit2': regions.focusEditor,
     'Alt+Digit3': regions.focusResults,
-    'Alt+KeyN': aids.toggle,
+    'Alt+KeyN': drawer.toggle,
     'Alt+BracketRight': cases.next,
     'Alt+BracketLeft': cases.previous,
   });
   usePlainKey(regions.results, 'd', cases.toggleDifferences);
 
-  return { problem, session, closed, language, assistance, link, regions, own, jobs, tab, setTab, draft, live, cases, blocked, run, submit, aids: { isOpen: isAidsOpen, toggle: aids.toggle, close: aids.close } };
+  return { problem, session, closed, language, assistance, link, regions, own, jobs, tab, setTab, draft, live, cases, blocked, run, submit, aids: { isOpen: isDrawerOpen, toggle: drawer.toggle, close: drawer.close, costs, setCosts } };
 }

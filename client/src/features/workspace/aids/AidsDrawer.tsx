@@ -1,3 +1,4 @@
+import type { Costs as CostsSaid } from '@dayseven/contracts/vocabulary';
 import type { ReactNode } from 'react';
 import type { RoundSession } from '../../../connection/round-session.ts';
 import { SideDrawer } from '../../../shared/SideDrawer.tsx';
@@ -7,6 +8,9 @@ import { Hints } from './Hints.tsx';
 export interface AidsDrawerProps {
   readonly name: string;
   readonly session: RoundSession;
+  /** As they are typed; null while nothing was. */
+  readonly costs: CostsSaid | null;
+  readonly onCosts: (costs: CostsSaid) => void;
   readonly onClose: () => void;
   /** Why nothing may be changed any more. */
   readonly closed: string | undefined;
@@ -15,11 +19,11 @@ export interface AidsDrawerProps {
 }
 
 /** Everything that is not problem, editor or results. */
-export function AidsDrawer({ name, session, onClose, closed, notes }: AidsDrawerProps) {
+export function AidsDrawer({ name, session, costs, onCosts, onClose, closed, notes }: AidsDrawerProps) {
   return (
     <SideDrawer name={name} onClose={onClose}>
       {notes}
-      <Costs session={session} closed={closed} />
+      <Costs session={session} typed={costs} onType={onCosts} closed={closed} />
       <Hints session={session} closed={closed} />
     </SideDrawer>
   );

@@ -6,15 +6,18 @@ import { Notice } from '../../../shared/Notice.tsx';
 
 export interface CostsProps {
   readonly session: RoundSession;
+  /** Null while nothing was typed: then what was said is shown. */
+  readonly typed: CostsSaid | null;
+  readonly onType: (costs: CostsSaid) => void;
   readonly closed: string | undefined;
 }
 
 const usual = ['O(1)', 'O(log n)', 'O(n)', 'O(n log n)', 'O(n^2)', 'O(2^n)'];
 
 /** What the candidate says the program costs; compared with the model's afterwards, and never asked for by a button. */
-export function Costs({ session, closed }: CostsProps) {
+export function Costs({ session, typed, onType, closed }: CostsProps) {
   const said = session.state.view?.costs;
-  const [costs, setCosts] = useState<CostsSaid>(said ?? { time: '', space: '' });
+  const costs = typed ?? said ?? { time: '', space: '' };
   const [failure, setFailure] = useState<string | null>(null);
   const isClosed = closed !== undefined;
   const isSaid = areSame(said, costs);
@@ -26,8 +29,8 @@ export function Costs({ session, closed }: CostsProps) {
     <form className="aid" aria-label="Costs" onSubmit={(event) => { event.preventDefault(); void say(); }}>
       <h2>What does it cost?</h2>
       <div className="cost-fields">
-        <Autocomplete label="Time" placeholder="O(n log n)" data={usual} maxLength={60} value={costs.time} onChange={(time) => setCosts({ ...costs, time })} disabled={isClosed} />
-        <Autocomplete label="Space" placeholder="O(1)" data={usual} maxLength={60} value={costs.space} onChange={(space) => setCosts({ ...costs, space })} disabled={isClosed} />
+        <Autocomplete label="Time" placeholder="O(n log n)" data={usual} maxLength={60} value={costs.time} onChange={(time) => onType({ ...costs, time })} disabled={isClosed} />
+        <Autocomplete label="Space" placeholder="O(1)" data={usual} maxLength={60} value={costs.space} onChange={(space) => onType({ ...costs, space })} disabled={isClosed} />
       </div>
       {failure !== null && <Notice kind="problem">{failure}</Notice>}
       <div className="round-actions">
