@@ -39,7 +39,8 @@ function createAnswerChange<Request extends { readonly roundId: RoundId; readonl
     if (!takesEdits(timed.clock, now)) return refuse('round-not-running', whyNot(timed.clock));
     const question = of(round, questionId);
     const events = question ? decide(question, request, roundTime(log)(now)) : [];
-    for (const event of events) await rounds.append(roundId, event, now);
+    // Asked for at once they share a commit: no kill leaves an answer given and nothing asked on.
+    await Promise.all(events.map((event) => rounds.append(roundId, event, now)));
     if (events.length > 0) announcer.roundChanged(roundId);
     return ok(await showRound(found.value));
   };
