@@ -1,5 +1,5 @@
 import type { BoardElement, DayView, DesignDebrief, MachineDebrief, NotesView, RecordingId, RoundView, StoriesView, TemplateView, UnreadableRound } from '@dayseven/contracts';
-import type { DayStore } from './ports/day-store.ts';
+import type { DayStore, StoredDay } from './ports/day-store.ts';
 import type { RoundStore, StoredRound } from './ports/round-store.ts';
 import type { IsHeldBack } from './day/held-back.ts';
 import type { ShowDay } from './day/show-day.ts';
@@ -25,7 +25,8 @@ export interface ExportedSound {
 export type Exported =
   | { readonly what: 'day'; readonly day: DayView }
   | { readonly what: 'round'; readonly round: RoundView; readonly board?: readonly BoardElement[]; readonly debrief?: Omit<DesignDebrief, 'own'> | MachineDebrief; readonly sound?: readonly ExportedSound[] }
-  /** Kept as it is, and not to be shown. */
+  /** Kept as they are, and not to be shown. */
+  | { readonly what: 'unreadable-day'; readonly day: Omit<StoredDay, 'personId'> }
   | { readonly what: 'unreadable-round'; readonly round: UnreadableRound }
   | { readonly what: 'notes'; readonly notes: NotesView }
   | { readonly what: 'stories'; readonly stories: StoriesView }
@@ -78,7 +79,11 @@ export function createExportPerson({ days, rounds, showDay, showRound, readNotes
   }
 
   return async function* exportPerson(viewer) {
-    for (const stored of await days.listByPerson(viewer.personId)) yield { what: 'day', day: await showDay(stored) };
+    for (const stored of await days.listByPerson(viewer.personId)) {
+      const { id, plannedAt } = stored;
+      const day = await unlessUnreadable(() => showDay(stored));
+      yield day ? { what: 'day', day } : { what: 'unreadable-day', day: { id, plannedAt } };
+    }
     for (const stored of await rounds.listByPerson(viewer.personId)) {
       const { id, kind, openedAt: plannedAt } = stored;
       yield* (await unlessUnreadable(() => ofRound(stored))) ?? [{ what: 'unreadable-round', round: { id, kind, plannedAt } }];

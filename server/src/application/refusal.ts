@@ -1,6 +1,6 @@
 import type { FailureCode } from '@dayseven/contracts';
 import { refused, type Result } from '../domain/result.ts';
-import { UnreadableLog } from './ports/round-store.ts';
+import { UnreadableLog } from './ports/unreadable-log.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Why a request was declined: a code from the closed list and the sentence the person reads. */
@@ -32,7 +32,7 @@ const sentences: Readonly<Record<FailureCode, string>> = {
 
 /** What is answered when a use case threw. */
 export function refuseFault(error: unknown): ReturnType<typeof refuse> {
-  return error instanceof UnreadableLog ? refuse('internal', 'What is kept of this round cannot be read, perhaps because a newer Day Seven wrote it. Nothing of it was deleted, and everything else works.') : refuse('internal');
+  return error instanceof UnreadableLog ? refuse('internal', `What is kept of this ${error.what} cannot be read, perhaps because a newer Day Seven wrote it. Nothing of it was deleted, and everything else works.`) : refuse('internal');
 }
 
 export function refuse(code: FailureCode, message: string = sentences[code]): { readonly ok: false; readonly refusal: Refusal } {

@@ -3,6 +3,7 @@ import type { DayStore } from '../../application/ports/day-store.ts';
 import type { DayEntry } from '../../domain/day/day.ts';
 import type { Database } from './database.ts';
 import { dayEntry, dayEventRow, storedDay } from './day-rows.ts';
+import { readAll } from './read-all.ts';
 import { tables } from './tables.ts';
 
 export function createSqliteDayStore(database: Database): DayStore {
@@ -22,6 +23,6 @@ export function createSqliteDayStore(database: Database): DayStore {
     },
     listByPerson: async (personId) => database.all(tables.selectFrom('days').selectAll().where('person_id', '=', personId).orderBy('planned_at').orderBy('id')).map(storedDay),
     append: async (id, event, at) => database.together(() => append(id, { at, event })),
-    events: async (id) => database.all(tables.selectFrom('day_events').select(['at', 'type', 'v', 'body']).where('day_id', '=', id).orderBy('seq')).map(dayEntry),
+    events: async (id) => readAll({ what: 'day', id }, database.all(tables.selectFrom('day_events').select(['at', 'type', 'v', 'body']).where('day_id', '=', id).orderBy('seq')), dayEntry),
   };
 }

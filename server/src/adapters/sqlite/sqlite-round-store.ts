@@ -1,10 +1,10 @@
-import type { RoundId } from '@dayseven/contracts';
-import { UnreadableLog, type RoundStore, type StoredRound } from '../../application/ports/round-store.ts';
+import type { RoundStore, StoredRound } from '../../application/ports/round-store.ts';
 import type { RoundEvent } from '../../domain/round/round-event.ts';
 import { appendEvent } from './append-event.ts';
 import type { Database } from './database.ts';
 import type { GroupCommit } from './group-commit.ts';
 import { drawingRow, storedDrawing } from './design-rows.ts';
+import { readAll } from './read-all.ts';
 import { editRow, storedEdit, storedEvent, storedRound } from './round-rows.ts';
 import { tables, type RoundRow } from './tables.ts';
 
@@ -30,28 +30,20 @@ export function createSqliteRoundStore(database: Database, commits: GroupCommit)
     async events(id) {
       const query = tables.selectFrom('events').select(['seq', 'at', 'type', 'v', 'body']).where('round_id', '=', id).orderBy('seq');
       const [only] = problemsOf(database, id);
-      return readAll(id, database.all(query), (row) => storedEvent(row, only));
+      return readAll({ what: 'round', id }, database.all(query), (row) => storedEvent(row, only));
     },
     appendEdit: (draft, edit) => commits.submit(() => appendEdit(database, editRow(draft, edit))),
     async edits({ roundId, problemId, language }) {
       const query = tables.selectFrom('edits').select(['revision', 'at', 'tab', 'batch', 'changes'])
         .where('round_id', '=', roundId).where('problem_id', '=', problemId).where('language', '=', language).orderBy('revision');
-      return readAll(roundId, database.all(query), storedEdit);
+      return readAll({ what: 'round', id: roundId }, database.all(query), storedEdit);
     },
     appendDrawing: (id, drawing) => commits.submit(() => appendDrawing(database, drawingRow(id, drawing))),
     async drawings(id) {
       const query = tables.selectFrom('drawings').select(['revision', 'at', 'patches']).where('round_id', '=', id).orderBy('revision');
-      return readAll(id, database.all(query), storedDrawing);
+      return readAll({ what: 'round', id }, database.all(query), storedDrawing);
     },
   };
-}
-
-function readAll<Row, Stored>(id: RoundId, rows: readonly Row[], read: (row: Row) => Stored): readonly Stored[] {
-  try {
-    return rows.map((row) => read(row));
-  } catch (cause) {
-    throw new UnreadableLog(id, { cause });
-  }
 }
 
 function problemsOf(database: Database, id: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { DayId, DayView, PersonId, PlanDay } from '@dayseven/contracts';
 import { ok } from '../../domain/result.ts';
+import { unlessUnreadable } from '../readable-log.ts';
 import { refuse, type UseCase } from '../refusal.ts';
 import { createTurns } from '../turns.ts';
 import type { Viewer } from '../viewer.ts';
@@ -17,7 +18,8 @@ interface Deps extends DayStores {
 export function createPlanDay({ newDayId, showDay, takePlan, ...stores }: Deps): UseCase<PlanDay, DayView> {
   async function hasOpenDay({ personId }: Viewer): Promise<boolean> {
     const last = (await stores.days.listByPerson(personId)).at(-1);
-    return last !== undefined && (await knowDay(stores, last)).standing.at !== 'over';
+    const known = last && (await unlessUnreadable(() => knowDay(stores, last)));
+    return known !== undefined && known.standing.at !== 'over';
   }
 
   async function plan(viewer: Viewer, request: PlanDay): ReturnType<UseCase<PlanDay, DayView>> {

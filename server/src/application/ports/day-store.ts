@@ -17,5 +17,6 @@ export interface DayStore {
   /** In the order they were planned. */
   listByPerson(personId: PersonId): Promise<readonly StoredDay[]>;
   append(id: DayId, event: DayEvent, at: Instant): Promise<void>;
+  /** @throws UnreadableLog */
   events(id: DayId): Promise<readonly DayEntry[]>;
 }

@@ -61,11 +61,3 @@ export interface RoundStore {
   /** In order of revision, from 1. @throws UnreadableLog */
   drawings(id: RoundId): Promise<readonly StoredDrawing[]>;
 }
-
-/** What is kept of a round is not what any version up to this one wrote. */
-export class UnreadableLog extends Error {
-  constructor(id: RoundId, options?: ErrorOptions) {
-    super(`the log of round ${id} cannot be read`, options);
-    this.name = 'UnreadableLog';
-  }
-}
