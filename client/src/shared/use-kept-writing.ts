@@ -10,10 +10,13 @@ export interface KeptWriting<Text> {
 /** `name`: of what is written, as `note.ID`. */
 export function useKeptWriting<Text extends object>(name: string): KeptWriting<Text> {
   const key = `dayseven.writing.${name}`;
-  const kept = useSyncExternalStore(subscribe, () => sessionStorage.getItem(key));
+  const kept = useSyncExternalStore(subscribe, () => noRoomFor.get(key) ?? sessionStorage.getItem(key));
   const text = useMemo(() => objectIn(kept), [kept]) as Text | undefined;
-  return { text, keep: (next) => change(() => sessionStorage.setItem(key, JSON.stringify(next))), forget: () => change(() => sessionStorage.removeItem(key)) };
+  return { text, keep: (next) => keep(key, JSON.stringify(next)), forget: () => forget(key) };
 }
+
+/** What the browser has no room for lasts as long as the page: the field it is written in shows it all the same. */
+const noRoomFor = new Map<string, string>();
 
 /** One tab writes its own; what waits for it is heard of here. */
 const heard = new Set<() => void>();
@@ -23,12 +26,19 @@ function subscribe(hear: () => void): () => void {
   return () => void heard.delete(hear);
 }
 
-function change(act: () => void): void {
+function keep(key: string, text: string): void {
   try {
-    act();
+    sessionStorage.setItem(key, text);
+    noRoomFor.delete(key);
   } catch {
-    // A browser without room leaves the open form as it is; only closing it would lose what was written.
+    noRoomFor.set(key, text);
   }
+  heard.forEach((hear) => hear());
+}
+
+function forget(key: string): void {
+  sessionStorage.removeItem(key);
+  noRoomFor.delete(key);
   heard.forEach((hear) => hear());
 }
 

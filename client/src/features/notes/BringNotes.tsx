@@ -17,12 +17,15 @@ export function BringNotes() {
   const text = kept?.pasted ?? '';
   const [told, setTold] = useState<{ readonly kind: 'info' | 'problem'; readonly text: string } | undefined>(undefined);
   const [isBusy, setIsBusy] = useState(false);
+  const [isAdding, setIsAdding] = useState(false);
   const { ask, failure } = useNoteChanges();
   // The same file is brought again once it is mended.
   const forgetFile = useRef<() => void>(null);
   const tooLong = overLimit(text, limits.pastedNotesChars);
   const paste = async () => {
+    setIsAdding(true);
     const added = await ask('notes:paste', { text });
+    setIsAdding(false);
     setTold(added && { kind: 'info', text: addedWords(added) });
     if (added !== undefined) forget();
   };
@@ -49,11 +52,11 @@ export function BringNotes() {
   return (
     <section className="round-card" aria-label="Bring notes">
       <h2>Bring notes</h2>
-      <Textarea label="Paste" description="A line for each note, Markdown or not; a heading goes before the notes below it." error={tooLong} autosize minRows={3} maxRows={12} value={text} onChange={(event) => keep({ pasted: event.currentTarget.value })} />
+      <Textarea label="Paste" description="A line for each note, Markdown or not; a heading goes before the notes below it." error={tooLong} autosize minRows={3} maxRows={12} readOnly={isAdding} value={text} onChange={(event) => keep({ pasted: event.currentTarget.value })} />
       {told !== undefined && <Notice kind={told.kind}>{told.text}</Notice>}
       {failure !== undefined && <Notice kind="problem">{failure}</Notice>}
       <div className="round-actions">
-        <Button size="xs" disabled={text.trim() === '' || tooLong !== undefined} onClick={() => void paste()}>Add these</Button>
+        <Button size="xs" loading={isAdding} disabled={text.trim() === '' || tooLong !== undefined} onClick={() => void paste()}>Add these</Button>
         <FileButton resetRef={forgetFile} accept=".csv,.md,.json,.txt" onChange={(file) => void read(file)}>{(props) => <Button {...props} size="xs" variant="default" loading={isBusy}>From a file</Button>}</FileButton>
         <span className="quiet">CSV, Markdown or JSON as this page saves them, or cards that Anki exported as text.</span>
       </div>

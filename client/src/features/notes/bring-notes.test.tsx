@@ -1,5 +1,5 @@
 import { TextDecoder, TextEncoder } from 'node:util';
-import { beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import type { ImportNotes } from '@dayseven/contracts';
 import { limits } from '@dayseven/contracts/limits';
@@ -24,6 +24,7 @@ beforeEach(() => {
   sessionStorage.clear();
   show();
 });
+afterEach(() => void jest.restoreAllMocks());
 
 /** jsdom's own files cannot be read. */
 async function bring(name: string, bytes: Uint8Array): Promise<void> {
@@ -60,4 +61,25 @@ test('[N17] what is pasted is there again when the page is, until it was added',
   expect(field().value).toBe('Which case does select take?');
   await act(async () => void fireEvent.click(screen.getByText('Add these')));
   expect([field().value, ask.mock.calls]).toEqual(['', [['notes:paste', { text: 'Which case does select take?' }]]]);
+});
+
+test('[N20] what is pasted stays to be added where the browser has no room to keep it', async () => {
+  const field = () => screen.getByLabelText<HTMLTextAreaElement>('Paste');
+  ask.mockResolvedValue({ ok: true, value: { added: 1, known: 0 } });
+  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+  fireEvent.change(field(), { target: { value: 'Which case does select take?' } });
+  expect(field().value).toBe('Which case does select take?');
+  await act(async () => void fireEvent.click(screen.getByText('Add these')));
+  expect([field().value, ask.mock.calls]).toEqual(['', [['notes:paste', { text: 'Which case does select take?' }]]]);
+});
+
+test('[N20] while what is pasted is being added nothing is written that would go with it', async () => {
+  const field = () => screen.getByLabelText<HTMLTextAreaElement>('Paste');
+  let answer: (reply: object) => void = () => undefined;
+  ask.mockReturnValue(new Promise((settle) => { answer = settle; }));
+  fireEvent.change(field(), { target: { value: 'Which case does select take?' } });
+  fireEvent.click(screen.getByText('Add these'));
+  expect(field().readOnly).toBe(true);
+  await act(async () => answer({ ok: false, failure: { message: 'Not now.' } }));
+  expect([field().readOnly, field().value]).toEqual([false, 'Which case does select take?']);
 });
