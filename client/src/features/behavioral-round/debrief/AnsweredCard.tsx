@@ -1,7 +1,9 @@
 import type { AskedQuestionView } from '@dayseven/contracts';
 import type { RoundId } from '@dayseven/contracts/vocabulary';
+import { useState } from 'react';
 import type { TimedRound } from '../../../connection/use-timed-round.ts';
 import { tookWords } from '../../../shared/behavioral/answer-facts.ts';
+import { Notice } from '../../../shared/Notice.tsx';
 import { answerWords } from '../../../shared/round/answer-words.ts';
 import { BandGiven } from '../BandGiven.tsx';
 import { StoryTold } from '../StoryTold.tsx';
@@ -16,8 +18,14 @@ export interface AnsweredCardProps {
   readonly ask: TimedRound['ask'];
 }
 
-/** One answer after the round: what was said, marked by its candidate, and then what is listened for. */
-export function AnsweredCard({ roundId, question, ask }: AnsweredCardProps) {
+/** One answer after the round: what was said, marked by its candidate, and then what is listened for. What was asked of it and declined says why. */
+export function AnsweredCard({ roundId, question, ask: send }: AnsweredCardProps) {
+  const [declined, setDeclined] = useState<string | undefined>(undefined);
+  const ask: TimedRound['ask'] = async (asked) => {
+    const failure = await send(asked);
+    setDeclined(failure?.message);
+    return failure;
+  };
   const { id: questionId, text, typed, followUps, recordings, after } = question;
   const marking = after?.marking;
   const recorded = after?.recorded;
@@ -30,6 +38,7 @@ export function AnsweredCard({ roundId, question, ask }: AnsweredCardProps) {
       <Recordings roundId={roundId} recordings={recordings.filter((one) => one !== marked)} ask={ask} />
       {marking === undefined ? typed !== '' && <p className="note-fix">{typed}</p> : <StarMarks questionId={questionId} marking={marking} ask={ask} />}
       {followUps.map((one) => <p key={one.text}><strong>{one.text}</strong> <span className="quiet">{one.answer && answerWords(one.answer)}</span> <span className="note-fix">{one.typed}</span></p>)}
+      {declined !== undefined && <Notice kind="problem">{declined}</Notice>}
       <BandGiven label="Your band" question={question} ask={ask} />
       {after !== undefined && <StoryTold question={question} ask={ask} />}
       {after !== undefined && <ListenedFor questionId={questionId} after={after} ask={ask} />}

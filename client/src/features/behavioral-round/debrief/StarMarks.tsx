@@ -1,9 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import type { AskedQuestionView } from '@dayseven/contracts';
-import type { AnswerMark, StarPart } from '@dayseven/contracts/vocabulary';
 import type { TimedRound } from '../../../connection/use-timed-round.ts';
 import { SharesBar } from './SharesBar.tsx';
 import { starNames, starParts } from '../../../shared/behavioral/star-words.ts';
+import { useMarks } from './use-marks.ts';
 
 type Marking = NonNullable<NonNullable<AskedQuestionView['after']>['marking']>;
 
@@ -17,12 +17,8 @@ const none = '';
 const choices = [{ value: none, label: '–' }, ...starParts.map((part) => ({ value: part, label: starNames[part].slice(0, 1) }))];
 
 /** A typed answer line by line, each with a mark for the part that begins there. */
-export function StarMarks({ questionId, marking: { units, marks, shares }, ask }: StarMarksProps) {
-  const mark = (at: number, part: StarPart | undefined) => {
-    const others = marks.filter((one) => one.at !== at);
-    const changed: AnswerMark[] = part === undefined ? others : [...others, { part, at }];
-    void ask((send, roundId) => send('answer:mark', { roundId, questionId, on: 'typed', marks: changed }));
-  };
+export function StarMarks({ questionId, marking: { units, marks: saved, shares }, ask }: StarMarksProps) {
+  const { marks, mark } = useMarks(saved, (changed) => ask((send, roundId) => send('answer:mark', { roundId, questionId, on: 'typed', marks: changed })));
   return (
     <div className="star-marks">
       <p className="quiet">Mark where the Situation, Task, Action and Result begin. A mark holds until the next one.</p>

@@ -19,12 +19,10 @@ export interface PlayerProps {
   readonly ask: TimedRound['ask'];
   /** Shown on a track of their own, at their second. */
   readonly marks?: readonly PlayerMark[];
-  /** Where it stands, in seconds, whenever that changes. */
-  readonly onPosition?: (positionSeconds: number) => void;
   /** What else is pressed while listening: the key, and where it stands. */
   readonly onKey?: (key: string, positionSeconds: number) => void;
-  /** More to do with it, beside its buttons. */
-  readonly children?: ReactNode;
+  /** More to do with it, beside its buttons; `now` is where it stands, in seconds. */
+  readonly children?: (now: () => number) => ReactNode;
 }
 
 /** Plays a recording in the debrief: its waveform, its pauses, and where it stands. Within it Space or K plays, J and L go five seconds back and forward, F marks a filler. */
@@ -36,9 +34,9 @@ export function Player(props: PlayerProps) {
 
 const skipSeconds = 5;
 
-function Deck({ roundId, recording, ask, marks = [], onPosition, onKey, children, facts }: PlayerProps & { readonly facts: RecordingFacts }) {
+function Deck({ roundId, recording, ask, marks = [], onKey, children, facts }: PlayerProps & { readonly facts: RecordingFacts }) {
   const address = recordingAddress(roundId, recording.id);
-  const { isPlaying, at, length, now, failure, speed, setSpeed, toggle, seek, skip } = usePlayback({ address, expected: facts.ms / 1_000, onPosition });
+  const { isPlaying, at, length, now, failure, speed, setSpeed, toggle, seek, skip } = usePlayback({ address, expected: facts.ms / 1_000 });
   const { fillers = [] } = recording;
   const markFiller = () => void ask((send) => send('filler:mark', { roundId, recordingId: recording.id, atMs: Math.round(now() * 1_000) }));
   const takeBack = (atMs: number) => void ask((send) => send('filler:take-back', { roundId, recordingId: recording.id, atMs }));
@@ -60,7 +58,7 @@ function Deck({ roundId, recording, ask, marks = [], onPosition, onKey, children
         <NativeSelect size="xs" aria-label="Speed" value={String(speed)} data={speeds.map((one) => ({ value: String(one), label: `${one}x` }))} onChange={(event) => setSpeed(speeds.find((one) => String(one) === event.currentTarget.value) ?? 1)} />
         <Button size="xs" variant="default" aria-keyshortcuts="F" onClick={markFiller}>Filler</Button>
       </div>
-      {children !== undefined && <div className="round-actions">{children}</div>}
+      {children !== undefined && <div className="round-actions">{children(now)}</div>}
       <p className="quiet"><kbd>Space</kbd> plays, <kbd>J</kbd> <kbd>L</kbd> go five seconds, <kbd>F</kbd> marks a filler{onKey !== undefined && <>, <kbd>S</kbd> <kbd>T</kbd> <kbd>A</kbd> <kbd>R</kbd> a part</>}: once something of the recording has the focus.</p>
       <p className="quiet">{speechWords(facts)}</p>
       <Fillers fillers={fillers} ms={recording.end?.ms} onSeek={seek} onTakeBack={takeBack} />

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 export interface Playback {
   readonly isPlaying: boolean;
@@ -24,7 +24,6 @@ export interface ToPlay {
   readonly address: string;
   /** Stands for its length until the sound says so itself. */
   readonly expected: number;
-  readonly onPosition: ((seconds: number) => void) | undefined;
 }
 
 const unplayable = 'The browser cannot play this recording; save the sound and play it with another program.';
@@ -33,17 +32,13 @@ const unplayable = 'The browser cannot play this recording; save the sound and p
 let heardNow: HTMLAudioElement | undefined;
 
 /** Sound that is played, and what is known of it. */
-export function usePlayback({ address, expected, onPosition }: ToPlay): Playback {
+export function usePlayback({ address, expected }: ToPlay): Playback {
   const [audio] = useState(() => Object.assign(new Audio(), { preload: 'metadata', src: address }));
   const [isPlaying, setIsPlaying] = useState(false);
   const [at, setAt] = useState(0);
   const [length, setLength] = useState(expected);
   const [failure, setFailure] = useState<string>();
   const [speed, setSpeed] = useState<Speed>(1);
-  const stand = useEffectEvent((seconds: number) => {
-    setAt(seconds);
-    onPosition?.(seconds);
-  });
   useEffect(() => {
     const heard: Readonly<Record<string, () => void>> = {
       play: () => {
@@ -52,8 +47,8 @@ export function usePlayback({ address, expected, onPosition }: ToPlay): Playback
         setIsPlaying(true);
       },
       pause: () => setIsPlaying(false),
-      timeupdate: () => stand(audio.currentTime),
-      seeking: () => stand(audio.currentTime),
+      timeupdate: () => setAt(audio.currentTime),
+      seeking: () => setAt(audio.currentTime),
       durationchange: () => { if (Number.isFinite(audio.duration)) setLength(audio.duration); },
       error: () => setFailure(unplayable),
     };
