@@ -39,7 +39,7 @@ export function RunningBehavioral({ view, round }: RunningBehavioralProps) {
         {isZero && <Notice kind="info">Time is up. What you typed and recorded is being handed in; this page goes on by itself.</Notice>}
         {isFollowing ? <Followed question={question} onTakeOver={() => void move('round:take-over')} /> : <Driven view={view} ask={ask} awayMs={awayMs} closed={closed} onEnd={() => setIsEnding(true)} />}
       </main>
-      <EndDialog opened={isEnding && closed === undefined} onClose={() => setIsEnding(false)} onEnd={() => void move('round:end')}>What you typed and recorded is kept.</EndDialog>
+      <EndDialog opened={isEnding && closed === undefined} onClose={() => setIsEnding(false)} onEnd={() => move('round:end')}>What you typed and recorded is kept.</EndDialog>
     </>
   );
 }

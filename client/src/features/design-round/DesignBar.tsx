@@ -19,7 +19,7 @@ export interface DesignBarProps {
   /** Absent where the round has no pause. */
   readonly onPause: (() => void) | undefined;
   /** Absent in a tab that only follows. */
-  readonly onEnd: (() => void) | undefined;
+  readonly onEnd: (() => Promise<void>) | undefined;
 }
 
 /** What is designed, what is left, and the way out. */

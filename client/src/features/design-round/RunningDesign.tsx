@@ -56,7 +56,7 @@ export function RunningDesign({ view, design, round, headerEnd }: RunningDesignP
   return (
     <div className="workspace">
       <DesignBar title={design.title} clock={clock} end={headerEnd} drawerName={drawerNames[conditions.mode]} isDrawerOpen={isDrawerOpen} onDrawer={drawer.toggle}
-        onPause={conditions.mode === 'relaxed' && !isFollowing ? () => void move('round:pause') : undefined} onEnd={isFollowing ? undefined : () => void move('round:end')}>
+        onPause={conditions.mode === 'relaxed' && !isFollowing ? () => void move('round:pause') : undefined} onEnd={isFollowing ? undefined : () => move('round:end')}>
         <VoiceButton roundId={view.id} ask={round.ask} clock={clock} drives={!isFollowing} />
         <SavedIndicator saved={savedStateOf(sessions.document.draft.sync, link, isFollowing ? 'follows' : 'drives')} />
       </DesignBar>

@@ -14,7 +14,7 @@ export interface RoundBarProps {
   /** Absent where the round has no pause. */
   readonly onPause: (() => void) | undefined;
   /** Absent in a tab that only follows. */
-  readonly onEnd: (() => void) | undefined;
+  readonly onEnd: (() => Promise<void>) | undefined;
 }
 
 /** Which problem is shown, what is left, and the way out. */

@@ -63,7 +63,7 @@ function Problems({ view, round, problems, renderSheet }: RunningRoundProps & { 
   if (session === undefined) return null;
   const bar = (
     <RoundBar voice={<VoiceButton roundId={view.id} ask={round.ask} clock={clock} drives={!isFollowing} />} titles={problems.map(({ title }) => title)} shown={shown} onShow={setShown} clock={clock}
-      onPause={conditions.mode === 'relaxed' && !isFollowing ? () => void move('round:pause') : undefined} onEnd={isFollowing ? undefined : () => void move('round:end')} />
+      onPause={conditions.mode === 'relaxed' && !isFollowing ? () => void move('round:pause') : undefined} onEnd={isFollowing ? undefined : () => move('round:end')} />
   );
   const line = isFollowing
     ? <FollowingLine onTakeOver={() => void move('round:take-over')} />

@@ -17,7 +17,7 @@ export interface MachineBarProps {
   /** Absent where the round has no pause. */
   readonly onPause: (() => void) | undefined;
   /** Absent in a tab that only follows. */
-  readonly onEnd: (() => void) | undefined;
+  readonly onEnd: (() => Promise<void>) | undefined;
 }
 
 /** What is built, what is left, and the way out. */

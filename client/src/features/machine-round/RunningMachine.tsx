@@ -129,7 +129,7 @@ const askedInBar = (asking: FilesQuestion | null) => (asking === 'run' || asking
 /** What the round allows of this tab. */
 function waysOut({ timed: { conditions } }: MachineRoundView, { isFollowing, move }: TimedRound) {
   if (isFollowing) return { onPause: undefined, onEnd: undefined };
-  return { onPause: conditions.mode === 'relaxed' ? () => void move('round:pause') : undefined, onEnd: () => void move('round:end') };
+  return { onPause: conditions.mode === 'relaxed' ? () => void move('round:pause') : undefined, onEnd: () => move('round:end') };
 }
 
 function Saved({ session, files, drive }: { readonly session: MachineSession; readonly files: FilesInTabs; readonly drive: Drive }) {

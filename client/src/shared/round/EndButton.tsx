@@ -4,7 +4,7 @@ import { EndDialog } from './EndDialog.tsx';
 
 export interface EndButtonProps {
   /** Absent in a tab that only follows. */
-  readonly onEnd: (() => void) | undefined;
+  readonly onEnd: (() => Promise<void>) | undefined;
   /** What becomes of the work, in a sentence or two. */
   readonly children: ReactNode;
 }

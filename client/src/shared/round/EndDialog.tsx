@@ -1,22 +1,30 @@
 import { Button, Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 export interface EndDialogProps {
   readonly opened: boolean;
   readonly onClose: () => void;
-  readonly onEnd: () => void;
+  /** Settles once it is answered. */
+  readonly onEnd: () => Promise<void>;
   /** What becomes of the work, in a sentence or two. */
   readonly children: ReactNode;
 }
 
-/** Asks once more before a round ends. */
+/** Asks once more before a round ends, and says that it ends until that is answered; why it does not is said on the page. */
 export function EndDialog({ opened, onClose, onEnd, children }: EndDialogProps) {
+  const [isEnding, setIsEnding] = useState(false);
+  const end = async () => {
+    setIsEnding(true);
+    await onEnd();
+    setIsEnding(false);
+    onClose();
+  };
   return (
     <Modal opened={opened} onClose={onClose} title="End the round now?" centered>
       <p>{children} A round that has ended stays ended.</p>
       <div className="round-actions">
-        <Button color="red" onClick={() => { onClose(); onEnd(); }}>End the round</Button>
-        <Button variant="default" data-autofocus onClick={onClose}>Go on</Button>
+        <Button color="red" loading={isEnding} onClick={() => void end()}>End the round</Button>
+        <Button variant="default" data-autofocus disabled={isEnding} onClick={onClose}>Go on</Button>
       </div>
     </Modal>
   );
