@@ -41,8 +41,8 @@ export interface TimedRound {
   readonly move: (move: 'round:take-over' | 'round:start' | 'round:pause' | 'round:resume' | 'round:end') => Promise<void>;
   /** Settles with why the notes were not taken. */
   readonly saveNotes: (text: string) => Promise<Failure | undefined>;
-  /** Whether the round counts: no reason, or why it does not. */
-  readonly setCounting: (reason: string | undefined) => Promise<void>;
+  /** Whether the round counts: no reason, or why it does not. Settles with why that was declined. */
+  readonly setCounting: (reason: string | undefined) => Promise<Failure | undefined>;
   readonly noteAbsence: (ms: number) => void;
   readonly answerPrompt: (prompt: NonNullable<TimedView['prompt']>, answer: PromptAnswer) => Promise<void>;
   /** Settles with whether the rating was taken. */
@@ -126,8 +126,10 @@ export function useTimedRound(id: RoundId): TimedRound {
   };
   const noteAbsence: TimedRound['noteAbsence'] = (ms) => void connection.ask('absence:note', { roundId: id, ms });
   const setCounting: TimedRound['setCounting'] = async (reason) => {
-    take(await connection.ask('round:set-counting', reason === undefined ? { roundId: id, counts: true } : { roundId: id, counts: false, reason }));
+    const reply = await connection.ask('round:set-counting', reason === undefined ? { roundId: id, counts: true } : { roundId: id, counts: false, reason });
+    take(reply);
     void client.invalidateQueries({ queryKey: readinessQuery.queryKey });
+    return reply.ok ? undefined : reply.failure;
   };
   const driver = view?.timed.driver;
   return { view, failure, isFollowing: driver !== undefined && driver !== connection.tab, move, rate, saveNotes, answerPrompt, setCounting, noteAbsence, ask };

@@ -35,7 +35,7 @@ const page = (round: DsaRoundView, client = new QueryClient()) => (
   <MantineProvider>
     <QueryClientProvider client={client}>
       <SurroundingsContext value={{ connection: {} } as unknown as Surroundings}>
-        <RoundOver round={round} failure={undefined} onRate={() => Promise.resolve()} onCounting={() => Promise.resolve()} />
+        <RoundOver round={round} failure={undefined} onRate={() => Promise.resolve()} onCounting={() => Promise.resolve(undefined)} />
       </SurroundingsContext>
     </QueryClientProvider>
   </MantineProvider>

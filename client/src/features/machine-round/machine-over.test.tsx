@@ -51,7 +51,7 @@ function open(first: Over) {
       id: 'r' as RoundId, timed: { clock: { state: 'over', now: 0, usedMs: 0, creditedMs: 0, pausedMs: 0 }, ...timed },
       machine: { conditions: { minutes: 55, mode: 'strict', extraTime: 1, form: 'day', language: 'go', seed: 7 }, machine: { jobs }, ...(finals && { finals }) },
     } as unknown as MachineRoundView;
-    return <MantineProvider><QueryClientProvider client={client}><SurroundingsContext value={{ connection: {} } as unknown as Surroundings}><MachineOver view={view} failure={undefined} onRate={onRate} onCounting={() => Promise.resolve()} /></SurroundingsContext></QueryClientProvider></MantineProvider>;
+    return <MantineProvider><QueryClientProvider client={client}><SurroundingsContext value={{ connection: {} } as unknown as Surroundings}><MachineOver view={view} failure={undefined} onRate={onRate} onCounting={() => Promise.resolve(undefined)} /></SurroundingsContext></QueryClientProvider></MantineProvider>;
   };
   const { rerender } = render(page(first));
   return (next: Over) => rerender(page(next));
