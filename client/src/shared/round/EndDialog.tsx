@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { takeFocus } from '../take-focus.ts';
 
 export interface EndDialogProps {
   readonly opened: boolean;
@@ -22,6 +23,8 @@ export function EndDialog({ opened, onClose, onEnd, children }: EndDialogProps) 
   return (
     <Modal opened={opened} onClose={onClose} title="End the round now?" centered>
       <p>{children} A round that has ended stays ended.</p>
+      {/* A button that waits loses the focus, and the page below would hear the keys. */}
+      {isEnding && <p role="status" className="visually-hidden" tabIndex={-1} ref={takeFocus}>The round is being ended.</p>}
       <div className="round-actions">
         <Button color="red" loading={isEnding} onClick={() => void end()}>End the round</Button>
         <Button variant="default" data-autofocus disabled={isEnding} onClick={onClose}>Go on</Button>

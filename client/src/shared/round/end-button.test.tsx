@@ -13,6 +13,7 @@ test('[R122] a round that is being ended says so until that is answered, and is 
   fireEvent.click(screen.getByText('End the round'));
   fireEvent.click(screen.getByText('End the round'));
   expect([areOpenToPress(), end.mock.calls.length]).toEqual([[false, false], 1]);
+  expect(document.activeElement?.textContent).toBe('The round is being ended.');
   await act(async () => answer());
   expect(buttons()).toEqual([]);
   fireEvent.click(screen.getByText('End'));
