@@ -80,8 +80,10 @@ test('[N14] a form that is open when the grade arrives stays the form of its not
   let arrives: (reply: object) => void = () => undefined;
   ask.mockReturnValueOnce(new Promise((resolve) => { arrives = resolve; }));
   for (const key of [' ', '3']) await press(key);
-  await write('Question a, in other words');
+  const field = await write('Question a, in other words');
+  field.focus();
   await act(async () => arrives({ ok: true, value: {} }));
   screen.getByText('Question b');
+  expect(document.activeElement).toBe(field);
   expect(await written()).toBe('Question a, in other words');
 });

@@ -16,7 +16,10 @@ export interface ReviewNoteProps {
 export function ReviewNote({ note, isShown = false, onGrade }: ReviewNoteProps) {
   const [isOpen, setIsOpen] = useState(isShown);
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.focus(), []);
+  useEffect(() => {
+    // Who writes in a dialog that was opened meanwhile writes on there.
+    if (!document.activeElement?.closest('[role="dialog"]')) card.current?.focus();
+  }, []);
   const graded = Object.fromEntries(grades.map(({ grade }, at) => [String(at + 1), () => onGrade(grade)]));
   usePlainKeys(isOpen ? { ...graded, ' ': () => onGrade('good') } : { ' ': () => setIsOpen(true) });
   return (
