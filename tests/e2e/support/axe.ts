@@ -7,12 +7,13 @@ const vendors = ['.monaco-editor', '.excalidraw .main-menu-trigger'];
 
 /**
  * Resolves once no colour is on its way to another: halfway between two schemes nothing has contrast. Animations without an end are not waited for.
- * Looks at each frame, as Chromium may leave `finished` of a transition it composites pending after it has finished.
+ * Looks at each frame, as Chromium may leave `finished` of a transition it composites pending after it has finished; and for some frames,
+ * as a page hears of another scheme a moment after its browser, and its transitions begin in the frame after that.
  */
 const settled = `new Promise((done) => {
-  const onItsWay = ({ playState, effect }) => playState === 'running' && effect.getComputedTiming().endTime < Infinity;
-  const look = () => requestAnimationFrame(document.getAnimations().some(onItsWay) ? look : done);
-  requestAnimationFrame(look);
+  const isOnItsWay = ({ playState, effect }) => playState === 'running' && effect.getComputedTiming().endTime < Infinity;
+  const look = (still) => requestAnimationFrame(() => (still === 20 ? done() : look(document.getAnimations().some(isOnItsWay) ? 0 : still + 1)));
+  look(0);
 })`;
 
 /** What axe finds against WCAG 2.2 AA on the page as it is. */
